@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** A phone held upright, and a small laptop. */
+export const WIDTHS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+] as const
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const PICTURES = join(import.meta.dirname, '../docs/pictures')
+
+/**
+ * What is wrong with the page as it stands, at both widths: what axe finds against WCAG 2.2 AA, and whether a
+ * reader must scroll sideways. With EVENHAND_PICTURES set, takes docs/pictures/NAME-WIDTH.png as well.
+ */
+export async function lookAt(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size)
+    const found = [...(await axeFaults(page)), ...(await sideways(page))]
+    faults.push(...found.map(fault => `${name} at ${size.width} pixels: ${fault}`))
+    if (process.env['EVENHAND_PICTURES']) await picture(page, `${name}-${size.width}`)
+  }
+  return faults
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  return violations.map(
+    ({ id, help, nodes }) => `${help} (${id}): ${nodes.map(node => node.target).join('; ')}`,
+  )
+}
+
+/** WCAG 1.4.10: text flows again instead of leaving the screen. */
+async function sideways(page: Page): Promise<string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return over > 0 ? [`the page is ${over} pixels wider than the screen`] : []
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { clearOldBuilds } from './clear-old-builds.ts'
+import { sourceHash } from './source-hash.ts'
+
+/**
+ * The folder of the build that belongs to the sources as they are now, made if it is not there yet.
+ * It is built aside and renamed, so a build is there whole or not at all, and two at once do not disturb each other.
+ */
+export async function freshBuild(root: string): Promise<string> {
+  const folder = join(root, 'build', sourceHash(root))
+  if (existsSync(join(folder, 'main.js'))) return folder
+  const aside = join(root, 'build', `.making-${process.pid}`)
+  const began = performance.now()
+  process.stderr.write('Building Evenhand ... ')
+  try {
+    makeRoom(aside)
+    const { buildInto } = await import('./build-into.ts')
+    await buildInto(aside, root)
+    keep(aside, folder)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+  clearOldBuilds(join(root, 'build'), folder)
+  return folder
+}
+
+function makeRoom(aside: string) {
+  try {
+    mkdirSync(aside, { recursive: true })
+  } catch (fault) {
+    throw new Error(`cannot write ${aside}: build once as the owner of the program, with "bin/evenhand build".`, {
+      cause: fault,
+    })
+  }
+}
+
+/** When somebody else was faster, theirs is the same: it came from the same sources. */
+function keep(aside: string, folder: string) {
+  try {
+    renameSync(aside, folder)
+    const now = performance.timeOrigin / 1000
+    utimesSync(folder, now, now)
+  } catch (fault) {
+    if (!existsSync(join(folder, 'main.js'))) throw fault
+  }
+}

@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify'
+import { systemClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Context } from '#platform/context.ts'
+import { openDatabase } from '#platform/database.ts'
+import type { House } from '#platform/house.ts'
+import { builtInJobs } from '#platform/jobs/built-in.ts'
+import { openLog } from '#platform/log.ts'
+import { openMetrics } from '#platform/metrics.ts'
+import type { Offer } from '#platform/routes.ts'
+import { assetsOf } from '#platform/serve-assets.ts'
+import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
+import type { Connection } from '#platform/start/connection.ts'
+import { startJobs } from '#platform/start-jobs.ts'
+import { platformOffer } from '#platform/platform-offer.ts'
+import { casework } from '#rooms/casework'
+import { enterAct, enterReading, ledger } from '#rooms/ledger'
+import { identify, people } from '#rooms/people'
+import { faceOf, service } from '#rooms/service'
+import { instanceSecret, openDraft, sealDraft } from '#rooms/vault'
+
+/** What every room offers: the pages, commands and queries of the whole product. */
+export function offerOf(root: string): Offer {
+  const rooms = [ledger, people, service(root), casework]
+  const offer = {
+    pages: rooms.flatMap(({ pages }) => [...pages]),
+    commands: rooms.flatMap(({ commands }) => [...commands]),
+    queries: rooms.flatMap(({ queries }) => [...queries]),
+  } as unknown as Offer
+  return platformOffer(offer)
+}
+
+/** Every route with who may: what `evenhand routes` lists. */
+export const routes = (root: string) => everyRoute(offerOf(root))
+
+/** What a test may change about the program: nothing but the time and one of the two locks. */
+export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & { readonly jobs?: boolean }
+
+export interface App {
+  /** Begins to answer at the configured port. */
+  listen(): Promise<void>
+  /** Finishes running requests and jobs, then lets go of the database. */
+  close(): Promise<void>
+  readonly http: FastifyInstance
+  readonly context: Context
+}
+
+/** Opens the service: hands the rooms to each other, hangs them on the web server, starts the background jobs. */
+export async function openApp(config: Config, connection: Connection, secretBytes: Uint8Array, settings: Settings = {}): Promise<App> {
+  const database = openDatabase(connection.app)
+  const secret = instanceSecret(secretBytes)
+  const metrics = openMetrics()
+  metrics.watchPool(database.pool)
+  const offer = offerOf(config.root)
+  const context: Context = {
+    config,
+    database,
+    house: houseOf(database, secret),
+    clock: settings.clock ?? systemClock,
+    secret,
+    formKey: secret.derive('form'),
+    log: openLog(config),
+    metrics,
+    pages: offer.pages,
+    assets: assetsOf(config.assets),
+    checks: settings.checks ?? { who: true },
+  }
+  const http = await serveHouse(context, offer)
+  const jobs = settings.jobs === false ? undefined : await startJobs(context, builtInJobs(context))
+  return {
+    http,
+    context,
+    listen: async () => {
+      await http.listen({ host: config.host, port: config.port })
+    },
+    close: async () => {
+      await http.close()
+      await jobs?.stop()
+      await database.close()
+    },
+  }
+}
+
+function houseOf(database: Context['database'], secret: Context['secret']): House {
+  return {
+    identify: (cookie, now) => identify(database, secret, cookie, now),
+    enter: enterAct,
+    enterReading,
+    sealDraft,
+    openDraft,
+    face: () => faceOf(database),
+  }
+}

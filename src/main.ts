@@ -1,0 +1,70 @@
+import type { Config } from './platform/config.ts'
+import { inASentence } from './platform/start/fault.ts'
+
+/** The rooms, lowest first: their schemas are made in this order. */
+const ROOMS = [
+  ...['vault', 'ledger', 'people', 'service'],
+  ...['facts', 'directory', 'interests', 'workforce', 'casework', 'permissions'],
+  ...['governance', 'publications', 'feedback'],
+  ...['statistics', 'assurance', 'site', 'portal'],
+]
+
+/** Does what it is named after and gives the exit code: 0, 1 for a finding or a fault, 2 for wrong usage. */
+type Command = (args: readonly string[], config: () => Promise<Config>) => Promise<number>
+
+/** The subcommands. Each loads what it needs and nothing else. */
+const COMMANDS: Record<string, Command> = {
+  async serve(_args, config) {
+    const { serve } = await import('./platform/start/serve.ts')
+    return serve(program(), config, async () => (await import('./app.ts')).openApp)
+  },
+  async migrate(_args, config) {
+    const { migrateOnce } = await import('./platform/start/migrate-once.ts')
+    const ran = await migrateOnce(await config(), ROOMS)
+    for (const name of ran) console.log(`ran ${name}`)
+    console.log('The schema is up to date.')
+    return 0
+  },
+  async build() {
+    console.log(`Built in ${import.meta.dirname}`)
+    return 0
+  },
+  /** Only for the supervisor. */
+  async 'prepare-database'() {
+    const { answerPreparation } = await import('./platform/start/answer-preparation.ts')
+    return answerPreparation(ROOMS)
+  },
+}
+
+const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot', 'ledger']
+LATER.push('backup', 'restore', 'keys', 'import', 'export', 'routes')
+
+process.exit(await run(process.argv.slice(2)))
+
+async function run([name = '', ...words]: string[]): Promise<number> {
+  try {
+    const { takeFlags } = await import('./platform/start/flags.ts')
+    const { flags, rest } = takeFlags(words)
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    return await (command ?? unknown(name))(rest, async () => (await import('./platform/config.ts')).readConfig(flags))
+  } catch (fault) {
+    console.error(inASentence(fault))
+    return 1
+  }
+}
+
+function unknown(name: string): Command {
+  return async () => {
+    console.error(LATER.includes(name) ? `evenhand ${name}: not built yet` : usage())
+    return 2
+  }
+}
+
+function usage(): string {
+  const known = Object.keys(COMMANDS).filter((name) => name !== 'prepare-database')
+  return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL]`
+}
+
+function program(): string {
+  return process.argv[1] ?? import.meta.filename
+}

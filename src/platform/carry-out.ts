@@ -1,0 +1,136 @@
+import { sql as raw, type Transaction } from 'kysely'
+import type { Answer, Command } from '#platform/command.ts'
+import { type Context, deskOf } from '#platform/context.ts'
+import type { Actor } from '#platform/database.ts'
+import { repeatKey } from '#platform/form-token.ts'
+import { type Faults, readInput } from '#platform/read-input.ts'
+import { Conflict, notForYou, notSignedIn, notUnderstood, Refusal, refuse, toBeMended } from '#platform/refusal.ts'
+import { mayPass, type Person, type Visitor, type Who } from '#platform/who.ts'
+
+/** How an act ended. A repeat gives the first one's answer and changes nothing. */
+export type Outcome =
+  | { done: Answer; repeated: boolean; token?: string }
+  | { refused: Refusal; faults?: Faults }
+  | { conflict: Conflict }
+
+export interface Request {
+  readonly visitor: Visitor
+  readonly raw: Record<string, unknown>
+  /** Random, one for each form shown or given by the caller of the API; the same twice is the same act. */
+  readonly nonce: string
+}
+
+/** Carries out one act: who may, what was typed, one transaction, the ledger's leaf last. */
+export async function carryOut(context: Context, command: Command, request: Request): Promise<Outcome> {
+  const { person } = request.visitor
+  if (context.checks.who && !mayPass(command.who, person)) return refused(context, command, person, barred(person))
+  const parsed = readInput(command.input, request.raw)
+  if (!parsed.ok) return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
+  return act(context, command, person, parsed.input, request.nonce)
+}
+
+const barred = (person: Person | undefined) => refuse(person ? notForYou : notSignedIn)
+
+/** Leaves the transaction, so that whatever the act had written is rolled back. */
+class Stop extends Error {
+  readonly ending: Refusal | Conflict | 'repeat'
+  constructor(ending: Refusal | Conflict | 'repeat') {
+    super('the act was not carried out')
+    this.ending = ending
+  }
+}
+
+async function act(
+  context: Context,
+  command: Command,
+  person: Person | undefined,
+  input: Record<string, unknown>,
+  nonce: string,
+): Promise<Outcome> {
+  const key = repeatKey(person?.id ?? '', command.name, nonce)
+  try {
+    return await context.database.as(actorOf(command, person), (sql) =>
+      inTransaction(context, command, person, input, key, sql),
+    )
+  } catch (fault) {
+    const first = await answerOfFirst(context, command, person, key)
+    if (first) return { done: first, repeated: true }
+    if (!(fault instanceof Stop) || fault.ending === 'repeat') throw fault
+    if (fault.ending instanceof Conflict) return { conflict: fault.ending }
+    return refused(context, command, person, fault.ending)
+  }
+}
+
+async function inTransaction(
+  context: Context,
+  command: Command,
+  person: Person | undefined,
+  input: Record<string, unknown>,
+  key: Buffer,
+  sql: Transaction<unknown>,
+): Promise<Outcome> {
+  const now = context.clock.now()
+  const ending = await command.carryOut(input, deskOf(context, sql, person, now))
+  if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
+  const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
+  if (!command.session) await remember(sql, command, person, key, kept, now)
+  await context.house.enter(sql, {
+    at: now,
+    actor: person?.id ?? null,
+    act: command.name,
+    subject: command.about?.(input, ending) ?? null,
+    outcome: 'done',
+    details: spoken(command, input),
+  })
+  return { done: kept, repeated: false, ...(typeof token === 'string' ? { token } : {}) }
+}
+
+async function remember(
+  sql: Transaction<unknown>,
+  command: Command,
+  person: Person | undefined,
+  key: Buffer,
+  answer: Answer,
+  now: Date,
+) {
+  const { numAffectedRows } = await raw`insert into platform.done (key, command, person, answer, at)
+    values (${key}, ${command.name}, ${person?.id ?? null}, ${JSON.stringify(answer)}, ${now}) on conflict do nothing`.execute(sql)
+  if (!numAffectedRows) throw new Stop('repeat')
+}
+
+async function answerOfFirst(context: Context, command: Command, person: Person | undefined, key: Buffer) {
+  if (command.session) return undefined
+  const { rows } = await context.database.as(actorOf(command, person), (sql) =>
+    raw<{ answer: Answer }>`select answer from platform.done where key = ${key}`.execute(sql),
+  )
+  return rows[0]?.answer
+}
+
+/** A signed-in person's refusal is entered too, in a transaction of its own; what nobody sent is only counted. */
+async function refused(context: Context, command: Command, person: Person | undefined, refusal: Refusal): Promise<Outcome> {
+  context.metrics.refusals.inc({ code: refusal.kind.code })
+  if (!person) context.metrics.noise.inc()
+  if (person) await context.database.as({ person: person.id, roles: person.roles }, (sql) => enterRefusal(context, command, person, refusal, sql))
+  return { refused: refusal }
+}
+
+const enterRefusal = (context: Context, command: Command, person: Person, refusal: Refusal, sql: Transaction<unknown>) =>
+  context.house.enter(sql, {
+    at: context.clock.now(),
+    actor: person.id,
+    act: command.name,
+    subject: null,
+    outcome: 'refused',
+    details: refusal.kind.code,
+  })
+
+/** Under whom a transaction runs: the person's own roles, or the named system role of an anonymous act. */
+export function actorOf(asked: { as?: string; who: Who }, person: Person | undefined): Actor {
+  if (asked.as) return { person: person?.id ?? null, roles: [...(person?.roles ?? []), asked.as] }
+  return { person: person?.id ?? null, roles: person?.roles ?? ['public'] }
+}
+
+function spoken(command: Command, input: Record<string, unknown>): string {
+  const kept = Object.entries(input).filter(([name]) => !command.unspoken?.includes(name))
+  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
+}

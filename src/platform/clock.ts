@@ -1,0 +1,17 @@
+/** Tells the time. Handed in wherever time matters, so that a test can live on 29 February. */
+export interface Clock {
+  now(): Date
+}
+
+/** The machine's own clock: the one place where real time enters the product. */
+export const systemClock: Clock = { now: () => new Date() }
+
+/** The day in England at that moment, as YYYY-MM-DD: promises and legal dates are counted in these days. */
+export function dayInEngland(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)
+}
+
+/** A moment as people say it in England: "22 November 2026, 10:42". */
+export function timeInWords(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }).format(at).replace(' at ', ', ')
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
+import type { Conflict, Refusal, RefusalKind } from '#platform/refusal.ts'
+import type { Who } from '#platform/who.ts'
+
+/** What a command answers: ids and plain values only, never a family's words (it is kept to recognise a repeat). */
+export type Answer = Record<string, string | number | boolean | null>
+
+/**
+ * Something that changes the records. A value, not a class: the platform parses, checks who, opens one
+ * transaction as that person, carries out, and enters the act in the ledger as the last statement.
+ */
+export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer = Answer> {
+  /** Verb and thing, as in 'log-contact'; also its name in the ledger and under /api/commands. */
+  readonly name: string
+  readonly input: I
+  readonly who: Who
+  /** What it may refuse, beyond what the platform itself refuses. */
+  readonly refusals?: readonly RefusalKind[]
+  /** The system role under which it runs when nobody is signed in (signing in, first run). */
+  readonly as?: string
+  /** Whether it opens or closes a session: then `token` in its answer becomes the cookie and is not kept. */
+  readonly session?: 'starts' | 'ends'
+  /** The subject of the ledger entry (a file, a person): an id. */
+  about?(input: z.output<I>, answer: A): string | null
+  /** Parts of the input that must not enter the ledger's commitment: passwords, tokens. */
+  readonly unspoken?: readonly (keyof z.output<I> & string)[]
+  carryOut(input: z.output<I>, desk: Desk): Promise<A | Refusal | Conflict>
+}
+
+/** Makes a command; only here so that its types are inferred. */
+export function command<I extends z.ZodObject, A extends Answer>(value: Command<I, A>): Command<I, A> {
+  return value
+}

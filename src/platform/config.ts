@@ -1,0 +1,169 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { StartFault } from './start/fault.ts'
+import { packageRoot } from './package-root.ts'
+
+export type Config = Readonly<{
+  /** Folder of the package: where sources, profiles and schema files are read from. */
+  root: string
+  /** Folder of the built style sheets, scripts and fonts; absent when running from the sources. */
+  assets?: string
+  port: number
+  host: string
+  origin: string
+  /** Folder of everything this service keeps outside a database server. */
+  data: string
+  /** Address of a database server for the app role; absent when the embedded database is used. */
+  database?: string
+  /** Address of the same database for a login that may change the schema. */
+  databaseOwner?: string
+  secretFile: string
+  /** Without it mail is written to a folder. */
+  smtp?: string
+  mailFolder: string
+  mailFrom: string
+  trustProxy: 'off' | 'loopback'
+  metricsToken?: string
+  logLevel: LogLevel
+}>
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export type Surroundings = Readonly<{
+  environment: Readonly<Record<string, string | undefined>>
+  root: string
+  here: string
+  folder: string
+  isRoot: boolean
+}>
+
+/**
+ * Everything that can be set, from the environment and from the flags before it, read once and frozen.
+ * Refuses with a StartFault that names every faulty setting, one a line, each with an example.
+ */
+export function readConfig(flags: Flags = {}, around: Surroundings = surroundings()): Config {
+  const parsed = SETTINGS.safeParse({ ...withoutBlanks(around.environment), ...flags })
+  if (!parsed.success) throw new StartFault(parsed.error.issues.map(inOneLine).join('\n'))
+  return Object.freeze(toConfig(parsed.data, around))
+}
+
+export type Flags = Readonly<Partial<Record<string, string>>>
+
+const EXAMPLES: Record<string, string> = {
+  PORT: '8080',
+  HOST: '127.0.0.1',
+  ORIGIN: 'https://partnership.example',
+  EVENHAND_DATA: '/srv/evenhand',
+  DATABASE_URL: 'postgres://evenhand_app:password@localhost:5432/evenhand',
+  DATABASE_OWNER_URL: 'postgres://evenhand_migrator:password@localhost:5432/evenhand',
+  EVENHAND_SECRET_FILE: '/etc/evenhand/instance-secret',
+  SMTP_URL: 'smtp://mail.example:25',
+  MAIL_FROM: 'Partnership <no-reply@partnership.example>',
+  TRUST_PROXY: 'loopback',
+  METRICS_TOKEN: 'sixteen-or-more-characters',
+  LOG_LEVEL: 'info',
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+  .refine(URL.canParse, 'is not an address')
+
+const SETTINGS = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d+$/, 'must be a whole number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
+      .default(8080),
+    HOST: z.string().default('127.0.0.1'),
+    ORIGIN: z
+      .string()
+      .refine(isSafeOrigin, 'must be https://NAME, or http://localhost:PORT for trying out, with no path')
+      .optional(),
+    EVENHAND_DATA: z.string().optional(),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_OWNER_URL: postgresUrl.optional(),
+    EVENHAND_SECRET_FILE: z.string().optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .refine(URL.canParse, 'is not an address')
+      .optional(),
+    MAIL_FROM: z.string().regex(/@/, 'must hold a mail address').default('Evenhand <no-reply@localhost>'),
+    TRUST_PROXY: z.enum(['off', 'loopback'], 'must be off or loopback').default('off'),
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  })
+  .superRefine((set, context) => {
+    if (set.DATABASE_OWNER_URL && !set.DATABASE_URL)
+      context.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: 'must be set with DATABASE_OWNER_URL' })
+    if (!LOOPBACK.includes(set.HOST) && !(set.ORIGIN?.startsWith('https://') && set.TRUST_PROXY !== 'off'))
+      context.addIssue({
+        code: 'custom',
+        path: ['HOST'],
+        message: 'may leave this machine only behind a proxy: ORIGIN with https:// and TRUST_PROXY=loopback',
+      })
+  })
+
+type Settings = z.output<typeof SETTINGS>
+
+function toConfig(set: Settings, around: Surroundings): Config {
+  const data = resolve(around.folder, set.EVENHAND_DATA ?? defaultData(around))
+  const built = basename(dirname(around.here)) === 'build'
+  return {
+    root: around.root,
+    ...(built && { assets: join(around.here, 'assets') }),
+    port: set.PORT,
+    host: set.HOST,
+    origin: (set.ORIGIN ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
+    data,
+    ...(set.DATABASE_URL && { database: set.DATABASE_URL }),
+    ...(set.DATABASE_OWNER_URL && { databaseOwner: set.DATABASE_OWNER_URL }),
+    secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
+    ...(set.SMTP_URL && { smtp: set.SMTP_URL }),
+    mailFolder: join(data, 'mail'),
+    mailFrom: set.MAIL_FROM,
+    trustProxy: set.TRUST_PROXY,
+    ...(set.METRICS_TOKEN && { metricsToken: set.METRICS_TOKEN }),
+    logLevel: set.LOG_LEVEL,
+  }
+}
+
+/** Not under the package for root: it often lies in a home that the database's own user cannot enter. */
+function defaultData({ isRoot, root }: Surroundings): string {
+  const name = basename(root)
+  return isRoot ? join('/var/lib/evenhand', /^[\w-]+$/.test(name) ? name : 'evenhand') : join(root, 'data')
+}
+
+function isSafeOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  return url.origin === text.replace(/\/$/, '') && (url.protocol === 'https:' || (url.protocol === 'http:' && local))
+}
+
+/** A setting that is there but blank counts as not set: `PORT= npm start`, or an empty line in a unit file. */
+function withoutBlanks(environment: Surroundings['environment']): Record<string, string> {
+  const filled = Object.entries(environment).filter((pair): pair is [string, string] => !!pair[1]?.trim())
+  return Object.fromEntries(filled)
+}
+
+function inOneLine(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0])
+  return `${name} ${issue.message}, for example ${name}=${EXAMPLES[name]}`
+}
+
+function surroundings(): Surroundings {
+  return {
+    environment: process.env,
+    root: packageRoot(),
+    here: import.meta.dirname,
+    folder: process.cwd(),
+    isRoot: process.getuid?.() === 0,
+  }
+}

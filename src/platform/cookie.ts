@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** The session's cookie: bound to this host and to https; plain http exists only on this machine, under another name. */
+const nameFor = (origin: string) => (origin.startsWith('https:') ? '__Host-evenhand' : 'evenhand-local')
+
+/** The session token that this browser sent, if any. */
+export function sessionToken(request: FastifyRequest, origin: string): string | undefined {
+  return request.cookies[nameFor(origin)]
+}
+
+/** Gives the browser a session, or takes it away when there is no token. */
+export function setSession(reply: FastifyReply, origin: string, token: string | undefined): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https:') } as const
+  if (token) reply.setCookie(nameFor(origin), token, options)
+  else reply.clearCookie(nameFor(origin), options).header('clear-site-data', '"cache", "storage"')
+}

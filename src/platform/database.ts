@@ -1,0 +1,132 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type Transaction,
+} from 'kysely'
+import pg from 'pg'
+
+/** Under whom a transaction runs: the row policies decide by these, and unset means no rows. */
+export interface Actor {
+  readonly person: string | null
+  readonly roles: readonly string[]
+}
+
+/** The database: everything happens in a transaction as somebody. */
+export interface Database {
+  /** Runs `work` in one READ COMMITTED transaction as that person; commits when it returns, rolls back when it throws. */
+  as<T>(actor: Actor, work: (sql: Transaction<unknown>) => Promise<T>): Promise<T>
+  /** The statements of this process in all, for the metrics page. */
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+const PATIENCE_MS = 2_000
+const ACTOR = /^[a-z-]+$/
+const UUID = /^[0-9a-f-]{36}$/
+
+/** Opens the pool. A statement that gets no answer in two seconds fails, and its connection is destroyed. */
+export function openDatabase(connection: pg.PoolConfig): Database {
+  const pool = new pg.Pool({
+    max: 10,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+    statement_timeout: 5_000,
+    lock_timeout: 1_500,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: 'evenhand',
+    ...connection,
+  })
+  pool.on('error', () => {})
+  return { as: (actor, work) => transact(pool, actor, work), pool, close: () => pool.end() }
+}
+
+async function transact<T>(
+  pool: pg.Pool,
+  actor: Actor,
+  work: (sql: Transaction<unknown>) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(opening(actor))
+    const answer = await work(over(client))
+    await client.query('commit')
+    return answer
+  } catch (fault) {
+    broken = await rolledBack(client, fault)
+    throw fault
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** One round trip for both: begin, and who acts. The values are checked, since a simple query takes no parameters. */
+function opening({ person, roles }: Actor): string {
+  if (person !== null && !UUID.test(person)) throw new Error('a person is named by a UUID')
+  if (!roles.every((role) => ACTOR.test(role))) throw new Error('a role is a plain word')
+  return `begin; select set_config('evenhand.person', '${person ?? ''}', true), set_config('evenhand.roles', '${roles.join(',')}', true)`
+}
+
+/** Rolls back where the server still answers; a connection that timed out or broke is destroyed instead. */
+async function rolledBack(client: pg.PoolClient, fault: unknown): Promise<Error | undefined> {
+  if (!isAnswerOfServer(fault) && isOutage(fault)) return fault as Error
+  try {
+    await client.query('rollback')
+    return undefined
+  } catch (worse) {
+    return worse as Error
+  }
+}
+
+const isAnswerOfServer = (fault: unknown) => fault instanceof pg.DatabaseError
+
+/** True when the database did not answer: it is stopped, slow, restarting, out of space or out of reach. */
+export function isOutage(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false
+  if (fault instanceof pg.DatabaseError) return /^(08|53|57|55P03|25P03|40)/.test(fault.code ?? '')
+  const code = 'code' in fault ? String(fault.code) : ''
+  return /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) || /timeout|terminated|ended/i.test(fault.message)
+}
+
+function over(client: pg.PoolClient): Transaction<unknown> {
+  return new Kysely<unknown>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createDriver: () => new OneClient(client),
+    },
+  }) as Transaction<unknown>
+}
+
+/** A Kysely driver for the one client of the running transaction; begin and commit are ours. */
+class OneClient implements Driver, DatabaseConnection {
+  readonly #client: pg.PoolClient
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+  }
+  async init() {}
+  async destroy() {}
+  async acquireConnection() {
+    return this
+  }
+  async releaseConnection() {}
+  async beginTransaction() {}
+  async commitTransaction() {}
+  async rollbackTransaction() {}
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const result = await this.#client.query(query.sql, [...query.parameters])
+    return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
+  }
+  // biome-ignore lint/correctness/useYield: a driver must have it, and nothing here streams
+  async *streamQuery(): AsyncGenerator<never> {
+    throw new Error('reading as a stream is not offered')
+  }
+}

@@ -1,0 +1,90 @@
+import type { Words } from '#design/words.ts'
+import { renderToString } from 'preact-render-to-string'
+import { PublicFrame } from '#design/frames/public-frame.tsx'
+import { StaffFrame } from '#design/frames/staff-frame.tsx'
+import type { Context } from '#platform/context.ts'
+import { issueFormToken } from '#platform/form-token.ts'
+import type { ServiceFace } from '#platform/house.ts'
+import { DRAFTS, FIND, HOUSE_STYLE, LOG_CALL, LOGO, ME, SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
+import { CASEWORKERS, mayPass, type Person } from '#platform/who.ts'
+
+interface Contents {
+  readonly title: string
+  readonly hasErrors?: boolean
+  readonly body: Words
+  readonly person: Person | undefined
+  readonly drafts: number
+  readonly path: string
+}
+
+/** The whole page around a body: the staff frame for whoever is signed in, the public one for everybody else. */
+export function documentOf(context: Context, face: ServiceFace | undefined, contents: Contents): string {
+  const common = {
+    lang: 'en',
+    title: contents.title,
+    hasErrors: contents.hasErrors ?? false,
+    serviceName: face?.name ?? 'Evenhand',
+    stylesheets: stylesheets(context, face),
+    scripts: [context.assets.script],
+    ...(face ? { themeColour: face.style.brand } : {}),
+    ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
+  }
+  const frame = contents.person
+    ? staffFrame(context, common, contents, contents.person)
+    : publicFrame(common, contents, face !== undefined)
+  return `<!DOCTYPE html>${renderToString(frame)}`
+}
+
+type Common = Parameters<typeof PublicFrame>[0] extends infer P ? Omit<P, 'children'> : never
+
+function stylesheets(context: Context, face: ServiceFace | undefined): string[] {
+  return [context.assets.stylesheet, ...(face ? [`${HOUSE_STYLE}?v=${face.styleVersion}`] : [])]
+}
+
+function staffFrame(context: Context, common: Common, { body, drafts, path }: Contents, person: Person) {
+  const token = (command: string) => issueFormToken(context.formKey, person.id, command, context.clock.now())
+  const isCaseworker = mayPass(CASEWORKERS, person)
+  return (
+    <StaffFrame
+      {...common}
+      homeUrl="/"
+      navigation={navigation(context, person, path)}
+      me={{ name: person.name, href: ME }}
+      drafts={{ href: DRAFTS, count: drafts }}
+      signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
+      {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL } : {})}
+    >
+      {body}
+    </StaffFrame>
+  )
+}
+
+/** The hidden fields of a form outside a page's own: which act it is, and the token that proves it is ours. */
+function FormFields({ token, act }: { token: string; act: string }) {
+  return (
+    <>
+      <input type="hidden" name="_form" value={token} />
+      <input type="hidden" name="_act" value={act} />
+    </>
+  )
+}
+
+/** The ways into the rooms that this person may enter, in the rooms' own order. */
+function navigation(context: Context, person: Person, path: string) {
+  return context.pages
+    .flatMap((page) => (page.navigation && mayPass(page.who, person) ? [{ ...page.navigation, href: page.path }] : []))
+    .sort((a, b) => a.order - b.order)
+    .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
+}
+
+function publicFrame(common: Common, { body }: Contents, isSetUp: boolean) {
+  const links = [
+    { text: 'For staff and volunteers: sign in', href: SIGN_IN },
+    { text: 'What we refuse, and why', href: '/about/refusals' },
+  ]
+  return (
+    <PublicFrame {...common} homeUrl="/" exitUrl={false} footer={isSetUp ? { links } : {}}>
+      {body}
+    </PublicFrame>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Words } from '#design/words.ts'
+import { Button } from '#design/components/button.tsx'
+import { DraftNotice } from '#design/components/draft-notice.tsx'
+import { ErrorSummary } from '#design/components/error-summary.tsx'
+import { timeInWords } from '#platform/clock.ts'
+import type { Faults } from '#platform/read-input.ts'
+import type { Conflict, Refusal } from '#platform/refusal.ts'
+
+/** A form as it stands: what was typed so far, what is wrong with it, and what somebody else saved meanwhile. */
+export interface FormState {
+  readonly command: string
+  readonly action: string
+  readonly token: string
+  readonly typed: Readonly<Record<string, unknown>>
+  readonly faults: Faults
+  readonly refusal?: Refusal
+  readonly conflict?: Conflict
+  /** Set when this form was filled from a draft: when that was saved. */
+  readonly draftSavedAt?: Date
+  /** Where the form's text is saved while somebody types; only for people who are signed in. */
+  readonly autosaveUrl?: string
+}
+
+/** The properties of one field: spread them into an input. `stored` is what the records hold, shown until something is typed. */
+export function field(form: FormState, name: string, stored?: string) {
+  const typed = form.typed[name]
+  const value = typeof typed === 'string' ? typed : isFilled(form) ? '' : stored
+  const isShown = value !== undefined && !/password/i.test(name)
+  return { id: name, name, ...(isShown ? { value } : {}), ...fault(form, name) }
+}
+
+/** The same for tick boxes: which of them are ticked. */
+export function ticks(form: FormState, name: string, stored: readonly string[] = []) {
+  const typed = form.typed[name]
+  const value = typed === undefined ? (isFilled(form) ? [] : [...stored]) : [typed].flat().map(String)
+  return { id: name, name, value, ...fault(form, name) }
+}
+
+const fault = (form: FormState, name: string) => (form.faults[name] ? { error: form.faults[name] } : {})
+
+const isFilled = (form: FormState) => Object.keys(form.typed).length > 0
+
+/** Everything that must be mended, for the summary at the top of the page and the word "Error" in its title. */
+export function errorsOf(form: FormState): { text: string; href?: string }[] {
+  const faults = Object.entries(form.faults).map(([name, text]) => ({ text, href: `#${name}` }))
+  if (!form.refusal || faults.length > 0) return faults
+  const { sentence, field: about } = form.refusal
+  return [{ text: sentence, ...(about ? { href: `#${about}` } : {}) }]
+}
+
+/** The error summary of a form, above the page's heading; nothing while there is nothing to mend. */
+export function FormErrors({ form }: { form: FormState }) {
+  const errors = errorsOf(form)
+  return errors.length > 0 ? <ErrorSummary errors={errors} /> : null
+}
+
+/** A form that posts one command: its token, its autosave, and one clear button. */
+export function Form(props: {
+  form: FormState
+  submit: string
+  children?: Words
+  /** The record's version, when the form edits one: two people's texts never overwrite each other. */
+  version?: number
+}) {
+  const { form } = props
+  const version = form.conflict?.version ?? props.version
+  return (
+    <form method="post" action={form.action} novalidate {...autosave(form)}>
+      <input type="hidden" name="_form" value={form.token} />
+      <input type="hidden" name="_act" value={form.command} />
+      {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+      {props.children}
+      <div class="evenhand-form-end">
+        <Button>{props.submit}</Button>
+        {form.autosaveUrl && <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />}
+      </div>
+    </form>
+  )
+}
+
+const autosave = (form: FormState) => (form.autosaveUrl ? { 'data-autosave-url': form.autosaveUrl } : {})

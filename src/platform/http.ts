@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Context } from '#platform/context.ts'
+import { newToken } from '#platform/crypto.ts'
+import { plainProblem } from '#platform/outage.tsx'
+
+const TWO_MEGABYTES = 2 * 1024 * 1024
+
+/** The web server without any page yet: limits, headers, cookies, how faults are answered, what is logged. */
+export async function openHttp(context: Context): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: TWO_MEGABYTES,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    trustProxy: context.config.trustProxy === 'loopback' ? 'loopback' : false,
+    genReqId: () => newToken().slice(0, 12),
+    logger: false,
+  })
+  await app.register(helmet, headers(context.config.origin))
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: TWO_MEGABYTES })
+  app.addHook('onSend', privateUnlessSaid)
+  app.addHook('onResponse', (request, reply) => note(context, request, reply))
+  app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type(HTML).send(plainProblem(context.assets.stylesheet, NOTHING_HERE)))
+  return app
+}
+
+const HTML = 'text/html; charset=utf-8'
+const NOTHING_HERE = 'There is nothing here, or it is not open to you.'
+
+/** No inline script or style anywhere, nothing from elsewhere, nobody may frame us (ASVS 3.4). */
+function headers(origin: string) {
+  const isHttps = origin.startsWith('https:')
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginEmbedderPolicy: false,
+  }
+}
+
+/** Every page is private unless it says otherwise: nothing is left in a browser that somebody else uses next. */
+async function privateUnlessSaid(_request: FastifyRequest, reply: FastifyReply) {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+}
+
+async function note(context: Context, request: FastifyRequest, reply: FastifyReply) {
+  const route = request.routeOptions.url ?? '/*'
+  const { method } = request
+  const { statusCode: status, elapsedTime } = reply
+  context.metrics.requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, elapsedTime / 1000)
+  context.log.info('request', { route, method, status, ms: Math.round(elapsedTime), request: request.id })
+}
+
+/** What the server itself refuses keeps its 4xx; a fault of ours is logged without its content and answered plainly. */
+async function answerFault(context: Context, fault: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const status = fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500 ? fault.statusCode : 500
+  if (status === 500) context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })
+  const sentence = status === 500 ? OUR_FAULT : UNREADABLE
+  if (request.url.startsWith('/api/')) return reply.code(status).send({ refused: status === 500 ? 'our-fault' : 'not-understood', sentence })
+  return reply.code(status).type(HTML).send(plainProblem(context.assets.stylesheet, sentence))
+}
+
+const OUR_FAULT = 'Something went wrong on our side. It has been noted. Nothing was saved; go back and try again.'
+const UNREADABLE = 'The request was not in a form that we can read.'

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { RefusalKind } from '#platform/refusal.ts'
+import { platformRefusals } from '#platform/refusal.ts'
+import type { Offer } from '#platform/routes.ts'
+import type { Who } from '#platform/who.ts'
+
+/** The OpenAPI 3.1 document of every command and query, from their own schemas: nothing is written twice. */
+export function openApiOf(offer: Offer, origin: string): object {
+  const commands = offer.commands.map((one) => [`/api/commands/${one.name}`, { post: operation(one, bodyOf(one.input), one.refusals) }])
+  const queries = offer.queries.map((one) => [`/api/queries/${one.name}`, { get: operation(one, parametersOf(one.input)) }])
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Evenhand', version: '1', description: 'Every act and every question, as forms have them: same checks, same ledger.' },
+    servers: [{ url: origin }],
+    paths: Object.fromEntries([...commands, ...queries]),
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-evenhand' } } },
+  }
+}
+
+function operation(one: { name: string; who: Who }, takes: object, refusals: readonly RefusalKind[] = []) {
+  return {
+    operationId: one.name,
+    'x-who': one.who,
+    ...(one.who === 'anyone' ? {} : { security: [{ session: [] }] }),
+    ...takes,
+    responses: { 200: { description: 'Done' }, ...refusalsOf([...platformRefusals, ...refusals]) },
+  }
+}
+
+const schemaOf = (input: z.ZodObject) => z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })
+
+const bodyOf = (input: z.ZodObject) => ({
+  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(input) } } },
+})
+
+function parametersOf(input: z.ZodObject) {
+  const { properties = {}, required = [] } = schemaOf(input)
+  return {
+    parameters: Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema })),
+  }
+}
+
+/** One response for each status, naming the codes that may stand in it. */
+function refusalsOf(kinds: readonly RefusalKind[]) {
+  const byStatus = Map.groupBy(kinds, ({ status }) => status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, same]) => [status, { description: same.map(({ code, sentence }) => `${code}: ${sentence}`).join(' ') }]),
+  )
+}

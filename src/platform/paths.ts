@@ -1,0 +1,14 @@
+/** Where people sign in: a page that needs somebody sends them here, and back afterwards. */
+export const SIGN_IN = '/sign-in'
+/** Where the form at the top of every page posts to end a session. */
+export const SIGN_OUT = '/sign-out'
+/** Where a service is set up: every page leads here until there is one. */
+export const SET_UP = '/set-up'
+/** What the top of every staff page leads to. */
+export const FIND = '/families'
+export const LOG_CALL = '/contacts/new'
+export const DRAFTS = '/drafts'
+export const ME = '/me'
+/** The service's own stylesheet and logo: small files beside the common ones. */
+export const HOUSE_STYLE = '/house-style.css'
+export const LOGO = '/logo'

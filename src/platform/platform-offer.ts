@@ -1,0 +1,24 @@
+import { draftsPage } from '#platform/pages/drafts.tsx'
+import { galleryPage } from '#platform/pages/gallery.tsx'
+import { refusalsPage } from '#platform/pages/refusals.tsx'
+import { platformRefusals, type RefusalKind } from '#platform/refusal.ts'
+import type { Offer } from '#platform/routes.ts'
+import { discardDraft } from '#platform/discard-draft.ts'
+
+/** Adds the pages that belong to no room: drafts, the list of refusals, the gallery of components. */
+export function platformOffer(rooms: Offer): Offer {
+  const commands = [...rooms.commands, discardDraft]
+  const pages = [...rooms.pages, draftsPage, galleryPage, refusalsPage(everyRefusal(commands))]
+  return { ...rooms, pages, commands } as Offer
+}
+
+/** All that the product may refuse, each code once; two kinds under one code are a mistake. */
+export function everyRefusal(commands: Offer['commands']): RefusalKind[] {
+  const kinds = new Set([...platformRefusals, ...commands.flatMap(({ refusals = [] }) => refusals)])
+  const byCode = new Map<string, RefusalKind>()
+  for (const kind of kinds) {
+    if (byCode.has(kind.code)) throw new Error(`two refusals have the code ${kind.code}`)
+    byCode.set(kind.code, kind)
+  }
+  return [...byCode.values()].sort((a, b) => a.code.localeCompare(b.code))
+}

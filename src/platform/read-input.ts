@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** What is wrong with what was typed: field name → sentence. */
+export type Faults = Record<string, string>
+export type Parsed<I> = { ok: true; input: I } | { ok: false; faults: Faults; unknown: string[] }
+
+/**
+ * Reads what a form or a JSON body holds into a command's input. Empty fields count as not given, a single
+ * tick box as a list, a repeated single field as a fault; a field the command does not know is refused.
+ */
+export function readInput<I extends z.ZodObject>(schema: I, raw: Record<string, unknown>): Parsed<z.output<I>> {
+  const unknown = Object.keys(raw).filter((name) => !Object.hasOwn(schema.shape, name))
+  if (unknown.length > 0) return { ok: false, faults: {}, unknown }
+  const result = schema.safeParse(asGiven(schema, raw))
+  if (result.success) return { ok: true, input: result.data }
+  return { ok: false, faults: faultsOf(result.error), unknown: [] }
+}
+
+/** True when the field holds several values (tick boxes). */
+export function isList(field: unknown): boolean {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodNullable)
+    return isList(field.unwrap())
+  return field instanceof z.ZodArray
+}
+
+function asGiven(schema: z.ZodObject, raw: Record<string, unknown>): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const value = raw[name]
+    if (value === undefined || value === '') continue
+    given[name] = isList(field) && !Array.isArray(value) ? [value] : withoutNul(value)
+  }
+  return given
+}
+
+/** PostgreSQL cannot keep U+0000 or half a surrogate pair, and nobody types them: they become a visible mark. */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC') : value
+}
+
+function faultsOf(error: z.ZodError): Faults {
+  const faults: Faults = {}
+  for (const issue of error.issues) faults[String(issue.path[0] ?? '')] ??= issue.message
+  return faults
+}

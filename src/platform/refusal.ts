@@ -1,0 +1,75 @@
+/** A kind of refusal: a stable code, an HTTP status, and a plain sentence that names the promise behind it. */
+export interface RefusalKind {
+  readonly code: string
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
+  readonly sentence: string
+}
+
+/** A refusal is an answer, not a fault: it rolls the act back and says why. */
+export class Refusal {
+  readonly kind: RefusalKind
+  readonly sentence: string
+  /** The field of the form that the sentence is about, when there is one. */
+  readonly field: string | undefined
+  constructor(kind: RefusalKind, sentence: string, field?: string) {
+    this.kind = kind
+    this.sentence = sentence
+    this.field = field
+  }
+}
+
+/** Refuses with the kind's own sentence, or with one that says more; `field` points at what to mend. */
+export function refuse(kind: RefusalKind, more: { sentence?: string; field?: string } = {}): Refusal {
+  return new Refusal(kind, more.sentence ?? kind.sentence, more.field)
+}
+
+/** Two people edited the same thing: nothing is overwritten, both texts are shown (field → what stands now). */
+export class Conflict {
+  readonly theirs: Record<string, string>
+  readonly version: number
+  constructor(theirs: Record<string, string>, version: number) {
+    this.theirs = theirs
+    this.version = version
+  }
+}
+
+const kind = (code: string, status: RefusalKind['status'], sentence: string): RefusalKind => ({
+  code,
+  status,
+  sentence,
+})
+
+export const notSignedIn = kind('not-signed-in', 401, 'Sign in to do this.')
+export const notForYou = kind('not-for-you', 403, 'Your role in the service does not include this.')
+export const notFound = kind('not-found', 404, 'There is nothing here, or it is not open to you.')
+export const notUnderstood = kind('not-understood', 400, 'The request was not in a form that we can read.')
+export const toBeMended = kind('to-be-mended', 422, 'Some of what was entered needs mending.')
+export const changedMeanwhile = kind(
+  'changed-meanwhile',
+  409,
+  'Somebody saved this while you were typing. Nothing was overwritten: both texts are shown.',
+)
+export const formFromElsewhere = kind(
+  'form-from-elsewhere',
+  403,
+  'This form was open for very long, or came from another place. Check what you typed and send it again.',
+)
+export const tooMuch = kind('too-much', 413, 'That is more text than we can take at once.')
+export const notNow = kind(
+  'not-now',
+  503,
+  'The service cannot save or read just now. What you typed is on this page. Try again in a minute.',
+)
+
+/** What the platform itself may answer, whatever is asked. */
+export const platformRefusals: readonly RefusalKind[] = [
+  notSignedIn,
+  notForYou,
+  notFound,
+  notUnderstood,
+  toBeMended,
+  changedMeanwhile,
+  formFromElsewhere,
+  tooMuch,
+  notNow,
+]

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ask } from '#platform/ask.ts'
+import { carryOut } from '#platform/carry-out.ts'
+import type { Command } from '#platform/command.ts'
+import type { Context } from '#platform/context.ts'
+import { setSession } from '#platform/cookie.ts'
+import { newToken } from '#platform/crypto.ts'
+import { isOutage } from '#platform/database.ts'
+import type { Query } from '#platform/query.ts'
+import { formFromElsewhere, notNow, notUnderstood, Refusal, refuse } from '#platform/refusal.ts'
+import { isFromOurPages } from '#platform/same-site.ts'
+import { visitorOf } from '#platform/serve-pages.tsx'
+
+/** Hangs a command as JSON: the same checks, transaction and ledger leaf as its form. */
+export function serveCommand(app: FastifyInstance, context: Context, command: Command): void {
+  app.post(`/api/commands/${command.name}`, (request, reply) =>
+    withPatience(context, reply, async () => {
+      if (!isFromOurPages(request, context.config.origin)) return refusedAs(reply, refuse(formFromElsewhere))
+      if (!isJsonObject(request)) return refusedAs(reply, refuse(notUnderstood))
+      const visitor = await visitorOf(context, request)
+      const outcome = await carryOut(context, command, { visitor, raw: request.body as Body, nonce: repeatKeyOf(request) })
+      if ('conflict' in outcome) return reply.code(409).send({ refused: 'changed-meanwhile', ...outcome.conflict })
+      if ('refused' in outcome) return refusedAs(reply, outcome.refused, outcome.faults)
+      if (command.session) setSession(reply, context.config.origin, outcome.token)
+      return reply.send({ done: outcome.done, repeated: outcome.repeated })
+    }),
+  )
+}
+
+/** Hangs a query as JSON. */
+export function serveQuery(app: FastifyInstance, context: Context, query: Query): void {
+  app.get(`/api/queries/${query.name}`, (request, reply) =>
+    withPatience(context, reply, async () => {
+      const answer = await ask(context, query, await visitorOf(context, request), request.query as Body)
+      return answer instanceof Refusal ? refusedAs(reply, answer) : reply.send({ answer })
+    }),
+  )
+}
+
+type Body = Record<string, unknown>
+
+function isJsonObject({ headers, body }: FastifyRequest): boolean {
+  const isJson = headers['content-type']?.split(';')[0]?.trim() === 'application/json'
+  return isJson && typeof body === 'object' && body !== null && !Array.isArray(body)
+}
+
+/** The caller's own key for this act, so that a repeat is recognised; without one every call is a new act. */
+function repeatKeyOf({ headers }: FastifyRequest): string {
+  const key = headers['idempotency-key']
+  return typeof key === 'string' && key.length > 0 && key.length <= 200 ? key : newToken()
+}
+
+function refusedAs(reply: FastifyReply, { kind, sentence }: Refusal, faults?: Record<string, string>) {
+  return reply.code(kind.status).send({ refused: kind.code, sentence, ...(faults ? { faults } : {}) })
+}
+
+async function withPatience(context: Context, reply: FastifyReply, work: () => Promise<unknown>) {
+  try {
+    return await work()
+  } catch (fault) {
+    if (!isOutage(fault)) throw fault
+    context.log.fault(fault, { route: '/api' })
+    return refusedAs(reply.header('retry-after', '30'), refuse(notNow))
+  }
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import type { Client } from 'pg'
+import { type Roles, migrate, schemaState } from '#platform/migrate.ts'
+import { type Migration, readMigrations } from '#platform/migrations.ts'
+import { checkServer } from './check-server.ts'
+import { closeDatabase } from './close-database.ts'
+import { StartFault } from './fault.ts'
+import { makeDatabase } from './make-database.ts'
+import type { Preparation } from './messages.ts'
+import { actAsOwner } from './owner-role.ts'
+import { reach } from './reach.ts'
+import { findSecret } from './secret.ts'
+
+/**
+ * Makes the database ready for the app: the embedded server's roles, the checks, the instance secret, the schema.
+ * Gives the names of the migrations that were run. Refuses in a sentence, with nothing changed.
+ */
+export async function prepareDatabase(asked: Preparation, rooms: readonly string[]): Promise<string[]> {
+  const { connection, embedded, root, secretFile } = asked
+  const migrations = readMigrations(root, rooms)
+  if (embedded && connection.owner) await makeDatabase(connection.owner)
+  const app = await reach(connection.app, checkServer)
+  const { owner } = connection
+  if (!owner) return await reach(connection.app, (client) => isCurrent(client, migrations, secretFile))
+  const ran = await reach(owner, (client) => bringUpToDate(client, app, migrations, secretFile))
+  return ran.map(({ room, name }) => `${room}/${name}`)
+}
+
+async function isCurrent(client: Client, migrations: Migration[], secretFile: string): Promise<[]> {
+  const { pending, fresh } = await schemaState(client, migrations)
+  if (pending.length > 0)
+    throw new StartFault(
+      `The database's schema is ${fresh ? 'not there yet' : `${pending.length} steps behind`}: set DATABASE_OWNER_URL to a login that may change it, and start again.`,
+    )
+  findSecret(secretFile, false, randomBytes)
+  return []
+}
+
+async function bringUpToDate(client: Client, app: string, migrations: Migration[], secretFile: string) {
+  const { fresh, pending } = await schemaState(client, migrations)
+  findSecret(secretFile, fresh, randomBytes)
+  if (pending.length === 0) return []
+  const roles: Roles = { app, owner: '' }
+  if (fresh) await closeDatabase(client, roles)
+  return await migrate(client, migrations, { ...roles, owner: await actAsOwner(client, app) })
+}

@@ -1,0 +1,80 @@
+import cluster from 'node:cluster'
+import { type Preparer, startPreparer } from './ask-preparation.ts'
+import { type Connection, serverConnection } from './connection.ts'
+import type { Config } from '#platform/config.ts'
+import { openDataFolder } from './data-folder.ts'
+import { databaseUser } from './database-user.ts'
+import { prepareEmbedded } from './embedded.ts'
+import { inASentence, StartFault } from './fault.ts'
+import { findPortFree } from './free-port.ts'
+import { type KeptPostgres, keepPostgres } from './keep-postgres.ts'
+import { KeptWorker } from './keep-worker.ts'
+import { lockFolder } from './lock.ts'
+import { Signals } from './signals.ts'
+
+type Say = (line: string) => void
+
+/**
+ * Runs the service until it is told to stop: the database first, then its schema, then the app, each kept running.
+ * `main` is the program's file, started again for the parts. Gives the exit code: 0 when stopped, 1 when it cannot start.
+ */
+export async function supervise(main: string): Promise<number> {
+  const signals = new Signals()
+  const service = new Service(main, (line) => console.error(line))
+  const failed = service.start().then(
+    () => false,
+    (fault: unknown) => (signals.stopping ? false : fault),
+  )
+  const fault = await Promise.race([failed.then((fault) => fault || signals.first), signals.first])
+  if (fault) console.error(inASentence(fault))
+  signals.second.then(() => service.stop('hard'))
+  await service.stop(fault ? 'hard' : undefined)
+  await failed
+  await service.stop('hard')
+  return fault ? 1 : 0
+}
+
+class Service {
+  readonly worker: KeptWorker
+  #postgres: KeptPostgres | undefined
+  readonly #prepare: Preparer
+  readonly #say: Say
+
+  constructor(main: string, say: Say) {
+    // The app process takes its connections from the kernel itself: none passes through here.
+    cluster.schedulingPolicy = cluster.SCHED_NONE
+    cluster.setupPrimary({ exec: main })
+    this.#say = say
+    this.#prepare = startPreparer(main)
+    this.worker = new KeptWorker(say)
+  }
+
+  async start(): Promise<void> {
+    const config = await this.worker.config
+    await findPortFree(config.host, config.port)
+    openDataFolder(config.data, databaseUser(`${config.data}/postgres`))
+    await lockFolder(config.data)
+    const connection = await this.#openDatabase(config)
+    await this.#prepare({
+      connection,
+      root: config.root,
+      secretFile: config.secretFile,
+      embedded: !config.database,
+    })
+    this.worker.open({ app: connection.app })
+    await this.worker.ready
+    console.log(`Evenhand is ready at ${config.origin}`)
+  }
+
+  async stop(how?: 'hard'): Promise<void> {
+    await this.worker.stop(how)
+    await this.#postgres?.stop(how)
+  }
+
+  async #openDatabase(config: Config): Promise<Connection> {
+    if (config.database) return serverConnection(config.database, config.databaseOwner)
+    const { server, connection } = await prepareEmbedded(config.data)
+    this.#postgres = await keepPostgres(server, this.#say)
+    return connection
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
+import { query } from '#platform/query.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
+import { type FileSeal, fileSeal } from '#rooms/vault'
+import type { Channel } from './channel.ts'
+import { openPeople } from './open-people.ts'
+import { referenceInWords } from './reference.ts'
+import type { Tables } from './schema/tables.ts'
+
+const SHOWN = 20
+
+/** A family's file: its people and its last twenty contacts. Who opened it, and when, enters the ledger. */
+export const openFile = query({
+  name: 'open-file',
+  input: z.strictObject({ file: z.uuid() }),
+  who: CASEWORKERS,
+  async answer({ file }, desk) {
+    const found = await fileOf(desk, file)
+    if (!found) return refuse(notFound)
+    const seal = await fileSeal(desk, file)
+    if (seal instanceof Refusal) return seal
+    const people = await openPeople(desk, file, seal)
+    if (people instanceof Refusal) return people
+    const contacts = await contactsOf(desk, file, seal)
+    return { file, reference: referenceInWords(found.reference), openedAt: found.opened_at, people, contacts }
+  },
+  about: ({ file }) => file,
+})
+
+const fileOf = ({ sql }: Desk, file: string) =>
+  sql.withTables<Tables>().selectFrom('casework.file').select(['reference', 'opened_at']).where('id', '=', file).executeTakeFirst()
+
+async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
+  const rows = await desk.sql
+    .withTables<Tables>()
+    .selectFrom('casework.contact')
+    .select(['id', 'channel', 'minutes', 'worker', 'at', 'sealed_words', 'version', 'amended_at'])
+    .where('file', '=', file)
+    .orderBy('at', 'desc')
+    .limit(SHOWN)
+    .execute()
+  const names = await namesOf(desk, rows.map(({ worker }) => worker))
+  return rows.map(({ id, channel, minutes, worker, at, sealed_words, version, amended_at }) => ({
+    id,
+    channel: channel as Channel,
+    minutes,
+    worker: names.get(worker) ?? 'Somebody who has left',
+    isMine: worker === desk.person?.id,
+    at,
+    amendedAt: amended_at,
+    words: seal.open(sealed_words, { field: 'casework.contact.sealed_words', row: id, version }),
+  }))
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Button } from '#design/components/button.tsx'
+import { Panel } from '#design/components/panel.tsx'
+import { SummaryList } from '#design/components/summary-list.tsx'
+import { Timeline } from '#design/patterns/timeline.tsx'
+import { timeInWords } from '#platform/clock.ts'
+import { page } from '#platform/page.ts'
+import { LOG_CALL } from '#platform/paths.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { CHANNEL_WORDS } from '../channel.ts'
+import { openFile } from '../open-file.ts'
+
+/** A family's file: who they are, and each contact in their own words. */
+export const familyPage = page({
+  path: '/families/:file',
+  who: CASEWORKERS,
+  rows: true,
+  params: z.object({ file: z.uuid(), logged: z.string().optional() }),
+  async show({ params: { file, logged }, of }) {
+    const { reference, people, contacts, openedAt } = await of(openFile, { file })
+    const title = reference
+    return {
+      title,
+      body: (
+        <>
+          {logged && <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>Read it out to the caller.</Panel>}
+          <h1 class="govuk-heading-l">{title}</h1>
+          <SummaryList
+            rows={[
+              ...people.map(({ kind, name, phone }) => ({
+                key: kind === 'parent' ? 'Parent or carer' : 'Child',
+                value: [name || 'Not named', phone].filter(Boolean).join(', '),
+              })),
+              { key: 'File opened', value: timeInWords(openedAt) },
+            ]}
+          />
+          <div class="govuk-button-group">
+            <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
+            <a class="govuk-link" href={`/families/${file}/looked`}>
+              Who looked at this file
+            </a>
+          </div>
+          <h2 class="govuk-heading-m">Contacts</h2>
+          <Timeline headingLevel={3} items={contacts.map(entry)} />
+        </>
+      ),
+    }
+  },
+})
+
+type Contact = {
+  id: string
+  channel: keyof typeof CHANNEL_WORDS
+  minutes: number | null
+  worker: string
+  at: Date
+  amendedAt: Date | null
+  words: string
+}
+
+function entry({ id, channel, minutes, worker, at, amendedAt, words }: Contact) {
+  return {
+    title: CHANNEL_WORDS[channel],
+    by: worker,
+    when: timeInWords(at),
+    datetime: at.toISOString(),
+    children: (
+      <>
+        <p class="govuk-body evenhand-words">{words || 'Nothing was written down.'}</p>
+        <p class="govuk-body-s">
+          {minutes !== null && `${minutes} minutes. `}
+          {amendedAt && `Amended ${timeInWords(amendedAt)}. `}
+          <a class="govuk-link" href={`/contacts/${id}/amend`}>
+            Amend<span class="govuk-visually-hidden"> the contact of {timeInWords(at)}</span>
+          </a>
+        </p>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** What is known of a person in a family's file; sealed as one. Nothing is required of somebody who calls. */
+export const PersonDetails = z.object({ name: z.string(), phone: z.string().optional() })
+export type PersonDetails = z.infer<typeof PersonDetails>
+
+/** The letters a list shows instead of a name, so that a colleague passing by reads nothing (D23). */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => word.length > 0)
+  return words.map((word) => `${[...word][0]?.toUpperCase()}.`).join(' ')
+}
+
+/** A name as it is typed, kept as people write it; direction marks and control letters are left out. */
+export const nameOf = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '').trim()

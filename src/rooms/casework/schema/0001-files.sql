@@ -1,0 +1,72 @@
+-- A family's file: its people, and each contact. Who they are and what was said is sealed under the file's own key.
+
+create schema casework authorization evenhand_owner;
+
+create sequence casework.reference as integer start 1001;
+grant usage on sequence casework.reference to evenhand_app;
+
+create table casework.file (
+  id uuid primary key,
+  reference integer not null unique default nextval('casework.reference'),
+  opened_by uuid not null,
+  opened_at timestamptz not null
+);
+alter table casework.file enable row level security;
+alter table casework.file force row level security;
+create policy files_are_opened_by_those_who_work_with_families on casework.file
+  for insert with check (
+    opened_by = platform.person()
+    and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+  );
+create policy files_are_seen_by_those_who_work_with_families on casework.file
+  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+grant select, insert on casework.file to evenhand_app;
+
+create table casework.person (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  kind text not null check (kind in ('parent', 'child')),
+  sealed_details bytea not null,
+  version integer not null default 1
+);
+create index person_file on casework.person (file);
+alter table casework.person enable row level security;
+alter table casework.person force row level security;
+create policy people_of_a_file_are_entered_by_those_who_work_with_families on casework.person
+  for insert with check (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+create policy people_of_a_file_are_seen_by_those_who_work_with_families on casework.person
+  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+grant select, insert on casework.person to evenhand_app;
+
+create table casework.contact (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  channel text not null,
+  minutes integer,
+  worker uuid not null,
+  at timestamptz not null,
+  sealed_words bytea not null,
+  amended_by uuid,
+  amended_at timestamptz,
+  version integer not null default 1
+);
+create index contact_file on casework.contact (file, at desc);
+create index contact_worker on casework.contact (worker, at desc);
+alter table casework.contact enable row level security;
+alter table casework.contact force row level security;
+create policy a_contact_is_logged_by_whoever_took_it on casework.contact
+  for insert with check (
+    worker = platform.person()
+    and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+  );
+create policy contacts_are_seen_by_those_who_work_with_families on casework.contact
+  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+create policy a_contact_is_amended_by_whoever_took_it_and_those_who_lead on casework.contact
+  for update using (
+    platform.holds('coordinator', 'deputy')
+    or (worker = platform.person() and platform.holds('officer', 'safeguarding-lead'))
+  )
+  with check (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+grant select, insert, update on casework.contact to evenhand_app;
+
+grant usage on schema casework to evenhand_app;

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { InsetText } from '#design/components/inset-text.tsx'
+import { Input } from '#design/components/input.tsx'
+import { PasswordInput } from '#design/components/password-input.tsx'
+import { Form, FormErrors, field } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { SIGN_IN } from '#platform/paths.ts'
+import { signIn } from '../sign-in.ts'
+
+/** Signing in. Says when typed text is waiting behind it, since nothing typed is ever lost. */
+export const signInPage = page({
+  path: SIGN_IN,
+  who: 'anyone',
+  rows: true,
+  params: z.object({ next: z.string().optional() }),
+  acts: [pageAct(signIn, ({ next }) => next)],
+  async show({ params, form: formOf }) {
+    const form = formOf(signIn)
+    const title = 'Sign in'
+    return {
+      title,
+      body: (
+        <>
+          <FormErrors form={form} />
+          <h1 class="govuk-heading-l">{title}</h1>
+          {params.next?.includes('draft=') && <InsetText>Your session had ended. What you typed is kept: sign in, and it is in the form again.</InsetText>}
+          <Form form={form} submit="Sign in">
+            <input type="hidden" name="next" value={params.next ?? ''} />
+            <Input {...field(form, 'address')} label="E-mail address" type="email" autocomplete="username" spellcheck={false} />
+            <PasswordInput {...field(form, 'password')} label="Password" />
+          </Form>
+        </>
+      ),
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { derive, equal, type Key, newKey, stretch } from '#platform/crypto.ts'
+import type { Desk } from '#platform/desk.ts'
+import type { Tables } from './schema/tables.ts'
+
+/** A password is long; no rules about its composition (NIST 800-63B, ASVS 6.2). Spaces count, pasting is welcome. */
+export const newPassword = z
+  .string({ error: 'Choose a password' })
+  .min(12, 'The password must have 12 characters or more')
+  .max(200, 'The password must have 200 characters or fewer')
+
+/** Sets somebody's password: one Argon2id run yields the verifier that is stored and the wrap key that is not. */
+export async function setPassword(desk: Desk, person: string, password: string): Promise<Key> {
+  const salt = newSalt()
+  const stretched = await stretch(password, salt)
+  await desk.sql
+    .withTables<Tables>()
+    .insertInto('people.password')
+    .values({ person, salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now })
+    .execute()
+  return derive(stretched, 'wrap')
+}
+
+/** Checks a password and gives the wrap key; undefined when it is not theirs. Takes as long when there is nobody. */
+export async function checkPassword(desk: Desk, person: string | undefined, password: string): Promise<Key | undefined> {
+  const row = person ? await passwordOf(desk, person) : undefined
+  const stretched = await stretch(password, row?.salt ?? newSalt())
+  return row && equal(derive(stretched, 'verifier'), row.verifier) ? derive(stretched, 'wrap') : undefined
+}
+
+const passwordOf = (desk: Desk, person: string) =>
+  desk.sql
+    .withTables<Tables>()
+    .selectFrom('people.password')
+    .select(['salt', 'verifier'])
+    .where('person', '=', person)
+    .executeTakeFirst()
+
+const newSalt = () => Buffer.from(newKey())

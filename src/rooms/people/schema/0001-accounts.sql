@@ -1,0 +1,107 @@
+-- Who works here, what they may do, and how they prove who they are.
+
+create schema people authorization evenhand_owner;
+
+create table people.account (
+  id uuid primary key,
+  address_lookup bytea not null unique,
+  sealed_name bytea not null,
+  sealed_address bytea not null,
+  state text not null check (state in ('invited', 'active', 'inactive')),
+  made_at timestamptz not null,
+  version integer not null default 1
+);
+alter table people.account enable row level security;
+alter table people.account force row level security;
+create policy the_first_account_is_made_by_the_founder on people.account
+  for insert with check (platform.holds('founder') and not exists (select from people.account));
+create policy accounts_are_made_by_those_who_lead on people.account
+  for insert with check (platform.holds('coordinator', 'deputy'));
+create policy who_works_here_is_seen_by_those_who_work_here on people.account
+  for select using (
+    id = platform.person()
+    or platform.holds('founder', 'doorkeeper', 'coordinator', 'deputy', 'officer', 'safeguarding-lead', 'operator')
+  );
+create policy accounts_are_changed_by_those_who_lead_and_at_the_door on people.account
+  for update using (platform.holds('coordinator', 'deputy', 'doorkeeper'))
+  with check (platform.holds('coordinator', 'deputy', 'doorkeeper'));
+grant select, insert, update on people.account to evenhand_app;
+
+create table people.role_held (
+  person uuid not null references people.account,
+  role text not null,
+  given_by uuid,
+  since timestamptz not null,
+  primary key (person, role)
+);
+alter table people.role_held enable row level security;
+alter table people.role_held force row level security;
+create policy the_first_role_is_given_by_the_founder on people.role_held
+  for insert with check (platform.holds('founder') and not exists (select from people.role_held));
+create policy roles_are_given_by_those_who_lead on people.role_held
+  for insert with check (platform.holds('coordinator', 'deputy'));
+create policy roles_are_seen_with_the_accounts on people.role_held
+  for select using (
+    person = platform.person()
+    or platform.holds('founder', 'doorkeeper', 'coordinator', 'deputy', 'officer', 'safeguarding-lead', 'operator')
+  );
+grant select, insert on people.role_held to evenhand_app;
+
+create table people.password (
+  person uuid primary key references people.account,
+  salt bytea not null,
+  verifier bytea not null,
+  set_at timestamptz not null
+);
+alter table people.password enable row level security;
+alter table people.password force row level security;
+create policy a_password_is_set_at_first_run_or_with_an_invitation on people.password
+  for insert with check (platform.holds('founder', 'doorkeeper'));
+create policy passwords_are_checked_at_the_door_only on people.password
+  for select using (platform.holds('doorkeeper'));
+grant select, insert on people.password to evenhand_app;
+
+-- An invitation carries the service key, sealed under its own token: the link opens it, the database alone does not.
+create table people.invitation (
+  token_hash bytea primary key,
+  person uuid not null references people.account,
+  sealed_service_key bytea,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+alter table people.invitation enable row level security;
+alter table people.invitation force row level security;
+create policy invitations_are_made_by_those_who_lead on people.invitation
+  for insert with check (platform.holds('coordinator', 'deputy'));
+create policy invitations_are_seen_by_those_who_lead_and_at_the_door on people.invitation
+  for select using (platform.holds('coordinator', 'deputy', 'doorkeeper'));
+create policy an_invitation_is_used_up_at_the_door on people.invitation
+  for update using (platform.holds('doorkeeper')) with check (platform.holds('doorkeeper'));
+grant select, insert, update on people.invitation to evenhand_app;
+
+-- A session: the hash of the cookie, and the person's keys sealed under the cookie itself.
+create table people.session (
+  token_hash bytea primary key,
+  person uuid not null references people.account,
+  sealed_keys bytea,
+  started_at timestamptz not null,
+  seen_at timestamptz not null
+);
+create index session_person on people.session (person);
+alter table people.session enable row level security;
+alter table people.session force row level security;
+create policy sessions_are_kept_at_the_door on people.session
+  for all using (platform.holds('doorkeeper')) with check (platform.holds('doorkeeper'));
+create policy the_first_session_is_opened_by_the_founder on people.session
+  for insert with check (platform.holds('founder'));
+create policy a_session_is_seen_and_ended_by_its_owner on people.session
+  for select using (person = platform.person());
+create policy a_session_is_ended_by_its_owner on people.session
+  for delete using (person = platform.person() or platform.holds('timekeeper'));
+create policy old_sessions_are_seen_by_the_timekeeper on people.session
+  for select using (platform.holds('timekeeper'));
+grant select, insert, update, delete on people.session to evenhand_app;
+
+grant usage on schema people to evenhand_app;

@@ -1,0 +1,42 @@
+// Made from the schema by scripts/generate-tables.ts; a test holds it against the database.
+import type { Generated } from 'kysely'
+
+export type Tables = {
+  'people.account': {
+    id: string
+    address_lookup: Buffer
+    sealed_name: Buffer
+    sealed_address: Buffer
+    state: string
+    made_at: Date
+    version: Generated<number>
+  }
+  'people.invitation': {
+    token_hash: Buffer
+    person: string
+    sealed_service_key: Buffer | null
+    made_by: string
+    made_at: Date
+    expires_at: Date
+    used_at: Date | null
+  }
+  'people.password': {
+    person: string
+    salt: Buffer
+    verifier: Buffer
+    set_at: Date
+  }
+  'people.role_held': {
+    person: string
+    role: string
+    given_by: string | null
+    since: Date
+  }
+  'people.session': {
+    token_hash: Buffer
+    person: string
+    sealed_keys: Buffer | null
+    started_at: Date
+    seen_at: Date
+  }
+}

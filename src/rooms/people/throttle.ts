@@ -1,0 +1,29 @@
+import type { InstanceSecret } from '#platform/desk.ts'
+
+const TRIES = 10
+const WINDOW_MS = 15 * 60_000
+const KNOWN_AT_MOST = 10_000
+
+/** Failed tries by account, for each opened service; gone with the process. */
+const failures = new WeakMap<InstanceSecret, Map<string, number[]>>()
+
+/** True when this account has had ten failed tries within a quarter of an hour, whether or not it exists. */
+export function isThrottled(secret: InstanceSecret, account: string, now: Date): boolean {
+  return recent(secret, account, now).length >= TRIES
+}
+
+/** Counts a failed try. */
+export function countFailure(secret: InstanceSecret, account: string, now: Date): void {
+  const all = failures.get(secret) ?? new Map<string, number[]>()
+  failures.set(secret, all)
+  if (all.size >= KNOWN_AT_MOST) all.clear()
+  all.set(account, [...recent(secret, account, now), now.getTime()])
+}
+
+/** A right password starts the count anew. */
+export const forgetFailures = (secret: InstanceSecret, account: string) => failures.get(secret)?.delete(account)
+
+function recent(secret: InstanceSecret, account: string, now: Date): number[] {
+  const times = failures.get(secret)?.get(account) ?? []
+  return times.filter((time) => now.getTime() - time < WINDOW_MS)
+}

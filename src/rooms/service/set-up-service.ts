@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { newId } from '#platform/crypto.ts'
+import { refuse } from '#platform/refusal.ts'
+import { foundCoordinator, newPassword } from '#rooms/people'
+import type { Tables } from './schema/tables.ts'
+import { isSetUp } from './is-set-up.ts'
+import { stylesFaults, stylesOffered } from './styles.ts'
+
+export const alreadySetUp = {
+  code: 'already-set-up',
+  status: 409,
+  sentence: 'This service is set up already. Sign in instead.',
+} as const
+
+export const hardToRead = {
+  code: 'hard-to-read',
+  status: 422,
+  sentence: 'These colours are hard to read beside each other.',
+} as const
+
+/**
+ * First run: the service with its profile and house style, its co-ordinator, and the first key, all in one
+ * transaction, so that there is no half-made service. Works once.
+ */
+export const setUpService = command({
+  name: 'set-up-service',
+  input: z.strictObject({
+    serviceName: z.string({ error: 'Enter the service’s name' }).trim().min(3, 'The name has 3 letters or more').max(100, 'The name has 100 letters or fewer'),
+    profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
+    ...stylesOffered,
+    coordinatorName: z.string({ error: 'Enter the co-ordinator’s name' }).trim().max(200),
+    address: z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(320),
+    password: newPassword,
+  }),
+  who: 'anyone',
+  as: 'founder',
+  refusals: [alreadySetUp, hardToRead],
+  session: 'starts',
+  unspoken: ['coordinatorName', 'address', 'password'],
+  async carryOut({ serviceName, profile, brand, accent, font, coordinatorName, address, password }, desk) {
+    if (await isSetUp(desk)) return refuse(alreadySetUp)
+    const [fault] = stylesFaults({ brand, accent, font })
+    if (fault) return refuse(hardToRead, fault)
+    const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })
+    if (!founded) return refuse(alreadySetUp)
+    await desk.sql
+      .withTables<Tables>()
+      .insertInto('service.service')
+      .values({ id: newId(), name: serviceName, profile, style: JSON.stringify({ brand, accent, font }), set_up_at: desk.now })
+      .execute()
+    return founded
+  },
+  about: (_input, { person }) => person,
+})

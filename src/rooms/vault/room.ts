@@ -1,0 +1,16 @@
+/** The vault: who holds which key, sealed fields, the search in memory. */
+export {
+  beginCustody,
+  grantServiceKey,
+  makePersonKeys,
+  openInvitation,
+  openSession,
+  type PersonKeys,
+  sealForInvitation,
+  sealSession,
+  unlock,
+} from './custody.ts'
+export { openDraft, sealDraft } from './drafts.ts'
+export { type FileSeal, fileSeal, keyMissing, newFileSeal } from './file-seal.ts'
+export { addressLookup, instanceSecret, isSecretOf } from './instance-secret.ts'
+export { findFiles, indexPerson } from './search.ts'
