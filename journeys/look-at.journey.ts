@@ -11,12 +11,13 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function faultsOf(body: string): Promise<string> {
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  const page = await context.newPage()
   await page.setContent(
     `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`,
   )
   const faults = await lookAt(page, 'page')
-  await page.close()
+  await context.close()
   return faults.join('\n')
 }
 

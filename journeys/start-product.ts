@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 
 /** The real product, started as its users start it, on a data folder of its own. */
 export interface Product {
@@ -20,7 +20,7 @@ const PATIENCE_MS = 60_000
  * is not ready within a minute.
  */
 export async function startProduct(): Promise<Product> {
-  const data = await mkdtemp(join(tmpdir(), 'evenhand-journey-'))
+  const data = await temporaryFolder('journey')
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const program = join(import.meta.dirname, '../bin/evenhand')

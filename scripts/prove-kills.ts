@@ -50,7 +50,9 @@ export async function proveKills(plan: KillPlan): Promise<KillProof> {
       if (again) kills += Math.sign(product.kill(oneOf(VICTIMS, random()), true))
       const ms = Math.round(await writer.nextAcknowledged(PATIENCE_MS))
       if (!again) recovered[victim].push(ms)
-      log(`${round + 1}: ${victim}${again ? ' and another' : ''}, ${ms} ms, ${writer.acknowledged.size} acknowledged`)
+      log(
+        `${round + 1}: ${victim}${again ? ' and another' : ''}, ${ms} ms, ${writer.acknowledged.size} acknowledged`,
+      )
     }
   } catch (fault) {
     log(product.said)
@@ -87,7 +89,12 @@ export type StallPlan = Readonly<{
   log(line: string): void
 }>
 
-export type StallProof = Readonly<{ attempts: number; slowestMs: number; unkept: number; workedAgainMs: number }>
+export type StallProof = Readonly<{
+  attempts: number
+  slowestMs: number
+  unkept: number
+  workedAgainMs: number
+}>
 
 /** Stops PostgreSQL for some seconds while commands are sent: each must be answered, and soon after all works again. */
 export async function proveStall({ seconds, product, attempt, log }: StallPlan): Promise<StallProof> {
@@ -96,7 +103,7 @@ export async function proveStall({ seconds, product, attempt, log }: StallPlan):
     stalled = false
     return performance.now()
   })
-  const answers = await Promise.all([1, 2, 3].map((hand) => attempts(hand * 1_000_000)))
+  const answers = await Promise.all([1, 2, 3].map(hand => attempts(hand * 1_000_000)))
   const all = answers.flat()
   const workedAgainMs = Math.round((await firstAcknowledged()) - (await over))
   const slowestMs = Math.round(Math.max(...all.map(({ ms }) => ms)))

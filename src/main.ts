@@ -46,7 +46,9 @@ async function run([name = '', ...words]: string[]): Promise<number> {
     const { takeFlags } = await import('./platform/start/flags.ts')
     const { flags, rest } = takeFlags(words)
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    return await (command ?? unknown(name))(rest, async () => (await import('./platform/config.ts')).readConfig(flags))
+    return await (command ?? unknown(name))(rest, async () =>
+      (await import('./platform/config.ts')).readConfig(flags),
+    )
   } catch (fault) {
     console.error(inASentence(fault))
     return 1
@@ -61,7 +63,7 @@ function unknown(name: string): Command {
 }
 
 function usage(): string {
-  const known = Object.keys(COMMANDS).filter((name) => name !== 'prepare-database')
+  const known = Object.keys(COMMANDS).filter(name => name !== 'prepare-database')
   return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL]`
 }
 

@@ -81,6 +81,16 @@ describe('the house client', () => {
     })
   })
 
+  test('means the form in the main part where the header has one like it', async () => {
+    const search = (
+      action: string,
+    ) => `<form method="get" action="${action}"><label for="${action.slice(1)}">Name</label>
+      <input id="${action.slice(1)}" name="q" type="text"><button type="submit">Find</button></form>`
+    const body = pageOf('Families', search('/inside')).replace('<body>', `<body>${search('/top')}`)
+    const { client } = houseOf({ 'GET /': { body } })
+    expect(client.fill(await client.get('/'), { Name: 'Ann' }, 'Find').action).toBe('/inside')
+  })
+
   test('will not enter what the page does not ask for, or choose what it does not offer', async () => {
     const { client } = houseOf({ 'GET /': { body: pageOf('Log a call', FORM) } })
     const page = await client.get('/')

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildTemplate } from './template.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts'
 
 declare module 'vitest' {
@@ -17,7 +17,7 @@ declare module 'vitest' {
  * none. Vitest calls this once before all workers, and the function it returns once after them.
  */
 export default async function onePostgres(project: Project): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenhand-door-'))
+  const folder = await temporaryFolder('door')
   let started: Promise<Started> | undefined
   const door = createServer(async asker => {
     asker.on('error', () => {})

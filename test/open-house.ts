@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { readConfig } from '#platform/config.ts'
 import { type App, openApp, type Settings } from '../src/app.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { HouseClient } from './house-client.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** The whole product on a database of one test's own, without a port. */
 export interface TestHouse {
@@ -22,7 +21,7 @@ const SECRET = new Uint8Array(32).fill(7)
 
 /** Opens the product as `serve` does, without background jobs unless asked. Call `close()` when done. */
 export async function openHouse(settings: Settings = {}): Promise<TestHouse> {
-  const data = await mkdtemp(join(tmpdir(), 'evenhand-house-'))
+  const data = await temporaryFolder('house')
   const database = await testDatabase()
   const config = readConfig({ EVENHAND_DATA: data, LOG_LEVEL: 'silent' })
   const opened: App[] = []

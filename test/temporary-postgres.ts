@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chown, mkdtemp, rm, statfs } from 'node:fs/promises'
+import { chown, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type DatabaseUser, databaseUser } from '#platform/start/database-user.ts'
 import { prepareEngine } from '#platform/start/engine.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** A PostgreSQL that lives as long as a test run: where its socket is, and how to end it. */
 export interface TemporaryPostgres {
@@ -21,8 +22,8 @@ export interface TemporaryPostgres {
  * the folder is private to one user. Refuses when the server has not answered within 20 seconds.
  */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
-  const programs = await mkdtemp(join(tmpdir(), 'evenhand-postgres-'))
-  const place = await mkdtemp(join(await roomyFolder(), 'evenhand-test-'))
+  const programs = await temporaryFolder('postgres')
+  const place = await temporaryFolder('test', await roomyFolder())
   const remove = () =>
     Promise.all([programs, place].map(folder => rm(folder, { recursive: true, force: true })))
   try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /** The program for Node 24: packages stay where npm put them, parts that are asked for later stay apart. */

@@ -5,7 +5,9 @@ import { type Manifest, namedByContent } from './named-by-content.ts'
 
 /** Each file of src/design/client becomes one small script for the browser. */
 export async function buildScripts(assets: string, root: string): Promise<Manifest> {
-  const entryPoints = globSync('src/design/client/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\./.test(file))
+  const entryPoints = globSync('src/design/client/*.{ts,tsx}', { cwd: root }).filter(
+    file => !/\.test\./.test(file),
+  )
   if (entryPoints.length === 0) return {}
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -21,6 +23,6 @@ export async function buildScripts(assets: string, root: string): Promise<Manife
     jsxImportSource: 'preact',
     logLevel: 'warning',
   })
-  const written = outputFiles.map((file) => namedByContent(assets, basename(file.path), file.contents))
+  const written = outputFiles.map(file => namedByContent(assets, basename(file.path), file.contents))
   return Object.assign({}, ...written)
 }

@@ -27,8 +27,8 @@ const isYoung = (folder: string) => {
 
 /** What runs on this machine, as far as it may be seen: a server loads parts of its build long after its start. */
 function commandLines(): string {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return processes.map((id) => readOrNothing(`/proc/${id}/cmdline`)).join('\n')
+  const processes = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return processes.map(id => readOrNothing(`/proc/${id}/cmdline`)).join('\n')
 }
 
 function readOrNothing(file: string): string {

@@ -30,9 +30,12 @@ function makeRoom(aside: string) {
   try {
     mkdirSync(aside, { recursive: true })
   } catch (fault) {
-    throw new Error(`cannot write ${aside}: build once as the owner of the program, with "bin/evenhand build".`, {
-      cause: fault,
-    })
+    throw new Error(
+      `cannot write ${aside}: build once as the owner of the program, with "bin/evenhand build".`,
+      {
+        cause: fault,
+      },
+    )
   }
 }
 

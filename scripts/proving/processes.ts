@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** The processes that this one has started and that still run. */
 export function childrenOf(pid: number): number[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return all.map(Number).filter((child) => parentOf(child) === pid)
+  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return all.map(Number).filter(child => parentOf(child) === pid)
 }
 
 export function isPostgres(pid: number): boolean {

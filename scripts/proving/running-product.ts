@@ -39,7 +39,7 @@ export class RunningProduct {
     this.#stopping = true
     const child = this.#child
     if (!child || child.exitCode !== null || child.signalCode !== null) return null
-    const code = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    const code = new Promise<number | null>(resolve => child.once('exit', resolve))
     child.kill('SIGTERM')
     return await code
   }
@@ -66,7 +66,7 @@ export class RunningProduct {
     if (!pid) return { supervisor: [], app: [], postgres: [] }
     const children = childrenOf(pid)
     const [server] = children.filter(isPostgres)
-    const app = children.filter((child) => !isPostgres(child))
+    const app = children.filter(child => !isPostgres(child))
     return { supervisor: [pid], app, postgres: server ? [server, ...childrenOf(server)] : [] }
   }
 }

@@ -59,5 +59,5 @@ export function compare(acknowledged: ReadonlySet<number>, found: readonly numbe
   const once = new Set<number>()
   const doubled = new Set<number>()
   for (const n of found) (once.has(n) ? doubled : once).add(n)
-  return { lost: [...acknowledged].filter((n) => !once.has(n)), doubled: [...doubled] }
+  return { lost: [...acknowledged].filter(n => !once.has(n)), doubled: [...doubled] }
 }

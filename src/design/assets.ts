@@ -9,7 +9,7 @@ function faces(folder: string, name: string, weights: number[]) {
   return weights.flatMap(weight =>
     ['latin', 'latin-ext'].map(range => {
       const file = `${name}-${range}-${weight}-normal.woff2`
-      return { from: `${folder}/files/${file}`, to: `fonts/${file}` }
+      return { from: `${folder}/files/${file}`, to: file }
     }),
   )
 }

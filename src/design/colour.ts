@@ -4,7 +4,9 @@ export type Colour = readonly [number, number, number]
 /** A colour written as `#rrggbb`; undefined for anything else, so that nothing but a colour can get into a stylesheet. */
 export function parseColour(text: string): Colour | undefined {
   const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text) ?? []
-  return red && green && blue ? [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)] : undefined
+  return red && green && blue
+    ? [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]
+    : undefined
 }
 
 /** The colour as `#rrggbb`. */

@@ -13,7 +13,12 @@ export type ContrastFault = {
 }
 
 type Given = { brand: string; accent: string }
-type Pair = { part: 'brand' | 'accent'; what: string; of: (colours: HouseColours) => [string, string]; needed: number }
+type Pair = {
+  part: 'brand' | 'accent'
+  what: string
+  of: (colours: HouseColours) => [string, string]
+  needed: number
+}
 
 /** WCAG 2.2: 1.4.3 text 4.5 to 1; 1.4.11 marks and edges 3 to 1. Every pair that the stylesheet puts together. */
 const PAIRS: Pair[] = [
@@ -21,7 +26,12 @@ const PAIRS: Pair[] = [
   { part: 'accent', what: 'Links on a tinted ground have', of: c => [c.accent, c.surface], needed: 4.5 },
   { part: 'accent', what: 'Links under the pointer have', of: c => [c.hover, PAGE], needed: 4.5 },
   { part: 'accent', what: 'The words on a button have', of: c => [c.buttonText, c.accent], needed: 4.5 },
-  { part: 'accent', what: 'The words on a button under the pointer have', of: c => [c.buttonText, c.hover], needed: 4.5 },
+  {
+    part: 'accent',
+    what: 'The words on a button under the pointer have',
+    of: c => [c.buttonText, c.hover],
+    needed: 4.5,
+  },
   { part: 'brand', what: 'The name in the header has', of: c => [c.headerText, c.brand], needed: 4.5 },
   { part: 'brand', what: 'The mark of the focus in the header has', of: focusOnBrand, needed: 3 },
 ]
@@ -36,14 +46,28 @@ export function contrastFaults(style: Given): ContrastFault[] {
   return PAIRS.flatMap(pair => fault(pair, style) ?? [])
 }
 
+/** Nearest to the part as given, and good beside the other part as it is and as it may have to become. */
+function nearest(part: Pair['part'], style: Given): string | undefined {
+  const brand = part === 'accent' ? (nearest('brand', style) ?? style.brand) : style.brand
+  const passes = (colour: string) =>
+    passesAll(part, { ...style, [part]: colour }) && passesAll(part, { ...style, brand, [part]: colour })
+  const found = nearestPassing(colourOf(style[part]), colour => passes(hex(colour)))
+  return found && hex(found)
+}
+
 function fault(pair: Pair, style: Given): ContrastFault | undefined {
   const ratio = measure(pair, style)
   if (ratio >= pair.needed) return undefined
   const { part, needed } = pair
-  const nearest = nearestPassing(colourOf(style[part]), colour => passesAll(part, { ...style, [part]: hex(colour) }))
-  const suggestion = nearest && hex(nearest)
+  const suggestion = nearest(part, style)
   const sentence = `${pair.what} a contrast of ${rounded(ratio)} to 1 with the colour ${style[part]}; ${needed} to 1 is needed.`
-  return { part, ratio, needed, suggestion, sentence: suggestion ? `${sentence} ${suggestion} would do.` : sentence }
+  return {
+    part,
+    ratio,
+    needed,
+    suggestion,
+    sentence: suggestion ? `${sentence} ${suggestion} would do.` : sentence,
+  }
 }
 
 function passesAll(part: Pair['part'], style: Given): boolean {

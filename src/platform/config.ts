@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { StartFault } from './start/fault.ts'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '#platform/package-root.ts'
+import { StartFault } from '#platform/start/fault.ts'
 
 export type Config = Readonly<{
   /** Folder of the package: where sources, profiles and schema files are read from. */
@@ -67,6 +67,11 @@ const EXAMPLES: Record<string, string> = {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
+const always = () => true
+
+const isBehindProxy = (set: { ORIGIN?: string | undefined; TRUST_PROXY: string }) =>
+  set.ORIGIN?.startsWith('https://') && set.TRUST_PROXY === 'loopback'
+
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
@@ -78,7 +83,7 @@ const SETTINGS = z
       .string()
       .regex(/^\d+$/, 'must be a whole number from 1 to 65535')
       .transform(Number)
-      .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
+      .refine(port => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
       .default(8080),
     HOST: z.string().default('127.0.0.1'),
     ORIGIN: z
@@ -99,15 +104,16 @@ const SETTINGS = z
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
-  .superRefine((set, context) => {
-    if (set.DATABASE_OWNER_URL && !set.DATABASE_URL)
-      context.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: 'must be set with DATABASE_OWNER_URL' })
-    if (!LOOPBACK.includes(set.HOST) && !(set.ORIGIN?.startsWith('https://') && set.TRUST_PROXY !== 'off'))
-      context.addIssue({
-        code: 'custom',
-        path: ['HOST'],
-        message: 'may leave this machine only behind a proxy: ORIGIN with https:// and TRUST_PROXY=loopback',
-      })
+  // Asked also when another setting is at fault already: all faults are reported together.
+  .refine(set => !set.DATABASE_OWNER_URL || set.DATABASE_URL, {
+    path: ['DATABASE_URL'],
+    error: 'must be set where DATABASE_OWNER_URL is',
+    when: always,
+  })
+  .refine(set => LOOPBACK.includes(set.HOST) || isBehindProxy(set), {
+    path: ['HOST'],
+    error: 'may leave this machine only behind a proxy (ORIGIN with https:// and TRUST_PROXY=loopback)',
+    when: always,
   })
 
 type Settings = z.output<typeof SETTINGS>
@@ -144,7 +150,10 @@ function isSafeOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  return url.origin === text.replace(/\/$/, '') && (url.protocol === 'https:' || (url.protocol === 'http:' && local))
+  return (
+    url.origin === text.replace(/\/$/, '') &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && local))
+  )
 }
 
 /** A setting that is there but blank counts as not set: `PORT= npm start`, or an empty line in a unit file. */

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
-import type { Migration } from './migrations.ts'
-import { StartFault } from './start/fault.ts'
+import type { Migration } from '#platform/migrations.ts'
+import { StartFault } from '#platform/start/fault.ts'
 
 /** The real names of the two roles that schema files call `evenhand_app` and `evenhand_owner`. */
 export type Roles = Readonly<{ app: string; owner: string }>
@@ -12,7 +12,11 @@ export type SchemaState = Readonly<{ fresh: boolean; pending: readonly Migration
  * transaction of its own, while nobody else may. Gives what was run. The client acts as the owner already.
  * Refuses what schemaState refuses, before anything is changed.
  */
-export async function migrate(client: Client, migrations: readonly Migration[], roles: Roles): Promise<Migration[]> {
+export async function migrate(
+  client: Client,
+  migrations: readonly Migration[],
+  roles: Roles,
+): Promise<Migration[]> {
   await client.query(`select pg_advisory_lock(${LOCK})`)
   try {
     const { pending } = await schemaState(client, migrations)
@@ -39,7 +43,7 @@ export async function schemaState(client: Client, migrations: readonly Migration
   }
   for (const one of done) compare(one, migrations)
   const known = new Set(done.map(named))
-  const pending = migrations.filter((migration) => !known.has(named(migration)))
+  const pending = migrations.filter(migration => !known.has(named(migration)))
   for (const migration of pending) isNext(migration, done)
   return { fresh: done.length === 0, pending }
 }
@@ -68,7 +72,7 @@ const STRANGERS = `
   limit 1`
 
 function compare(done: Done, migrations: readonly Migration[]) {
-  const ours = migrations.find((migration) => named(migration) === named(done))
+  const ours = migrations.find(migration => named(migration) === named(done))
   if (!ours)
     throw new StartFault(
       `The database's schema is newer than this program (it has ${named(done)}): start the version that wrote it, or a later one.`,
@@ -80,7 +84,7 @@ function compare(done: Done, migrations: readonly Migration[]) {
 }
 
 function isNext(migration: Migration, done: readonly Done[]) {
-  const later = done.find((one) => one.room === migration.room && one.name > migration.name)
+  const later = done.find(one => one.room === migration.room && one.name > migration.name)
   if (later)
     throw new StartFault(
       `The schema file ${named(migration)} comes too late, since ${named(later)} has been run: give it a higher number.`,
@@ -114,7 +118,11 @@ async function run(client: Client, migration: Migration, roles: Roles) {
   try {
     await client.query('begin')
     await client.query(inRoles(sql, roles))
-    await client.query('insert into platform.migration (room, name, checksum) values ($1, $2, $3)', [room, name, checksum])
+    await client.query('insert into platform.migration (room, name, checksum) values ($1, $2, $3)', [
+      room,
+      name,
+      checksum,
+    ])
     await client.query('commit')
   } catch (fault) {
     await client.query('rollback').catch(() => {})

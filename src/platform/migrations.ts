@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { digest } from '#platform/crypto.ts'
 
 /** One schema file: `room` and `name` (NNNN-what.sql) say which, the checksum whether it is still the same. */
 export type Migration = Readonly<{ room: string; name: string; checksum: string; sql: string }>
@@ -11,16 +11,18 @@ export type Migration = Readonly<{ room: string; name: string; checksum: string;
  */
 export function readMigrations(root: string, rooms: readonly string[]): Migration[] {
   const ground = readFolder('platform', join(root, 'src/platform/schema'))
-  return [...ground, ...rooms.flatMap((room) => readFolder(room, join(root, 'src/rooms', room, 'schema')))]
+  return [...ground, ...rooms.flatMap(room => readFolder(room, join(root, 'src/rooms', room, 'schema')))]
 }
 
 function readFolder(room: string, folder: string): Migration[] {
   if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
-  const numbers = names.map((name) => numberOf(room, name))
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith('.sql'))
+    .sort()
+  const numbers = names.map(name => numberOf(room, name))
   const twice = names.find((_, at) => at > 0 && numbers[at] === numbers[at - 1])
   if (twice) throw new Error(`src/rooms/${room}/schema has two files with the number of ${twice}`)
-  return names.map((name) => readOne(room, name, join(folder, name)))
+  return names.map(name => readOne(room, name, join(folder, name)))
 }
 
 function numberOf(room: string, name: string): string {
@@ -32,5 +34,5 @@ function numberOf(room: string, name: string): string {
 /** Line ends do not count: Git may change them on the way. */
 function readOne(room: string, name: string, file: string): Migration {
   const sql = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-  return { room, name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+  return { room, name, sql, checksum: digest(sql).toString('hex') }
 }

@@ -12,25 +12,21 @@ export interface Filling {
 }
 
 /**
- * The form of the page that has this button, or these fields. Refuses when none or several would do, naming the
- * forms there are.
+ * The form of the page that has this button and these fields, in its main part before any in its header. Refuses
+ * when none or several would do, naming the forms there are.
  */
 export function findForm(page: Page, values: Values, button?: string): HtmlElement {
   const forms = page.root.querySelectorAll('form')
   const fitting = forms.filter(
     form => hasButton(form, button) && Object.keys(values).every(key => has(form, key)),
   )
-  const [form] = fitting
-  if (form && (fitting.length === 1 || button === undefined)) return nearest(fitting, values, form)
-  const wanted = [...Object.keys(values), ...(button ? [`button "${button}"`] : [])].join(', ')
-  const offered = forms.map(form => `${attribute(form, 'action')}: ${labelsOf(form).join(', ')}`).join('\n  ')
+  const inMain = fitting.filter(form => form.closest('main'))
+  const [form, ...others] = inMain.length > 0 ? inMain : fitting
+  if (form && others.length === 0) return form
+  const wanted =
+    [...Object.keys(values), ...(button ? [`button "${button}"`] : [])].join(', ') || 'anything at all'
+  const offered = forms.map(one => `${attribute(one, 'action')}: ${labelsOf(one).join(', ')}`).join('\n  ')
   throw new Error(`${page.path} has ${fitting.length} forms with ${wanted}. Its forms:\n  ${offered}`)
-}
-
-/** With nothing asked for, the form in the page's main part rather than one in its header. */
-function nearest(fitting: HtmlElement[], values: Values, first: HtmlElement): HtmlElement {
-  if (Object.keys(values).length > 0) return first
-  return fitting.find(form => form.closest('main')) ?? first
 }
 
 /** What a browser would send of this form with these values entered. */

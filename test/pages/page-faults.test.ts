@@ -85,6 +85,11 @@ describe('a page', () => {
     expect((await faultsOf(changes)).join('\n')).toContain(sentence)
   })
 
+  test('may search by a form without token, since searching changes nothing', async () => {
+    const html = GOOD.replace('<form', '<form role="search"').replace(/<input type="hidden"[^>]*>/, '')
+    expect(await faultsOf({ html })).toEqual([])
+  })
+
   test('may show a word that somebody typed, which it may not say itself', async () => {
     expect(await faultsOf({ html: into('<form', '<p data-typed>The stakeholder said so.</p>') })).toEqual([])
   })

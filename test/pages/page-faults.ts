@@ -26,6 +26,10 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // The lists of govuk-frontend say role="list", because Safari forgets it where the bullets are styled away.
       'no-redundant-role': 'off',
+      // govuk-frontend's password field says autocapitalize, for when its button shows the password as text.
+      'input-attributes': 'off',
+      // govuk-frontend's link that looks like a button says so to those who listen, and its script answers the space bar.
+      'prefer-native-element': 'off',
       // Kept for the telephone number that somebody typed.
       'tel-non-breaking': 'off',
     },
@@ -113,7 +117,9 @@ function forms({ root }: Page): string[] {
     const at = `The form to "${attribute(form, 'action')}"`
     const faults = form.hasAttribute('action') ? [] : [`${at} does not say where it goes.`]
     const posts = attribute(form, 'method').toLowerCase() === 'post'
-    if (posts && !form.querySelector('input[name="_form"]')) faults.push(`${at} has no form token.`)
+    // A search only reads; it posts so that no name enters an address, a history or a log.
+    const reads = attribute(form, 'role') === 'search' || form.closest('search') !== null
+    if (posts && !reads && !form.querySelector('input[name="_form"]')) faults.push(`${at} has no form token.`)
     if (!form.querySelector('button, input[type="submit"]'))
       faults.push(`${at} cannot be sent without JavaScript.`)
     return faults
@@ -122,7 +128,7 @@ function forms({ root }: Page): string[] {
 
 /** Fields and kept words are what people typed; all else is ours. */
 function words({ root }: Page): string[] {
-  const typed = root.querySelectorAll('textarea, [data-typed]').map(wordsOf)
+  const typed = root.querySelectorAll('textarea, [data-typed], .evenhand-words').map(wordsOf)
   let ours = wordsOf(root.querySelector('body'))
   for (const part of typed) if (part) ours = ours.split(part).join(' ')
   return BANNED_WORDS.flatMap(({ words, because }) => {

@@ -11,7 +11,7 @@ export type DraftNoticeProps = Props<{
 export function DraftNotice({ savedAt, discard }: DraftNoticeProps) {
   return (
     <div class="evenhand-draft">
-      <p class="evenhand-draft__status" data-autosave-status role="status">
+      <p class="evenhand-draft__status" data-autosave-status>
         {savedAt && `Draft saved ${savedAt}`}
       </p>
       {discard}

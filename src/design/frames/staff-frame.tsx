@@ -19,6 +19,8 @@ export type StaffFrameProps = DocumentProps &
     privacy?: boolean
     /** Minutes without a touch after which the page is covered; 0 never. */
     idleMinutes?: number
+    /** Keys like `c` and `/`; some people need them off (WCAG 2.1.4). */
+    singleKeys?: boolean
     before?: Words
     /** A column beside the content, for instance what is known of the caller. */
     aside?: Words
@@ -28,6 +30,7 @@ export type StaffFrameProps = DocumentProps &
 export function StaffFrame({
   privacy = true,
   idleMinutes = 5,
+  singleKeys = true,
   navigation = [],
   before,
   aside,
@@ -37,6 +40,7 @@ export function StaffFrame({
     ...props.bodyAttributes,
     'data-privacy': privacy ? 'on' : 'off',
     'data-idle-minutes': idleMinutes,
+    'data-keys': singleKeys ? undefined : 'off',
   }
   return (
     <Document {...props} bodyAttributes={bodyAttributes}>

@@ -6,7 +6,10 @@ import type { Job } from '#platform/jobs.ts'
 
 type Given = JobWithMetadata<object>
 
-/** What went wrong goes to the log as codes, and to the queue not at all: its words may hold a row's. */
+/**
+ * Does one job out of the queue and gives how it ended; never throws, so that one does not hold up the next.
+ * What went wrong goes to the log as codes, and to the queue not at all: its words may hold a row's.
+ */
 export async function doJob(context: Context, job: Job, given: Given): Promise<'completed' | 'failed'> {
   const ended = (how: 'done' | 'failed') => context.metrics.jobs.inc({ job: job.name, ended: how })
   try {

@@ -22,10 +22,12 @@ const PATIENCE_MS = 15_000
 /** Starts an app process; `replace` is called when it asks for a successor. */
 export function startWorker(replace: () => void): AppWorker {
   const worker = cluster.fork()
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-  const config = new Promise<Config>((resolve) => hear(worker, 'config', ({ config }) => resolve(config)))
-  const ready = new Promise<void>((resolve) => hear(worker, 'ready', () => resolve()))
-  const fault = new Promise<never>((_, reject) => hear(worker, 'fault', ({ fault }) => reject(new StartFault(fault))))
+  const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
+  const config = new Promise<Config>(resolve => hear(worker, 'config', ({ config }) => resolve(config)))
+  const ready = new Promise<void>(resolve => hear(worker, 'ready', () => resolve()))
+  const fault = new Promise<never>((_, reject) =>
+    hear(worker, 'fault', ({ fault }) => reject(new StartFault(fault))),
+  )
   const died = ended.then(() => Promise.reject(new Error('the app process ended before it listened')))
   fault.catch(() => {})
   died.catch(() => {})
@@ -35,7 +37,7 @@ export function startWorker(replace: () => void): AppWorker {
     config: orElse(config, fault, died),
     ready: orElse(ready, fault, died),
     ended,
-    open: (connection) => tell(worker, { open: connection }),
+    open: connection => tell(worker, { open: connection }),
     stop: (patience = PATIENCE_MS) => stop(worker, ended, patience),
   }
 }

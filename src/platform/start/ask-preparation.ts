@@ -15,7 +15,7 @@ const TIMES = 5
  */
 export function startPreparer(main: string): Preparer {
   let child = start(main)
-  return async (asked) => {
+  return async asked => {
     for (let times = 1; ; times++) {
       const prepared = await ask(child, asked)
       if ('ran' in prepared) return prepared.ran
@@ -32,9 +32,9 @@ function start(main: string): ChildProcess {
 
 async function ask(child: ChildProcess, asked: Preparation): Promise<Prepared> {
   if (child.connected) child.send(asked, () => {})
-  return await new Promise((resolve) => {
+  return await new Promise(resolve => {
     const gone = () => resolve({ fault: 'The process that prepares the database ended early.', again: true })
-    child.once('message', (message) => resolve(message as Prepared)).once('exit', gone)
+    child.once('message', message => resolve(message as Prepared)).once('exit', gone)
     if (child.exitCode !== null || child.signalCode !== null) gone()
   })
 }

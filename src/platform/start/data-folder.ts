@@ -1,4 +1,4 @@
-import { accessSync, chownSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseUser } from './database-user.ts'
 import { isDiskFull, StartFault } from './fault.ts'
@@ -9,7 +9,8 @@ import { isDiskFull, StartFault } from './fault.ts'
  */
 export function openDataFolder(folder: string, user: DatabaseUser): void {
   if (!existsSync(folder)) make(folder, user)
-  if (!statSync(folder).isDirectory()) throw new StartFault(`${folder} is not a folder: give one with --data.`)
+  if (!statSync(folder).isDirectory())
+    throw new StartFault(`${folder} is not a folder: give one with --data.`)
   writable(folder)
   if (user.drop) traversable(folder, user)
 }
@@ -39,12 +40,14 @@ function writable(folder: string) {
 function unusable(folder: string, fault: unknown): StartFault {
   const code = (fault as NodeJS.ErrnoException).code
   const why = code === 'EROFS' ? 'lies on a read-only disk' : 'cannot be written by this user'
-  return new StartFault(`The data folder ${folder} ${why}: give its owner's rights, or another folder with --data.`)
+  return new StartFault(
+    `The data folder ${folder} ${why}: give its owner's rights, or another folder with --data.`,
+  )
 }
 
 /** Root sees everything, but the database's own user must be let through each folder on the way. */
 function traversable(folder: string, user: DatabaseUser) {
-  const closed = [...upTo(folder)].reverse().find((step) => !mayEnter(step, user))
+  const closed = [...upTo(folder)].reverse().find(step => !mayEnter(step, user))
   if (!closed) return
   throw new StartFault(
     `The data folder ${folder} cannot be reached by the database, which does not run as root: open ${closed} for passing through ("chmod o+x ${closed}"), or give another folder with --data.`,

@@ -15,7 +15,7 @@ export async function prepareEngine(dataFolder: string): Promise<string> {
   const engine = join(dataFolder, 'engine', version)
   mkdirSync(dirname(engine), { recursive: true })
   chmodSync(dirname(engine), 0o755)
-  await makeWhole(engine, (aside) => copyEngine(origin, aside))
+  await makeWhole(engine, aside => copyEngine(origin, aside))
   return engine
 }
 
@@ -40,7 +40,7 @@ function copyEngine(origin: string, to: string) {
     recursive: true,
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
-    filter: (from) => !LEFT_BEHIND.test(from),
+    filter: from => !LEFT_BEHIND.test(from),
   })
   const links = JSON.parse(readFileSync(join(origin, 'native/pg-symlinks.json'), 'utf8')) as Link[]
   for (const { source, target } of links) link(join(to, relative(source)), join(to, relative(target)))

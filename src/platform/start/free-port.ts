@@ -13,10 +13,16 @@ export async function findPortFree(host: string, port: number): Promise<void> {
 /** What a failed listen means, for the person at the keyboard. */
 export function portFault(fault: NodeJS.ErrnoException, host: string, port: number): Error {
   if (fault.code === 'EADDRINUSE')
-    return new StartFault(`Port ${port} is taken by another program: stop that one, or choose with --port ${port + 1}.`)
+    return new StartFault(
+      `Port ${port} is taken by another program: stop that one, or choose with --port ${port + 1}.`,
+    )
   if (fault.code === 'EACCES')
-    return new StartFault(`Port ${port} may not be used by this user: choose one from 1024 up with --port 8080.`)
+    return new StartFault(
+      `Port ${port} may not be used by this user: choose one from 1024 up with --port 8080.`,
+    )
   if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND')
-    return new StartFault(`This machine has no address ${host}: set HOST to one it has, for example HOST=127.0.0.1.`)
+    return new StartFault(
+      `This machine has no address ${host}: set HOST to one it has, for example HOST=127.0.0.1.`,
+    )
   return fault
 }

@@ -21,6 +21,7 @@ export class KeptPostgres {
   #child: ChildProcess
   #stopping = false
   #said = ''
+  #times = 0
   readonly #server: Postgres
   readonly #say: (line: string) => void
   readonly #kept: Promise<void>
@@ -41,22 +42,21 @@ export class KeptPostgres {
   }
 
   async #keep(): Promise<void> {
-    for (let times = 1; !this.#stopping; times++) {
+    while (!this.#stopping) {
       const began = performance.now()
       await ended(this.#child)
-      if (performance.now() - began > LONG_ENOUGH_MS) times = 1
-      if (!this.#stopping) times = await this.#startAgain(times)
+      if (performance.now() - began > LONG_ENOUGH_MS) this.#times = 0
+      if (!this.#stopping) await this.#startAgain()
     }
   }
 
-  /** Tries until it runs; gives how many times it has been tried. */
-  async #startAgain(times: number): Promise<number> {
+  async #startAgain(): Promise<void> {
     this.#say('The database server ended unexpectedly: starting it again.')
-    for (this.#said = ''; !this.#stopping; times++) {
-      await pause(backOff(times))
-      if (this.#stopping || (await this.#started())) break
-    }
-    return times
+    this.#said = ''
+    do {
+      this.#times += 1
+      await pause(backOff(this.#times))
+    } while (!this.#stopping && !(await this.#started()))
   }
 
   async #started(): Promise<boolean> {
@@ -87,5 +87,5 @@ async function end(child: ChildProcess, steps: readonly (readonly [NodeJS.Signal
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (!hasEnded(child)) await new Promise((resolve) => child.once('exit', resolve))
+  if (!hasEnded(child)) await new Promise(resolve => child.once('exit', resolve))
 }

@@ -62,7 +62,7 @@ export class KeptWorker {
       if (this.#stopping || fault.why instanceof StartFault || deaths >= DEATHS_BEFORE_READY) throw fault.why
       await this.#follow(deaths)
     }
-    this.#keepOn().catch((fault) => this.#say(String(fault)))
+    this.#keepOn().catch(fault => this.#say(String(fault)))
   }
 
   async #keepOn(): Promise<void> {

@@ -9,9 +9,11 @@ import { StartFault } from './fault.ts'
  */
 export async function lockFolder(folder: string): Promise<Server> {
   const { dev, ino } = statSync(folder)
-  const server = createServer((nobody) => nobody.destroy())
+  const server = createServer(nobody => nobody.destroy())
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => reject(fault.code === 'EADDRINUSE' ? taken(folder) : fault))
+    server.once('error', (fault: NodeJS.ErrnoException) =>
+      reject(fault.code === 'EADDRINUSE' ? taken(folder) : fault),
+    )
     server.listen(`\0evenhand-${dev}-${ino}`, resolve)
   })
   return server.unref()

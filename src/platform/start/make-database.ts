@@ -1,4 +1,4 @@
-import { type ClientConfig, Client } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 
 /**
  * Makes the roles and the database of the embedded server where they are missing; each step may be repeated.

@@ -14,6 +14,11 @@ export type FromWorker =
 export type ToWorker = { open: Connection } | { stop: true }
 
 /** What the supervisor asks of the short-lived process that prepares the database, and what it answers. */
-export type Preparation = Readonly<{ root: string; secretFile: string; connection: Connection; embedded: boolean }>
+export type Preparation = Readonly<{
+  root: string
+  secretFile: string
+  connection: Connection
+  embedded: boolean
+}>
 /** `again` says that it was not for a reason that stays: the server ended meanwhile, or the process itself did. */
 export type Prepared = { ran: readonly string[] } | { fault: string; again: boolean }

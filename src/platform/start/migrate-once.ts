@@ -17,7 +17,7 @@ export async function migrateOnce(config: Config, rooms: readonly string[]): Pro
     return await prepareDatabase({ root, secretFile, connection, embedded: false }, rooms)
   }
   const { server, connection } = await prepareEmbedded(data)
-  const postgres = await keepPostgres(server, (line) => console.error(line))
+  const postgres = await keepPostgres(server, line => console.error(line))
   try {
     return await prepareDatabase({ root, secretFile, connection, embedded: true }, rooms)
   } finally {

@@ -30,8 +30,8 @@ const isThere = (cluster: string) => serversOn(cluster).length > 0 || isZombie(p
 /** Processes whose program is a `postgres` and whose working folder is this cluster: the server and its parts. */
 export function serversOn(cluster: string): number[] {
   const folder = realpathSync(cluster)
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return all.filter((pid) => linkOf(pid, 'cwd') === folder && isPostgres(linkOf(pid, 'exe'))).map(Number)
+  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return all.filter(pid => linkOf(pid, 'cwd') === folder && isPostgres(linkOf(pid, 'exe'))).map(Number)
 }
 
 const isPostgres = (program: string) => /\/postgres( \(deleted\))?$/.test(program)

@@ -7,7 +7,13 @@ import { DISK_FULL, isDiskFull, StartFault } from './fault.ts'
 import { endOrphans } from './orphans.ts'
 import { shorten } from './shorten.ts'
 
-export type Postgres = Readonly<{ engine: string; cluster: string; settings: string; log: string; user: DatabaseUser }>
+export type Postgres = Readonly<{
+  engine: string
+  cluster: string
+  settings: string
+  log: string
+  user: DatabaseUser
+}>
 
 const LOOK_AGAIN_MS = 10
 /** Recovery after a crash reads the write-ahead log since the last checkpoint: seconds, on a slow disk a minute. */
@@ -21,7 +27,9 @@ export async function startPostgres(server: Postgres, tries = 5): Promise<ChildP
   await endOrphans(server.cluster)
   const before = shorten(server.log)
   const child = launch(server)
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+  const gone = new Promise<void>(resolve =>
+    child.once('exit', () => resolve()).once('error', () => resolve()),
+  )
   const ready = await Promise.race([isReady(server.cluster, child), gone.then(() => false)])
   if (ready) return child
   if (child.signalCode && tries > 1) return await startPostgres(server, tries - 1)
@@ -48,7 +56,7 @@ function launch({ engine, cluster, settings, log, user }: Postgres): ChildProces
   }
 }
 
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'].find((file) => existsSync(file))
+const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'].find(file => existsSync(file))
 
 /** PostgreSQL tells its state on the eighth line of postmaster.pid, as its own pg_ctl reads it. */
 async function isReady(cluster: string, child: ChildProcess): Promise<boolean> {

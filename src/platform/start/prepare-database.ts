@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
-import { type Roles, migrate, schemaState } from '#platform/migrate.ts'
+import { newKey } from '#platform/crypto.ts'
+import { migrate, type Roles, schemaState } from '#platform/migrate.ts'
 import { type Migration, readMigrations } from '#platform/migrations.ts'
 import { checkServer } from './check-server.ts'
 import { closeDatabase } from './close-database.ts'
@@ -21,8 +21,8 @@ export async function prepareDatabase(asked: Preparation, rooms: readonly string
   if (embedded && connection.owner) await makeDatabase(connection.owner)
   const app = await reach(connection.app, checkServer)
   const { owner } = connection
-  if (!owner) return await reach(connection.app, (client) => isCurrent(client, migrations, secretFile))
-  const ran = await reach(owner, (client) => bringUpToDate(client, app, migrations, secretFile))
+  if (!owner) return await reach(connection.app, client => isCurrent(client, migrations, secretFile))
+  const ran = await reach(owner, client => bringUpToDate(client, app, migrations, secretFile))
   return ran.map(({ room, name }) => `${room}/${name}`)
 }
 
@@ -32,13 +32,13 @@ async function isCurrent(client: Client, migrations: Migration[], secretFile: st
     throw new StartFault(
       `The database's schema is ${fresh ? 'not there yet' : `${pending.length} steps behind`}: set DATABASE_OWNER_URL to a login that may change it, and start again.`,
     )
-  findSecret(secretFile, false, randomBytes)
+  findSecret(secretFile, false, newKey)
   return []
 }
 
 async function bringUpToDate(client: Client, app: string, migrations: Migration[], secretFile: string) {
   const { fresh, pending } = await schemaState(client, migrations)
-  findSecret(secretFile, fresh, randomBytes)
+  findSecret(secretFile, fresh, newKey)
   if (pending.length === 0) return []
   const roles: Roles = { app, owner: '' }
   if (fresh) await closeDatabase(client, roles)

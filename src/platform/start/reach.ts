@@ -5,10 +5,14 @@ const PATIENCE_MS = 5_000
 
 /** Runs `work` over one connection and closes it. Refuses in a sentence when the server cannot be reached in 5 s. */
 export async function reach<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ ...config, connectionTimeoutMillis: PATIENCE_MS, application_name: 'evenhand start' })
+  const client = new Client({
+    ...config,
+    connectionTimeoutMillis: PATIENCE_MS,
+    application_name: 'evenhand start',
+  })
   client.on('error', () => {})
   try {
-    await client.connect().catch((fault) => {
+    await client.connect().catch(fault => {
       throw unreachable(client, fault)
     })
     return await work(client)
@@ -20,7 +24,11 @@ export async function reach<T>(config: ClientConfig, work: (client: Client) => P
 function unreachable(client: Client, fault: Error): StartFault {
   const place = `${client.host}:${client.port}`
   if (fault instanceof DatabaseError)
-    return new StartFault(`The database server ${place} refuses the connection (${fault.message}): check DATABASE_URL.`)
-  const why = (fault as NodeJS.ErrnoException).code ?? fault.message
-  return new StartFault(`The database server ${place} does not answer (${why}): start it, or check DATABASE_URL.`)
+    return new StartFault(
+      `The database server ${place} refuses the connection (${fault.message}): check DATABASE_URL.`,
+    )
+  const why = (fault as NodeJS.ErrnoException).code ?? 'not within 5 seconds'
+  return new StartFault(
+    `The database server ${place} does not answer (${why}): start it, or check DATABASE_URL.`,
+  )
 }

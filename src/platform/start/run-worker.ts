@@ -13,7 +13,10 @@ export type OpenApp = (config: Config, connection: Connection, secret: Uint8Arra
  * The body of the app process: reads the settings, loads the app meanwhile, opens it when the supervisor says that the
  * database is ready, and closes it when told to. It ends by itself when the supervisor is gone.
  */
-export async function runWorker(readConfig: () => Promise<Config>, load: () => Promise<OpenApp>): Promise<number> {
+export async function runWorker(
+  readConfig: () => Promise<Config>,
+  load: () => Promise<OpenApp>,
+): Promise<number> {
   // Ctrl-C reaches every process of the terminal; who stops when is the supervisor's affair.
   process.on('SIGINT', () => {}).on('SIGTERM', () => {})
   const told = { open: Promise.withResolvers<Connection>(), stop: Promise.withResolvers<undefined>() }
@@ -32,12 +35,16 @@ export async function runWorker(readConfig: () => Promise<Config>, load: () => P
   }
 }
 
-async function open(readConfig: () => Promise<Config>, load: () => Promise<OpenApp>, ready: Promise<Connection>) {
+async function open(
+  readConfig: () => Promise<Config>,
+  load: () => Promise<OpenApp>,
+  ready: Promise<Connection>,
+) {
   const config = await readConfig()
   await tell({ config })
   const openApp = await load()
   const app = await openApp(config, await ready, readSecret(config.secretFile))
-  await app.listen().catch((fault) => {
+  await app.listen().catch(fault => {
     throw portFault(fault, config.host, config.port)
   })
   await tell({ ready: true })
@@ -51,7 +58,7 @@ async function report(fault: unknown) {
 }
 
 const tell = (message: FromWorker) =>
-  new Promise<void>((resolve) => {
+  new Promise<void>(resolve => {
     if (process.send) process.send(message, undefined, undefined, () => resolve())
     else resolve()
   })

@@ -45,12 +45,15 @@ export function writeServerSettings(dataFolder: string, socketFolder: string, us
     ident_file: replace(join(folder, 'pg_ident.conf'), identity(ownName())),
   }
   const lines = Object.entries({ ...SETTINGS, ...files, unix_socket_directories: socketFolder })
-  return replace(join(folder, 'postgresql.conf'), lines.map(([name, value]) => `${name} = ${quoted(value)}\n`).join(''))
+  return replace(
+    join(folder, 'postgresql.conf'),
+    lines.map(([name, value]) => `${name} = ${quoted(value)}\n`).join(''),
+  )
 }
 
 /** Only the operating system's user who runs the program comes in, without any password. */
 function identity(user: string): string {
-  return ['postgres', 'evenhand_app'].map((role) => `evenhand "${user}" ${role}\n`).join('')
+  return ['postgres', 'evenhand_app'].map(role => `evenhand "${user}" ${role}\n`).join('')
 }
 
 const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseUser } from './database-user.ts'
@@ -11,15 +10,15 @@ const SOCKET = '.s.PGSQL.5432'
 /** The private folder of the database's socket: in the data folder, or a short one where that path is too long. */
 export function openSocketFolder(dataFolder: string, user: DatabaseUser): string {
   const inside = join(dataFolder, 'socket')
-  const folder = Buffer.byteLength(join(inside, SOCKET)) <= LONGEST_PATH ? inside : shortFolder(dataFolder, user)
+  const folder =
+    Buffer.byteLength(join(inside, SOCKET)) <= LONGEST_PATH ? inside : shortFolder(dataFolder, user)
   makePrivate(folder, user)
   return folder
 }
 
 function shortFolder(dataFolder: string, user: DatabaseUser): string {
   const { dev, ino } = statSync(dataFolder)
-  const name = createHash('sha256').update(`${dev}-${ino}`).digest('hex').slice(0, 12)
-  return join(user.drop ? '/run' : '/tmp', `evenhand-${user.uid}-${name}`)
+  return join(user.drop ? '/run' : '/tmp', `evenhand-${user.uid}-${dev}-${ino}`)
 }
 
 /** /tmp is everybody's: a folder that somebody else put there under our name is not used. */

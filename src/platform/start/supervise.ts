@@ -1,11 +1,11 @@
 import cluster from 'node:cluster'
+import type { Config } from '#platform/config.ts'
 import { type Preparer, startPreparer } from './ask-preparation.ts'
 import { type Connection, serverConnection } from './connection.ts'
-import type { Config } from '#platform/config.ts'
 import { openDataFolder } from './data-folder.ts'
 import { databaseUser } from './database-user.ts'
 import { prepareEmbedded } from './embedded.ts'
-import { inASentence, StartFault } from './fault.ts'
+import { inASentence } from './fault.ts'
 import { findPortFree } from './free-port.ts'
 import { type KeptPostgres, keepPostgres } from './keep-postgres.ts'
 import { KeptWorker } from './keep-worker.ts'
@@ -20,17 +20,16 @@ type Say = (line: string) => void
  */
 export async function supervise(main: string): Promise<number> {
   const signals = new Signals()
-  const service = new Service(main, (line) => console.error(line))
-  const failed = service.start().then(
-    () => false,
-    (fault: unknown) => (signals.stopping ? false : fault),
+  const service = new Service(main, line => console.error(line))
+  const starting = service.start().then(
+    () => 'started' as const,
+    (why: unknown) => ({ why }),
   )
-  const fault = await Promise.race([failed.then((fault) => fault || signals.first), signals.first])
-  if (fault) console.error(inASentence(fault))
-  signals.second.then(() => service.stop('hard'))
-  await service.stop(fault ? 'hard' : undefined)
-  await failed
-  await service.stop('hard')
+  const outcome = await Promise.race([starting, signals.first])
+  if (outcome === 'started') await signals.first
+  const fault = typeof outcome === 'object' ? outcome : undefined
+  if (fault) console.error(inASentence(fault.why))
+  await Promise.race([service.end(starting), signals.second.then(() => service.stop('hard'))])
   return fault ? 1 : 0
 }
 
@@ -69,6 +68,13 @@ class Service {
   async stop(how?: 'hard'): Promise<void> {
     await this.worker.stop(how)
     await this.#postgres?.stop(how)
+  }
+
+  /** A start that was broken off leaves nothing running either. */
+  async end(starting: Promise<unknown>): Promise<void> {
+    await this.stop()
+    await starting
+    await this.stop()
   }
 
   async #openDatabase(config: Config): Promise<Connection> {

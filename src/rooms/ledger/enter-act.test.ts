@@ -3,6 +3,7 @@ import { newId } from '#platform/crypto.ts'
 import { type Actor, type Database, openDatabase } from '#platform/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { enterAct, enterReading } from './enter-act.ts'
+import type { Tables } from './schema/tables.ts'
 import { whoLooked } from './who-looked.ts'
 
 const ann: Actor = { person: newId(), roles: ['officer'] }
@@ -36,6 +37,11 @@ describe('looking at a file', () => {
     expect(await minutes()).toEqual([2, 1, 0])
   })
 
+  test('is entered once when two windows ask at the same moment', async () => {
+    await Promise.all([look(ann, 0), look(ann, 0), look(ann, 0)])
+    expect(await minutes()).toEqual([0])
+  })
+
   test('is entered also when the clock was set back', async () => {
     await look(ann, 30)
     await look(ann, 10)
@@ -59,10 +65,6 @@ test('two equal acts are two entries, and their commitments cannot be told to be
   expect(entries).toHaveLength(2)
   expect(entries[0]?.commitment.equals(entries[1]?.commitment as Buffer)).toBe(false)
 })
-
-interface Tables {
-  'ledger.entry': { commitment: Buffer }
-}
 
 const moment = (minute: number) => new Date(Date.UTC(2026, 10, 22, 9, minute, 59))
 

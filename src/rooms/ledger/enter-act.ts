@@ -12,19 +12,24 @@ export async function enterAct(tx: Transaction<unknown>, act: Act): Promise<void
   await appendEntry(tx, { ...clear, purpose: '', salt, commitment, sealedDetails: null })
 }
 
-/** Enters that somebody looked, once for each person, file and way of looking in a quarter of an hour. */
+/**
+ * Enters that somebody looked, once for each person, file and way of looking in a quarter of an hour; two looks at
+ * the same moment are one.
+ */
 export async function enterReading(tx: Transaction<unknown>, act: Act): Promise<void> {
-  if (!(await lookedJustNow(tx, act))) await enterAct(tx, act)
+  if (await isFirstInAWhile(tx, act)) await enterAct(tx, act)
 }
 
 const QUARTER_OF_AN_HOUR_MS = 15 * 60_000
 
-async function lookedJustNow(tx: Transaction<unknown>, { at, actor, subject, act }: Act): Promise<boolean> {
-  const since = new Date(at.getTime() - QUARTER_OF_AN_HOUR_MS)
+/** Also the first when the clock was set back, so that no look is lost to a time that has not come. */
+async function isFirstInAWhile(tx: Transaction<unknown>, { at, actor, subject, act }: Act): Promise<boolean> {
+  const until = new Date(at.getTime() + QUARTER_OF_AN_HOUR_MS)
   const { rows } = await sql`
-    select from ledger.entry
-    where subject = ${subject}::uuid and actor = ${actor}::uuid and act = ${act} and outcome = 'done'
-      and at > ${since} and at <= ${at}
-    limit 1`.execute(tx)
+    insert into ledger.reading as known (person, subject, act, until)
+    values (${actor}::uuid, ${subject}::uuid, ${act}, ${until})
+    on conflict (person, subject, act) do update set until = excluded.until
+      where known.until <= ${at} or known.until > excluded.until
+    returning 1`.execute(tx)
   return rows.length > 0
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { contrastFaults } from '#design/house-style.ts'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newPassword } from '#rooms/people'
 import type { Tables } from './schema/tables.ts'
 import { isSetUp } from './is-set-up.ts'
-import { stylesFaults, stylesOffered } from './styles.ts'
+import { chosenStyle } from './styles.ts'
 
 export const alreadySetUp = {
   code: 'already-set-up',
@@ -28,7 +29,7 @@ export const setUpService = command({
   input: z.strictObject({
     serviceName: z.string({ error: 'Enter the service’s name' }).trim().min(3, 'The name has 3 letters or more').max(100, 'The name has 100 letters or fewer'),
     profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
-    ...stylesOffered,
+    ...chosenStyle,
     coordinatorName: z.string({ error: 'Enter the co-ordinator’s name' }).trim().max(200),
     address: z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(320),
     password: newPassword,
@@ -40,8 +41,8 @@ export const setUpService = command({
   unspoken: ['coordinatorName', 'address', 'password'],
   async carryOut({ serviceName, profile, brand, accent, font, coordinatorName, address, password }, desk) {
     if (await isSetUp(desk)) return refuse(alreadySetUp)
-    const [fault] = stylesFaults({ brand, accent, font })
-    if (fault) return refuse(hardToRead, fault)
+    const [fault] = contrastFaults({ brand, accent })
+    if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
     const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })
     if (!founded) return refuse(alreadySetUp)
     await desk.sql

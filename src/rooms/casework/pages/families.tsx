@@ -22,10 +22,12 @@ export const familiesPage = page({
       body: (
         <>
           <h1 class="govuk-heading-l">{title}</h1>
-          <form method="post" action={FIND} role="search" novalidate>
-            <Input id="q" name="q" value={q} label="Name, telephone number or reference" autocomplete="off" spellcheck={false} />
-            <Button variant="secondary">Find</Button>
-          </form>
+          <search>
+            <form method="post" action={FIND} novalidate>
+              <Input id="q" name="q" value={q} label="Name, telephone number or reference" autocomplete="off" spellcheck={false} />
+              <Button variant="secondary">Find</Button>
+            </form>
+          </search>
           {q.trim() !== '' && <Found lines={await of(findFamilies, { q })} />}
         </>
       ),

@@ -23,8 +23,8 @@ export const familyPage = page({
       title,
       body: (
         <>
-          {logged && <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>Read it out to the caller.</Panel>}
           <h1 class="govuk-heading-l">{title}</h1>
+          {logged && <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>Read it out to the caller.</Panel>}
           <SummaryList
             rows={[
               ...people.map(({ kind, name, phone }) => ({

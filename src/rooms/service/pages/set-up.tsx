@@ -1,6 +1,7 @@
 import { Input } from '#design/components/input.tsx'
 import { PasswordInput } from '#design/components/password-input.tsx'
 import { Radios } from '#design/components/radios.tsx'
+import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
@@ -46,7 +47,7 @@ function TheService({ form, profiles }: { form: FormState; profiles: readonly Pr
         {...field(form, 'profile')}
         label="Which impartiality policy does it work under?"
         hint="Choose the one nearest to yours."
-        items={profiles.map(({ id, name, group }) => ({ value: id, text: name, hint: `Overseen by a ${group}` }))}
+        items={profiles.map(({ id, name, group }) => ({ value: id, text: name, hint: `Overseen by its ${group}` }))}
       />
     </>
   )
@@ -58,16 +59,16 @@ function ItsLook({ form }: { form: FormState }) {
     <>
       <h2 class="govuk-heading-m">Its house style</h2>
       <p class="govuk-body">Its own, and nobody else’s: no council’s colours or marks. Colours that are hard to read are refused.</p>
-      <Input {...field(form, 'brand', '#2f5d50')} label="Main colour" hint="Behind the name at the top, and on buttons. Like #2f5d50" class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
-      <Input {...field(form, 'accent', '#7a3b69')} label="Second colour" hint="For links. Like #7a3b69" class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
-      <Radios {...field(form, 'font', 'atkinson-hyperlegible')} label="Typeface" items={TYPEFACES} />
+      <Input {...field(form, 'brand', DEFAULT_STYLE.brand)} label="Main colour" hint={`Behind the name at the top. Like ${DEFAULT_STYLE.brand}`} class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
+      <Input {...field(form, 'accent', DEFAULT_STYLE.accent)} label="Second colour" hint={`For links and buttons. Like ${DEFAULT_STYLE.accent}`} class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
+      <Radios {...field(form, 'font', DEFAULT_STYLE.font)} label="Typeface" items={TYPEFACES} />
     </>
   )
 }
 
 const TYPEFACES = [
-  { value: 'atkinson-hyperlegible', text: 'Atkinson Hyperlegible', hint: 'Made for readers with low vision' },
-  { value: 'source-sans-3', text: 'Source Sans' },
+  { value: 'atkinson', text: 'Atkinson Hyperlegible', hint: 'Made for readers with low vision' },
+  { value: 'source-sans', text: 'Source Sans' },
   { value: 'system', text: 'Whatever the reader’s device uses', hint: 'The quickest on an old phone' },
 ]
 

@@ -1,0 +1,34 @@
+import {
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  ExitThisPage,
+  FileUpload,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+} from 'govuk-frontend'
+
+/** Tells the stylesheet that scripts run, then wakes the components of govuk-frontend that are on this page. */
+export function startComponents(): void {
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+  COMPONENTS.forEach(createAll)
+}
+
+const COMPONENTS = [
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  ExitThisPage,
+  FileUpload,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+]

@@ -1,0 +1,11 @@
+import { autosave } from './behaviour/autosave.ts'
+import { coverWhenIdle } from './behaviour/cover-when-idle.ts'
+import { listenForKeys } from './behaviour/listen-for-keys.ts'
+import { sendOnce } from './behaviour/send-once.ts'
+import { startComponents } from './behaviour/start-components.ts'
+
+startComponents()
+listenForKeys()
+sendOnce()
+autosave()
+coverWhenIdle()

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { HouseClient } from './house-client.ts'
+import { openHouse, type TestHouse } from './open-house.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+test('a new service is set up, and its co-ordinator logs a call, finds the family and reads the file', async () => {
+  const client = house.visitor()
+  const first = await client.get('/')
+  expect(first.title).toContain('Set up your service')
+  const today = await client.submit(first, SERVICE)
+  expect(today.path).toBe('/today')
+  const saved = await logCall(client)
+  expect(saved.html).toContain('EH-1001')
+  const families = await client.get('/families')
+  const found = await client.submit(families, { 'Name, telephone number or reference': 'maya' })
+  expect(found.html).toContain('EH-1001')
+})
+
+export const SERVICE = {
+  serviceName: 'Fenbridge Parent Partnership',
+  profile: 'norfolk',
+  brand: '#1f4a4d',
+  accent: '#0b5e66',
+  font: 'atkinson',
+  coordinatorName: 'Ruth Calder',
+  address: 'ruth@fenbridge.example',
+  password: 'a long enough password',
+}
+
+async function logCall(client: HouseClient) {
+  const page = await client.get('/contacts/new')
+  return client.submit(page, { callerName: 'Maya Kowalska', phone: '01632 960123', childName: 'Theo', words: 'The school says no.', channel: 'phone', minutes: '19' })
+}
