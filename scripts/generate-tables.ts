@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startTemporaryPostgres } from '../test/temporary-postgres.ts'
 import { buildTemplate, TEMPLATE } from '../test/template.ts'
+import { startTemporaryPostgres } from '../test/temporary-postgres.ts'
 import { tablesOf } from './tables-of.ts'
 
 /** Writes each room's `schema/tables.ts` from its schema, as it really is after every migration has run. */

@@ -18,7 +18,9 @@ export async function tablesOf(client: Client): Promise<Map<string, string>> {
     join information_schema.tables t using (table_schema, table_name)
     where c.table_schema not in ('pg_catalog', 'information_schema', 'platform', 'pgboss', 'public')
     order by c.table_schema, c.table_name, c.ordinal_position`)
-  return new Map([...Map.groupBy(rows, ({ schema }) => schema)].map(([room, columns]) => [room, fileOf(columns)]))
+  return new Map(
+    [...Map.groupBy(rows, ({ schema }) => schema)].map(([room, columns]) => [room, fileOf(columns)]),
+  )
 }
 
 function fileOf(columns: Column[]): string {

@@ -7,12 +7,12 @@ import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import { openLog } from '#platform/log.ts'
 import { openMetrics } from '#platform/metrics.ts'
+import { platformOffer } from '#platform/platform-offer.ts'
 import type { Offer } from '#platform/routes.ts'
 import { assetsOf } from '#platform/serve-assets.ts'
 import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { platformOffer } from '#platform/platform-offer.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { identify, people } from '#rooms/people'
@@ -46,7 +46,12 @@ export interface App {
 }
 
 /** Opens the service: hands the rooms to each other, hangs them on the web server, starts the background jobs. */
-export async function openApp(config: Config, connection: Connection, secretBytes: Uint8Array, settings: Settings = {}): Promise<App> {
+export async function openApp(
+  config: Config,
+  connection: Connection,
+  secretBytes: Uint8Array,
+  settings: Settings = {},
+): Promise<App> {
   const database = openDatabase(connection.app)
   const secret = instanceSecret(secretBytes)
   const metrics = openMetrics()

@@ -1,13 +1,6 @@
 import type { Config } from './platform/config.ts'
 import { inASentence } from './platform/start/fault.ts'
-
-/** The rooms, lowest first: their schemas are made in this order. */
-const ROOMS = [
-  ...['vault', 'ledger', 'people', 'service'],
-  ...['facts', 'directory', 'interests', 'workforce', 'casework', 'permissions'],
-  ...['governance', 'publications', 'feedback'],
-  ...['statistics', 'assurance', 'site', 'portal'],
-]
+import { ROOMS } from './room-order.ts'
 
 /** Does what it is named after and gives the exit code: 0, 1 for a finding or a fault, 2 for wrong usage. */
 type Command = (args: readonly string[], config: () => Promise<Config>) => Promise<number>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import pg from 'pg'
+import { ROOMS } from '../src/room-order.ts'
 import { migrate } from '#platform/migrate.ts'
 import { readMigrations } from '#platform/migrations.ts'
 import { closeDatabase } from '#platform/start/close-database.ts'
@@ -30,7 +31,6 @@ export async function buildTemplate(socketFolder: string): Promise<void> {
 }
 
 /** Lowest first, as in the import rules; a room's tables may refer only to rooms before it. */
-const ROOMS = ['vault', 'ledger', 'people', 'service', 'casework']
 
 async function as<T>(host: string, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ host, user: 'postgres', database })

@@ -19,6 +19,7 @@ const components: Record<string, (options: Options) => VNode> = {
 
 /** Not in the product: what stands for it instead, or why it is not needed. */
 const NOT_USED: Record<string, string> = {
+  accordion: 'details does the same with less',
   'cookie-banner': 'there is no cookie to ask about',
   feedback: 'the feedback room has its own page',
   header: 'it carries the crown; generic-header stands in its place',
@@ -46,7 +47,7 @@ describe('the comparison', () => {
     console.log(
       `${all} official fixtures of ${Object.keys(components).length} components, ${excepted} excepted`,
     )
-    expect(all).toBeGreaterThan(670)
+    expect(all).toBeGreaterThan(660)
     expect(excepted).toBeLessThan(all / 50)
   })
 

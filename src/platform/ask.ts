@@ -17,7 +17,7 @@ export async function ask<A>(
   if (context.checks.who && !mayPass(query.who, person)) return refuse(person ? notForYou : notSignedIn)
   const parsed = readInput(query.input, raw)
   if (!parsed.ok) return refuse(notUnderstood)
-  return context.database.as(actorOf(query, person), (sql) =>
+  return context.database.as(actorOf(query, person), sql =>
     answerAt(context, query, parsed.input, deskOf(context, sql, person, context.clock.now())),
   ) as Promise<A | Refusal>
 }

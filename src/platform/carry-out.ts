@@ -4,7 +4,15 @@ import { type Context, deskOf } from '#platform/context.ts'
 import type { Actor } from '#platform/database.ts'
 import { repeatKey } from '#platform/form-token.ts'
 import { type Faults, readInput } from '#platform/read-input.ts'
-import { Conflict, notForYou, notSignedIn, notUnderstood, Refusal, refuse, toBeMended } from '#platform/refusal.ts'
+import {
+  Conflict,
+  notForYou,
+  notSignedIn,
+  notUnderstood,
+  Refusal,
+  refuse,
+  toBeMended,
+} from '#platform/refusal.ts'
 import { mayPass, type Person, type Visitor, type Who } from '#platform/who.ts'
 
 /** How an act ended. A repeat gives the first one's answer and changes nothing. */
@@ -23,9 +31,11 @@ export interface Request {
 /** Carries out one act: who may, what was typed, one transaction, the ledger's leaf last. */
 export async function carryOut(context: Context, command: Command, request: Request): Promise<Outcome> {
   const { person } = request.visitor
-  if (context.checks.who && !mayPass(command.who, person)) return refused(context, command, person, barred(person))
+  if (context.checks.who && !mayPass(command.who, person))
+    return refused(context, command, person, barred(person))
   const parsed = readInput(command.input, request.raw)
-  if (!parsed.ok) return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
+  if (!parsed.ok)
+    return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
   return act(context, command, person, parsed.input, request.nonce)
 }
 
@@ -49,7 +59,7 @@ async function act(
 ): Promise<Outcome> {
   const key = repeatKey(person?.id ?? '', command.name, nonce)
   try {
-    return await context.database.as(actorOf(command, person), (sql) =>
+    return await context.database.as(actorOf(command, person), sql =>
       inTransaction(context, command, person, input, key, sql),
     )
   } catch (fault) {
@@ -94,27 +104,43 @@ async function remember(
   now: Date,
 ) {
   const { numAffectedRows } = await raw`insert into platform.done (key, command, person, answer, at)
-    values (${key}, ${command.name}, ${person?.id ?? null}, ${JSON.stringify(answer)}, ${now}) on conflict do nothing`.execute(sql)
+    values (${key}, ${command.name}, ${person?.id ?? null}, ${JSON.stringify(answer)}, ${now}) on conflict do nothing`.execute(
+    sql,
+  )
   if (!numAffectedRows) throw new Stop('repeat')
 }
 
 async function answerOfFirst(context: Context, command: Command, person: Person | undefined, key: Buffer) {
   if (command.session) return undefined
-  const { rows } = await context.database.as(actorOf(command, person), (sql) =>
+  const { rows } = await context.database.as(actorOf(command, person), sql =>
     raw<{ answer: Answer }>`select answer from platform.done where key = ${key}`.execute(sql),
   )
   return rows[0]?.answer
 }
 
 /** A signed-in person's refusal is entered too, in a transaction of its own; what nobody sent is only counted. */
-async function refused(context: Context, command: Command, person: Person | undefined, refusal: Refusal): Promise<Outcome> {
+async function refused(
+  context: Context,
+  command: Command,
+  person: Person | undefined,
+  refusal: Refusal,
+): Promise<Outcome> {
   context.metrics.refusals.inc({ code: refusal.kind.code })
   if (!person) context.metrics.noise.inc()
-  if (person) await context.database.as({ person: person.id, roles: person.roles }, (sql) => enterRefusal(context, command, person, refusal, sql))
+  if (person)
+    await context.database.as({ person: person.id, roles: person.roles }, sql =>
+      enterRefusal(context, command, person, refusal, sql),
+    )
   return { refused: refusal }
 }
 
-const enterRefusal = (context: Context, command: Command, person: Person, refusal: Refusal, sql: Transaction<unknown>) =>
+const enterRefusal = (
+  context: Context,
+  command: Command,
+  person: Person,
+  refusal: Refusal,
+  sql: Transaction<unknown>,
+) =>
   context.house.enter(sql, {
     at: context.clock.now(),
     actor: person.id,

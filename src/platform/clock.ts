@@ -13,5 +13,11 @@ export function dayInEngland(at: Date): string {
 
 /** A moment as people say it in England: "22 November 2026, 10:42". */
 export function timeInWords(at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }).format(at).replace(' at ', ', ')
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+    .format(at)
+    .replace(' at ', ', ')
 }

@@ -70,7 +70,7 @@ async function transact<T>(
 /** One round trip for both: begin, and who acts. The values are checked, since a simple query takes no parameters. */
 function opening({ person, roles }: Actor): string {
   if (person !== null && !UUID.test(person)) throw new Error('a person is named by a UUID')
-  if (!roles.every((role) => ACTOR.test(role))) throw new Error('a role is a plain word')
+  if (!roles.every(role => ACTOR.test(role))) throw new Error('a role is a plain word')
   return `begin; select set_config('evenhand.person', '${person ?? ''}', true), set_config('evenhand.roles', '${roles.join(',')}', true)`
 }
 
@@ -92,7 +92,10 @@ export function isOutage(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false
   if (fault instanceof pg.DatabaseError) return /^(08|53|57|55P03|25P03|40)/.test(fault.code ?? '')
   const code = 'code' in fault ? String(fault.code) : ''
-  return /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) || /timeout|terminated|ended/i.test(fault.message)
+  return (
+    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
+    /timeout|terminated|ended/i.test(fault.message)
+  )
 }
 
 function over(client: pg.PoolClient): Transaction<unknown> {
@@ -100,7 +103,7 @@ function over(client: pg.PoolClient): Transaction<unknown> {
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createQueryCompiler: () => new PostgresQueryCompiler(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
+      createIntrospector: db => new PostgresIntrospector(db),
       createDriver: () => new OneClient(client),
     },
   }) as Transaction<unknown>

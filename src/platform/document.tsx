@@ -1,7 +1,7 @@
-import type { Words } from '#design/words.ts'
 import { renderToString } from 'preact-render-to-string'
 import { PublicFrame } from '#design/frames/public-frame.tsx'
 import { StaffFrame } from '#design/frames/staff-frame.tsx'
+import type { Words } from '#design/words.ts'
 import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
@@ -72,7 +72,9 @@ function FormFields({ token, act }: { token: string; act: string }) {
 /** The ways into the rooms that this person may enter, in the rooms' own order. */
 function navigation(context: Context, person: Person, path: string) {
   return context.pages
-    .flatMap((page) => (page.navigation && mayPass(page.who, person) ? [{ ...page.navigation, href: page.path }] : []))
+    .flatMap(page =>
+      page.navigation && mayPass(page.who, person) ? [{ ...page.navigation, href: page.path }] : [],
+    )
     .sort((a, b) => a.order - b.order)
     .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
 }

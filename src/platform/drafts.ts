@@ -22,13 +22,15 @@ export async function keepDraft(
   path: string,
   typed: Record<string, unknown>,
 ): Promise<boolean> {
-  return context.database.as({ person: token.person, roles: [] }, async (sql) => {
+  return context.database.as({ person: token.person, roles: [] }, async sql => {
     const text = JSON.stringify(typed)
     const sealed = await context.house.sealDraft(sql, token.person, text, about(token.person, token.nonce))
     if (!sealed) return false
     await raw`insert into platform.draft (person, nonce, command, path, sealed, saved_at)
       values (${token.person}, ${token.nonce}, ${token.command}, ${path}, ${sealed}, ${context.clock.now()})
-      on conflict (person, nonce) do update set sealed = excluded.sealed, saved_at = excluded.saved_at`.execute(sql)
+      on conflict (person, nonce) do update set sealed = excluded.sealed, saved_at = excluded.saved_at`.execute(
+      sql,
+    )
     return true
   })
 }
@@ -38,7 +40,9 @@ export async function openDraft(context: Context, desk: Desk, nonce: string): Pr
   const { person } = desk
   if (!person) return undefined
   const { rows } = await raw<{ command: string; sealed: Buffer; saved_at: Date }>`
-    select command, sealed, saved_at from platform.draft where person = ${person.id} and nonce = ${nonce}`.execute(desk.sql)
+    select command, sealed, saved_at from platform.draft where person = ${person.id} and nonce = ${nonce}`.execute(
+    desk.sql,
+  )
   const [row] = rows
   if (!row) return undefined
   const text = await context.house.openDraft(person, row.sealed, about(person.id, nonce))
@@ -46,7 +50,9 @@ export async function openDraft(context: Context, desk: Desk, nonce: string): Pr
 }
 
 /** The acting person's drafts, newest first, without their text. */
-export async function draftsOf(desk: Desk): Promise<{ nonce: string; command: string; path: string; savedAt: Date }[]> {
+export async function draftsOf(
+  desk: Desk,
+): Promise<{ nonce: string; command: string; path: string; savedAt: Date }[]> {
   if (!desk.person) return []
   const { rows } = await raw<{ nonce: string; command: string; path: string; saved_at: Date }>`
     select nonce, command, path, saved_at from platform.draft where person = ${desk.person.id}
@@ -57,5 +63,7 @@ export async function draftsOf(desk: Desk): Promise<{ nonce: string; command: st
 /** Forgets a draft: its text was saved for good, or its author threw it away. */
 export async function forgetDraft(desk: Desk, nonce: string): Promise<void> {
   if (!desk.person) return
-  await raw`delete from platform.draft where person = ${desk.person.id} and nonce = ${nonce}`.execute(desk.sql)
+  await raw`delete from platform.draft where person = ${desk.person.id} and nonce = ${nonce}`.execute(
+    desk.sql,
+  )
 }

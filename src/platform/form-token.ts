@@ -17,7 +17,13 @@ const GOOD_FOR_MS = 7 * 24 * 3_600_000
  * One token in every form does four things: it proves the form is ours (CSRF), recognises a repeat (idempotency),
  * names the draft, and, when the session lapsed meanwhile, still proves whose text this is.
  */
-export function issueFormToken(key: Key, person: string, command: string, now: Date, nonce = newToken()): string {
+export function issueFormToken(
+  key: Key,
+  person: string,
+  command: string,
+  now: Date,
+  nonce = newToken(),
+): string {
   const body = [person, command, nonce, String(now.getTime())].join('.')
   return `${body}.${mac(key, body).toString('base64url')}`
 }

@@ -1,7 +1,7 @@
-import type { Words } from '#design/words.ts'
 import { Button } from '#design/components/button.tsx'
 import { DraftNotice } from '#design/components/draft-notice.tsx'
 import { ErrorSummary } from '#design/components/error-summary.tsx'
+import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
 import type { Faults } from '#platform/read-input.ts'
 import type { Conflict, Refusal } from '#platform/refusal.ts'
@@ -72,7 +72,9 @@ export function Form(props: {
       {props.children}
       <div class="evenhand-form-end">
         <Button>{props.submit}</Button>
-        {form.autosaveUrl && <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />}
+        {form.autosaveUrl && (
+          <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />
+        )}
       </div>
     </form>
   )

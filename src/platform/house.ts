@@ -31,7 +31,12 @@ export interface House {
   /** Appends "read this file" unless the same person read it within a quarter of an hour. */
   enterReading(sql: Transaction<unknown>, act: Act): Promise<void>
   /** Seals what somebody typed so that only they can open it, also when their session has lapsed. */
-  sealDraft(sql: Transaction<unknown>, person: string, text: string, about: string): Promise<Buffer | undefined>
+  sealDraft(
+    sql: Transaction<unknown>,
+    person: string,
+    text: string,
+    about: string,
+  ): Promise<Buffer | undefined>
   openDraft(person: Person, sealed: Uint8Array, about: string): Promise<string>
   /** Undefined while no service is set up: then every page leads to setting one up. */
   face(): Promise<ServiceFace | undefined>

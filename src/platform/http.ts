@@ -1,7 +1,12 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { newToken } from '#platform/crypto.ts'
 import { plainProblem } from '#platform/outage.tsx'
@@ -25,7 +30,9 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   app.addHook('onSend', privateUnlessSaid)
   app.addHook('onResponse', (request, reply) => note(context, request, reply))
   app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))
-  app.setNotFoundHandler((_request, reply) => reply.code(404).type(HTML).send(plainProblem(context.assets.stylesheet, NOTHING_HERE)))
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type(HTML).send(plainProblem(context.assets.stylesheet, NOTHING_HERE)),
+  )
   return app
 }
 
@@ -65,18 +72,30 @@ async function note(context: Context, request: FastifyRequest, reply: FastifyRep
   const route = request.routeOptions.url ?? '/*'
   const { method } = request
   const { statusCode: status, elapsedTime } = reply
-  context.metrics.requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, elapsedTime / 1000)
+  context.metrics.requests.observe(
+    { route, method, status: `${Math.floor(status / 100)}xx` },
+    elapsedTime / 1000,
+  )
   context.log.info('request', { route, method, status, ms: Math.round(elapsedTime), request: request.id })
 }
 
 /** What the server itself refuses keeps its 4xx; a fault of ours is logged without its content and answered plainly. */
-async function answerFault(context: Context, fault: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const status = fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500 ? fault.statusCode : 500
-  if (status === 500) context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })
+async function answerFault(
+  context: Context,
+  fault: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const status =
+    fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500 ? fault.statusCode : 500
+  if (status === 500)
+    context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })
   const sentence = status === 500 ? OUR_FAULT : UNREADABLE
-  if (request.url.startsWith('/api/')) return reply.code(status).send({ refused: status === 500 ? 'our-fault' : 'not-understood', sentence })
+  if (request.url.startsWith('/api/'))
+    return reply.code(status).send({ refused: status === 500 ? 'our-fault' : 'not-understood', sentence })
   return reply.code(status).type(HTML).send(plainProblem(context.assets.stylesheet, sentence))
 }
 
-const OUR_FAULT = 'Something went wrong on our side. It has been noted. Nothing was saved; go back and try again.'
+const OUR_FAULT =
+  'Something went wrong on our side. It has been noted. Nothing was saved; go back and try again.'
 const UNREADABLE = 'The request was not in a form that we can read.'

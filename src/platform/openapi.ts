@@ -6,11 +6,21 @@ import type { Who } from '#platform/who.ts'
 
 /** The OpenAPI 3.1 document of every command and query, from their own schemas: nothing is written twice. */
 export function openApiOf(offer: Offer, origin: string): object {
-  const commands = offer.commands.map((one) => [`/api/commands/${one.name}`, { post: operation(one, bodyOf(one.input), one.refusals) }])
-  const queries = offer.queries.map((one) => [`/api/queries/${one.name}`, { get: operation(one, parametersOf(one.input)) }])
+  const commands = offer.commands.map(one => [
+    `/api/commands/${one.name}`,
+    { post: operation(one, bodyOf(one.input), one.refusals) },
+  ])
+  const queries = offer.queries.map(one => [
+    `/api/queries/${one.name}`,
+    { get: operation(one, parametersOf(one.input)) },
+  ])
   return {
     openapi: '3.1.0',
-    info: { title: 'Evenhand', version: '1', description: 'Every act and every question, as forms have them: same checks, same ledger.' },
+    info: {
+      title: 'Evenhand',
+      version: '1',
+      description: 'Every act and every question, as forms have them: same checks, same ledger.',
+    },
     servers: [{ url: origin }],
     paths: Object.fromEntries([...commands, ...queries]),
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-evenhand' } } },
@@ -36,7 +46,12 @@ const bodyOf = (input: z.ZodObject) => ({
 function parametersOf(input: z.ZodObject) {
   const { properties = {}, required = [] } = schemaOf(input)
   return {
-    parameters: Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema })),
+    parameters: Object.entries(properties).map(([name, schema]) => ({
+      name,
+      in: 'query',
+      required: required.includes(name),
+      schema,
+    })),
   }
 }
 
@@ -44,6 +59,9 @@ function parametersOf(input: z.ZodObject) {
 function refusalsOf(kinds: readonly RefusalKind[]) {
   const byStatus = Map.groupBy(kinds, ({ status }) => status)
   return Object.fromEntries(
-    [...byStatus].map(([status, same]) => [status, { description: same.map(({ code, sentence }) => `${code}: ${sentence}`).join(' ') }]),
+    [...byStatus].map(([status, same]) => [
+      status,
+      { description: same.map(({ code, sentence }) => `${code}: ${sentence}`).join(' ') },
+    ]),
   )
 }

@@ -1,9 +1,9 @@
-import type { Words } from '#design/words.ts'
 import { renderToString } from 'preact-render-to-string'
 import { Button } from '#design/components/button.tsx'
 import { PasswordInput } from '#design/components/password-input.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { PublicFrame } from '#design/frames/public-frame.tsx'
+import type { Words } from '#design/words.ts'
 import { notNow } from '#platform/refusal.ts'
 
 /**
@@ -11,13 +11,21 @@ import { notNow } from '#platform/refusal.ts'
  * and sending it again uses the same token, so that an act which did get through is recognised, not doubled.
  */
 export function outagePage(stylesheet: string, action: string, typed: Record<string, unknown>): string {
-  const fields = Object.entries(typed).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: String(one ?? '') })))
+  const fields = Object.entries(typed).flatMap(([name, value]) =>
+    [value].flat().map(one => ({ name, value: String(one ?? '') })),
+  )
   return plainPage(
     stylesheet,
     'We cannot save or read just now',
     <>
       <p class="govuk-body">{notNow.sentence}</p>
-      {fields.length > 0 ? <TypedText action={action} fields={fields} /> : <a class="govuk-link" href={action}>Try again</a>}
+      {fields.length > 0 ? (
+        <TypedText action={action} fields={fields} />
+      ) : (
+        <a class="govuk-link" href={action}>
+          Try again
+        </a>
+      )}
     </>,
   )
 }
@@ -29,7 +37,9 @@ export function plainProblem(stylesheet: string, sentence: string): string {
     'This did not work',
     <>
       <p class="govuk-body">{sentence}</p>
-      <a class="govuk-link" href="/">Go to the first page</a>
+      <a class="govuk-link" href="/">
+        Go to the first page
+      </a>
     </>,
   )
 }
@@ -63,4 +73,7 @@ function TypedField({ id, name, value }: { id: string; name: string; value: stri
 }
 
 const inWords = (name: string) =>
-  name.replaceAll(/([A-Z])/g, ' $1').toLowerCase().replace(/^./, (first) => first.toUpperCase())
+  name
+    .replaceAll(/([A-Z])/g, ' $1')
+    .toLowerCase()
+    .replace(/^./, first => first.toUpperCase())

@@ -1,5 +1,5 @@
-import type { Words } from '#design/words.ts'
 import type { z } from 'zod'
+import type { Words } from '#design/words.ts'
 import type { Answer, Command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { FormState } from '#platform/form.tsx'

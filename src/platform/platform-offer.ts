@@ -1,9 +1,9 @@
+import { discardDraft } from '#platform/discard-draft.ts'
 import { draftsPage } from '#platform/pages/drafts.tsx'
 import { galleryPage } from '#platform/pages/gallery.tsx'
 import { refusalsPage } from '#platform/pages/refusals.tsx'
 import { platformRefusals, type RefusalKind } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
-import { discardDraft } from '#platform/discard-draft.ts'
 
 /** Adds the pages that belong to no room: drafts, the list of refusals, the gallery of components. */
 export function platformOffer(rooms: Offer): Offer {

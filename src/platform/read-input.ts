@@ -8,8 +8,11 @@ export type Parsed<I> = { ok: true; input: I } | { ok: false; faults: Faults; un
  * Reads what a form or a JSON body holds into a command's input. Empty fields count as not given, a single
  * tick box as a list, a repeated single field as a fault; a field the command does not know is refused.
  */
-export function readInput<I extends z.ZodObject>(schema: I, raw: Record<string, unknown>): Parsed<z.output<I>> {
-  const unknown = Object.keys(raw).filter((name) => !Object.hasOwn(schema.shape, name))
+export function readInput<I extends z.ZodObject>(
+  schema: I,
+  raw: Record<string, unknown>,
+): Parsed<z.output<I>> {
+  const unknown = Object.keys(raw).filter(name => !Object.hasOwn(schema.shape, name))
   if (unknown.length > 0) return { ok: false, faults: {}, unknown }
   const result = schema.safeParse(asGiven(schema, raw))
   if (result.success) return { ok: true, input: result.data }
@@ -35,7 +38,9 @@ function asGiven(schema: z.ZodObject, raw: Record<string, unknown>): Record<stri
 
 /** PostgreSQL cannot keep U+0000 or half a surrogate pair, and nobody types them: they become a visible mark. */
 function withoutNul(value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC') : value
+  return typeof value === 'string'
+    ? value.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC')
+    : value
 }
 
 function faultsOf(error: z.ZodError): Faults {

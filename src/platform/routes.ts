@@ -24,14 +24,18 @@ export interface Route {
 /** Every route with who may. Throws where a route does not say, so that such a route cannot be built. */
 export function routesOf({ pages, commands, queries }: Offer): Route[] {
   const routes = [
-    ...pages.map((page) => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
-    ...pages.flatMap((page) =>
-      (page.acts ?? []).map(({ command }) => route('POST', page.path, command.who, `command ${command.name}`, true)),
+    ...pages.map(page => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
+    ...pages.flatMap(page =>
+      (page.acts ?? []).map(({ command }) =>
+        route('POST', page.path, command.who, `command ${command.name}`, true),
+      ),
     ),
-    ...commands.map((command) =>
+    ...commands.map(command =>
       route('POST', `/api/commands/${command.name}`, command.who, `command ${command.name}`, true),
     ),
-    ...queries.map((query) => route('GET', `/api/queries/${query.name}`, query.who, `query ${query.name}`, true)),
+    ...queries.map(query =>
+      route('GET', `/api/queries/${query.name}`, query.who, `query ${query.name}`, true),
+    ),
   ]
   for (const { method, path, who, does } of routes)
     if (who !== 'anyone' && who !== 'signed-in' && !Array.isArray(who))

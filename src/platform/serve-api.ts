@@ -18,8 +18,13 @@ export function serveCommand(app: FastifyInstance, context: Context, command: Co
       if (!isFromOurPages(request, context.config.origin)) return refusedAs(reply, refuse(formFromElsewhere))
       if (!isJsonObject(request)) return refusedAs(reply, refuse(notUnderstood))
       const visitor = await visitorOf(context, request)
-      const outcome = await carryOut(context, command, { visitor, raw: request.body as Body, nonce: repeatKeyOf(request) })
-      if ('conflict' in outcome) return reply.code(409).send({ refused: 'changed-meanwhile', ...outcome.conflict })
+      const outcome = await carryOut(context, command, {
+        visitor,
+        raw: request.body as Body,
+        nonce: repeatKeyOf(request),
+      })
+      if ('conflict' in outcome)
+        return reply.code(409).send({ refused: 'changed-meanwhile', ...outcome.conflict })
       if ('refused' in outcome) return refusedAs(reply, outcome.refused, outcome.faults)
       if (command.session) setSession(reply, context.config.origin, outcome.token)
       return reply.send({ done: outcome.done, repeated: outcome.repeated })

@@ -16,5 +16,12 @@ export function assetsOf(folder: string | undefined): Context['assets'] {
 export function serveAssets(app: FastifyInstance, context: Context): void {
   const { assets } = context.config
   if (!assets) return
-  app.register(fastifyStatic, { root: assets, prefix: '/assets/', index: false, immutable: true, maxAge: '365d', decorateReply: false })
+  app.register(fastifyStatic, {
+    root: assets,
+    prefix: '/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  })
 }

@@ -14,7 +14,8 @@ export function serveAutosave(app: FastifyInstance, context: Context, commands: 
   app.post('/drafts/autosave', async (request, reply) => {
     const refused = ({ status, code }: RefusalKind) => reply.code(status).send({ refused: code })
     const { _form, _act, ...typed } = (request.body ?? {}) as Record<string, unknown>
-    if (!isFromOurPages(request, context.config.origin) || !names.has(String(_act))) return refused(formFromElsewhere)
+    if (!isFromOurPages(request, context.config.origin) || !names.has(String(_act)))
+      return refused(formFromElsewhere)
     const token = readFormToken(context.formKey, _form, String(_act), context.clock.now())
     if (!token?.person) return refused(formFromElsewhere)
     try {

@@ -6,9 +6,9 @@ import { openHttp } from '#platform/http.ts'
 import { openApiOf } from '#platform/openapi.ts'
 import { HOUSE_STYLE } from '#platform/paths.ts'
 import { type Offer, type Route, routesOf } from '#platform/routes.ts'
+import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { serveAssets } from '#platform/serve-assets.ts'
 import { serveAutosave } from '#platform/serve-autosave.ts'
-import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { servePage } from '#platform/serve-pages.tsx'
 
 /** Hangs everything the rooms offer, and the few ways in that belong to no room. Listens to nothing yet. */
@@ -26,7 +26,13 @@ export async function serveHouse(context: Context, offer: Offer): Promise<Fastif
 
 /** The ways in that belong to no room, so that the list of routes is whole. */
 export function everyRoute(offer: Offer): Route[] {
-  const own = (method: Route['method'], path: string, who: Route['who'], does: string, rows = false): Route => ({ method, path, who, does, rows })
+  const own = (
+    method: Route['method'],
+    path: string,
+    who: Route['who'],
+    does: string,
+    rows = false,
+  ): Route => ({ method, path, who, does, rows })
   return [
     ...routesOf(offer),
     own('POST', '/drafts/autosave', 'signed-in', 'keeps what is being typed', true),
@@ -42,20 +48,29 @@ function serveHouseStyle(app: FastifyInstance, context: Context): void {
   app.get(HOUSE_STYLE, async (_request, reply) => {
     const face = await context.house.face()
     if (!face) return reply.code(404).send('')
-    return reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(houseStyleCss(face.style))
+    return reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(houseStyleCss(face.style))
   })
 }
 
 function serveOperator(app: FastifyInstance, context: Context, offer: Offer): void {
   const description = openApiOf(offer, context.config.origin)
-  app.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(description))
+  app.get('/api/openapi.json', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(description),
+  )
   app.get('/health', async (_request, reply) => {
-    const isWell = await context.database.pool.query('select 1').then(() => true, () => false)
+    const isWell = await context.database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    )
     return reply.code(isWell ? 200 : 503).send({ well: isWell })
   })
   app.get('/metrics', async ({ headers }, reply) => {
     const { metricsToken } = context.config
-    const isMeant = metricsToken && equal(Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${metricsToken}`))
+    const isMeant =
+      metricsToken && equal(Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${metricsToken}`))
     if (!isMeant) return reply.code(404).send({ refused: 'not-found' })
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(await context.metrics.text())
   })

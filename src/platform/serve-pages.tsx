@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from '#platform/command.ts'
 import { carryOut, type Outcome } from '#platform/carry-out.ts'
+import type { Answer } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { sessionToken, setSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
+import { documentOf } from '#platform/document.tsx'
 import { keepDraft } from '#platform/drafts.ts'
 import { type FormToken, readFormToken } from '#platform/form-token.ts'
-import type { Page, PageAct } from '#platform/page.ts'
 import { outagePage } from '#platform/outage.tsx'
-import { type Ending, showPage } from '#platform/show-page.tsx'
-import { documentOf } from '#platform/document.tsx'
-import { Problem, PROBLEM_TITLE } from '#platform/problem.tsx'
+import type { Page, PageAct } from '#platform/page.ts'
+import { SIGN_IN } from '#platform/paths.ts'
+import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import { formFromElsewhere, notFound, notNow, type Refusal, refuse } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
-import { SIGN_IN } from '#platform/paths.ts'
+import { type Ending, showPage } from '#platform/show-page.tsx'
 import type { Visitor } from '#platform/who.ts'
 
 type Body = Record<string, unknown>
@@ -22,7 +22,8 @@ const HTML = 'text/html; charset=utf-8'
 /** Hangs one page: GET shows it, POST carries out one of its commands. */
 export function servePage(app: FastifyInstance, context: Context, page: Page): void {
   app.get(page.path, (request, reply) => show(context, page, request, reply))
-  if (page.acts?.length || page.posted) app.post(page.path, (request, reply) => post(context, page, request, reply))
+  if (page.acts?.length || page.posted)
+    app.post(page.path, (request, reply) => post(context, page, request, reply))
 }
 
 const show = (context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) =>
@@ -39,7 +40,8 @@ export function visitorOf(context: Context, request: FastifyRequest): Promise<Vi
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {
   const { _form, _act, ...typed } = (request.body ?? {}) as Body
   const act = page.acts?.find(({ command }) => command.name === _act)
-  if (!isFromOurPages(request, context.config.origin)) return problem(context, reply, refuse(formFromElsewhere))
+  if (!isFromOurPages(request, context.config.origin))
+    return problem(context, reply, refuse(formFromElsewhere))
   if (!act && page.posted) return show(context, page, request, reply)
   if (!act) return problem(context, reply, refuse(notFound))
   return withPatience(context, request, reply, { ...typed, _form, _act }, () =>
@@ -57,13 +59,17 @@ async function postAct(
 ) {
   const visitor = await visitorOf(context, request)
   const token = readFormToken(context.formKey, sent._form, act.command.name, context.clock.now())
-  const again = (ending: Ending) => showPage(context, page, { request, reply, visitor, sent: { act, typed: sent.typed, token, ending } })
+  const again = (ending: Ending) =>
+    showPage(context, page, { request, reply, visitor, sent: { act, typed: sent.typed, token, ending } })
   if (!token || (!token.person && visitor.person && act.command.who !== 'anyone'))
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
-  if (token.person && token.person !== visitor.person?.id) return afterLapse(context, token, sent.typed, visitor, request, reply)
+  if (token.person && token.person !== visitor.person?.id)
+    return afterLapse(context, token, sent.typed, visitor, request, reply)
   const raw = { ...sent.typed, ...pathParams(act, request) }
   const outcome = await carryOut(context, act.command, { visitor, raw, nonce: token.nonce })
-  return 'done' in outcome ? finish(context, act, outcome, reply) : reply.type(HTML).send(await again(outcome))
+  return 'done' in outcome
+    ? finish(context, act, outcome, reply)
+    : reply.type(HTML).send(await again(outcome))
 }
 
 /** The session ended while somebody typed: their text becomes a draft, and signing in brings it back. */
@@ -82,7 +88,12 @@ async function afterLapse(
   return reply.redirect(`${SIGN_IN}?next=${encodeURIComponent(next)}`, 303)
 }
 
-function finish(context: Context, act: PageAct, outcome: Outcome & { done: Answer; token?: string }, reply: FastifyReply) {
+function finish(
+  context: Context,
+  act: PageAct,
+  outcome: Outcome & { done: Answer; token?: string },
+  reply: FastifyReply,
+) {
   if (act.command.session) setSession(reply, context.config.origin, outcome.token)
   return reply.redirect(act.afterwards(outcome.done), 303)
 }
@@ -107,7 +118,11 @@ async function withPatience(
     if (!isOutage(fault)) throw fault
     context.log.fault(fault, { route: request.routeOptions.url ?? '/' })
     context.metrics.refusals.inc({ code: notNow.code })
-    return reply.code(503).header('retry-after', '30').type(HTML).send(outagePage(context.assets.stylesheet, request.url, typed))
+    return reply
+      .code(503)
+      .header('retry-after', '30')
+      .type(HTML)
+      .send(outagePage(context.assets.stylesheet, request.url, typed))
   }
 }
 

@@ -3,15 +3,15 @@ import { answerAt } from '#platform/ask.ts'
 import { actorOf, type Outcome } from '#platform/carry-out.ts'
 import { type Context, deskOf } from '#platform/context.ts'
 import type { Desk } from '#platform/desk.ts'
-import { type Draft, draftsOf, openDraft } from '#platform/drafts.ts'
 import { documentOf } from '#platform/document.tsx'
+import { type Draft, draftsOf, openDraft } from '#platform/drafts.ts'
 import type { FormState } from '#platform/form.tsx'
 import { type FormToken, issueFormToken } from '#platform/form-token.ts'
 import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#platform/page.ts'
-import { Problem, PROBLEM_TITLE } from '#platform/problem.tsx'
+import { SET_UP, SIGN_IN } from '#platform/paths.ts'
+import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
 import { notForYou, notFound, notSignedIn, Refusal, refuse } from '#platform/refusal.ts'
-import { SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { mayPass, type Visitor } from '#platform/who.ts'
 
 /** How a posted act ended when its page is to be shown again. */
@@ -37,10 +37,11 @@ export async function showPage(context: Context, page: Page, showing: Showing): 
   const elsewhere = await wayIn(context, page, showing)
   if (elsewhere) return sendTo(showing.reply, elsewhere)
   const { person } = showing.visitor
-  if (context.checks.who && !mayPass(page.who, person)) return problem(context, showing, refuse(person ? notForYou : notSignedIn))
+  if (context.checks.who && !mayPass(page.who, person))
+    return problem(context, showing, refuse(person ? notForYou : notSignedIn))
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
-  return context.database.as(actorOf(page, person), async (sql) => {
+  return context.database.as(actorOf(page, person), async sql => {
     const desk = deskOf(context, sql, person, context.clock.now())
     return present(context, page, showing, desk, params?.data ?? {})
   })
@@ -52,20 +53,30 @@ function given(page: Page, { query, params, body }: FastifyRequest): object {
 }
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
-async function wayIn(context: Context, page: Page, { request, visitor, sent }: Showing): Promise<string | undefined> {
+async function wayIn(
+  context: Context,
+  page: Page,
+  { request, visitor, sent }: Showing,
+): Promise<string | undefined> {
   const face = await context.house.face()
   if (!face && page.path !== SET_UP) return SET_UP
   if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
   return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
 }
 
-async function present(context: Context, page: Page, showing: Showing, desk: Desk, params: Record<string, unknown>): Promise<string> {
+async function present(
+  context: Context,
+  page: Page,
+  showing: Showing,
+  desk: Desk,
+  params: Record<string, unknown>,
+): Promise<string> {
   const draft = await draftFor(context, showing.request, desk)
   const asking: Asking<Record<string, unknown>> = {
     params,
     desk,
     of: (query, input) => answered(context, query as unknown as Query, input, desk),
-    form: (command) => formState(context, command.name, showing, draft),
+    form: command => formState(context, command.name, showing, draft),
   }
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
@@ -75,9 +86,20 @@ async function present(context: Context, page: Page, showing: Showing, desk: Des
   return finished(context, showing, desk, shown)
 }
 
-async function finished(context: Context, { request, visitor, sent }: Showing, desk: Desk, shown: Shown): Promise<string> {
+async function finished(
+  context: Context,
+  { request, visitor, sent }: Showing,
+  desk: Desk,
+  shown: Shown,
+): Promise<string> {
   const drafts = visitor.person ? (await draftsOf(desk)).length : 0
-  const contents = { ...shown, hasErrors: sent !== undefined, person: visitor.person, drafts, path: request.url }
+  const contents = {
+    ...shown,
+    hasErrors: sent !== undefined,
+    person: visitor.person,
+    drafts,
+    path: request.url,
+  }
   return documentOf(context, await context.house.face(), contents)
 }
 
@@ -90,7 +112,12 @@ class Refused extends Error {
   }
 }
 
-async function answered<A>(context: Context, query: Query, input: Record<string, unknown>, desk: Desk): Promise<A> {
+async function answered<A>(
+  context: Context,
+  query: Query,
+  input: Record<string, unknown>,
+  desk: Desk,
+): Promise<A> {
   if (context.checks.who && !mayPass(query.who, desk.person)) throw new Refused(refuse(notForYou))
   const parsed = query.input.parse(input)
   const answer = await answerAt<A>(context, query, parsed, desk)
@@ -103,14 +130,23 @@ function asRefusal(fault: unknown): Refusal {
   throw fault
 }
 
-async function draftFor(context: Context, request: FastifyRequest, desk: Desk): Promise<(Draft & { nonce: string }) | undefined> {
+async function draftFor(
+  context: Context,
+  request: FastifyRequest,
+  desk: Desk,
+): Promise<(Draft & { nonce: string }) | undefined> {
   const { draft: nonce } = request.query as Record<string, unknown>
   if (typeof nonce !== 'string') return undefined
   const draft = await openDraft(context, desk, nonce)
   return draft && { ...draft, nonce }
 }
 
-function formState(context: Context, command: string, showing: Showing, draft?: Draft & { nonce: string }): FormState {
+function formState(
+  context: Context,
+  command: string,
+  showing: Showing,
+  draft?: Draft & { nonce: string },
+): FormState {
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
@@ -122,7 +158,9 @@ function formState(context: Context, command: string, showing: Showing, draft?: 
     typed: mine?.typed ?? restored?.typed ?? {},
     ...endingOf(mine?.ending),
     ...(restored ? { draftSavedAt: restored.savedAt } : {}),
-    ...(visitor.person ? { autosaveUrl: `/drafts/autosave?path=${encodeURIComponent(withoutDraft(request.url))}` } : {}),
+    ...(visitor.person
+      ? { autosaveUrl: `/drafts/autosave?path=${encodeURIComponent(withoutDraft(request.url))}` }
+      : {}),
   }
 }
 
@@ -140,9 +178,18 @@ function sendTo(reply: FastifyReply, path: string): string {
   return ''
 }
 
-async function problem(context: Context, { reply, visitor, request }: Showing, refusal: Refusal): Promise<string> {
+async function problem(
+  context: Context,
+  { reply, visitor, request }: Showing,
+  refusal: Refusal,
+): Promise<string> {
   reply.code(refusal.kind.status)
   context.metrics.refusals.inc({ code: refusal.kind.code })
   const shown = { title: PROBLEM_TITLE, body: <Problem refusal={refusal} person={visitor.person} /> }
-  return documentOf(context, await context.house.face(), { ...shown, person: visitor.person, drafts: 0, path: request.url })
+  return documentOf(context, await context.house.face(), {
+    ...shown,
+    person: visitor.person,
+    drafts: 0,
+    path: request.url,
+  })
 }

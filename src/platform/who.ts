@@ -47,5 +47,5 @@ export interface Visitor {
 export function mayPass(who: Who, person: Person | undefined): boolean {
   if (who === 'anyone') return true
   if (!person) return false
-  return who === 'signed-in' || person.roles.some((role) => who.includes(role))
+  return who === 'signed-in' || person.roles.some(role => who.includes(role))
 }

@@ -2,7 +2,6 @@
 declare module 'govuk-frontend' {
   export type Component = { moduleName: string; new (root: Element): object }
   export function createAll(component: Component): object[]
-  export const Accordion: Component
   export const CharacterCount: Component
   export const Checkboxes: Component
   export const ErrorSummary: Component

@@ -1,4 +1,3 @@
-import { Accordion } from '../components/accordion.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Pagination } from '../components/pagination.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
@@ -8,30 +7,6 @@ import { Tag } from '../components/tag.tsx'
 import { TaskList } from '../components/task-list.tsx'
 import { attrs, common, part, words } from './from-options.tsx'
 import type { Options } from './read-fixtures.ts'
-
-const accordion = (o: Options) => (
-  <Accordion
-    {...o}
-    {...common(o)}
-    items={o.items.map(
-      (item: Options) =>
-        item && {
-          heading: words(item.heading),
-          summary: words(item.summary),
-          content: words(item.content),
-          expanded: item.expanded,
-        },
-    )}
-    messages={{
-      'hide-all-sections': o.hideAllSectionsText,
-      'hide-section': o.hideSectionText,
-      'hide-section-aria-label': o.hideSectionAriaLabelText,
-      'show-all-sections': o.showAllSectionsText,
-      'show-section': o.showSectionText,
-      'show-section-aria-label': o.showSectionAriaLabelText,
-    }}
-  />
-)
 
 const breadcrumbs = (o: Options) => (
   <Breadcrumbs
@@ -141,7 +116,6 @@ const taskList = (o: Options) => (
 
 /** From the options of each list-like component's macro to ours. */
 export const lists = {
-  accordion,
   breadcrumbs,
   pagination,
   'summary-list': summaryList,

@@ -45,4 +45,4 @@ export const draftsPage = page({
 
 const withDraft = (path: string, nonce: string) => `${path}${path.includes('?') ? '&' : '?'}draft=${nonce}`
 
-const inWords = (command: string) => command.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
+const inWords = (command: string) => command.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase())

@@ -16,14 +16,18 @@ export const refusalsPage = (kinds: readonly RefusalKind[]) =>
           <>
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body-l">
-              What the policy forbids is refused, with the reason. Each refusal has a code that stays the same, so that it
-              can be counted and asked about.
+              What the policy forbids is refused, with the reason. Each refusal has a code that stays the
+              same, so that it can be counted and asked about.
             </p>
             <Table
               caption="Every refusal"
               cards
               head={['Code', 'What it says', 'HTTP status']}
-              rows={kinds.map(({ code, sentence, status }) => [<code>{code}</code>, sentence, { text: String(status), format: 'numeric' as const }])}
+              rows={kinds.map(({ code, sentence, status }) => [
+                <code>{code}</code>,
+                sentence,
+                { text: String(status), format: 'numeric' as const },
+              ])}
             />
           </>
         ),

@@ -1,5 +1,14 @@
 /** How somebody got in touch. */
-export const CHANNELS = ['phone', 'email', 'web_form', 'face_to_face', 'video', 'text', 'post', 'event'] as const
+export const CHANNELS = [
+  'phone',
+  'email',
+  'web_form',
+  'face_to_face',
+  'video',
+  'text',
+  'post',
+  'event',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { mayAmend } from './may-amend.ts'
 import { fileSeal } from '#rooms/vault'
+import { mayAmend } from './may-amend.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** One contact as it stands, with the version that an amendment must name. */
@@ -21,8 +21,18 @@ export const contactToAmend = query({
     if (!row || !mayAmend(row, desk.person)) return refuse(notFound)
     const seal = await fileSeal(desk, row.file)
     if (seal instanceof Refusal) return seal
-    const words = seal.open(row.sealed_words, { field: 'casework.contact.sealed_words', row: contact, version: row.version })
-    return { file: row.file, words, version: row.version, amendedBy: row.amended_by, amendedAt: row.amended_at }
+    const words = seal.open(row.sealed_words, {
+      field: 'casework.contact.sealed_words',
+      row: contact,
+      version: row.version,
+    })
+    return {
+      file: row.file,
+      words,
+      version: row.version,
+      amendedBy: row.amended_by,
+      amendedAt: row.amended_at,
+    }
   },
   about: (_input, { file }) => file,
 })

@@ -1,9 +1,9 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { openPeople } from './open-people.ts'
 import { initialsOf } from './person-details.ts'
 import { referenceInWords } from './reference.ts'
-import { Refusal } from '#platform/refusal.ts'
 
 /** A family as one line of a list. */
 export interface FamilyLine {
@@ -19,7 +19,9 @@ export async function familyLines(desk: Desk, files: readonly string[]): Promise
   if (files.length === 0) return []
   const { rows } = await raw<{ id: string; reference: number; last_contact: Date | null }>`
     select f.id, f.reference, (select max(c.at) from casework.contact c where c.file = f.id) as last_contact
-    from casework.file f where f.id = any(${files}::uuid[]) order by array_position(${files}::uuid[], f.id)`.execute(desk.sql)
+    from casework.file f where f.id = any(${files}::uuid[]) order by array_position(${files}::uuid[], f.id)`.execute(
+    desk.sql,
+  )
   const lines = rows.map(async ({ id, reference, last_contact }) => ({
     file: id,
     reference: referenceInWords(reference),

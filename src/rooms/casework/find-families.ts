@@ -21,6 +21,11 @@ export const findFamilies = query({
 
 async function withReference({ sql }: Desk, reference: number | undefined): Promise<string[]> {
   if (reference === undefined) return []
-  const rows = await sql.withTables<Tables>().selectFrom('casework.file').select('id').where('reference', '=', reference).execute()
+  const rows = await sql
+    .withTables<Tables>()
+    .selectFrom('casework.file')
+    .select('id')
+    .where('reference', '=', reference)
+    .execute()
   return rows.map(({ id }) => id)
 }

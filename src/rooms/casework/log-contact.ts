@@ -10,10 +10,16 @@ import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** A name, as anybody may have one: one letter or two hundred; a pile of marks on one letter is no name. */
-const name = z.string().trim().max(200, 'A name has 200 characters or fewer').regex(/^(?!.*\p{M}{4})/u, 'Write the name without so many marks on one letter')
+const name = z
+  .string()
+  .trim()
+  .max(200, 'A name has 200 characters or fewer')
+  .regex(/^(?!.*\p{M}{4})/u, 'Write the name without so many marks on one letter')
 
 /** What was said, up to about fifty pages of it. */
-export const words = z.string().max(100_000, 'These notes are longer than 100,000 characters. Save them as two contacts')
+export const words = z
+  .string()
+  .max(100_000, 'These notes are longer than 100,000 characters. Save them as two contacts')
 
 /**
  * Logs one contact, for a family that has a file or for somebody new. Nothing is required: a caller may stay
@@ -28,7 +34,12 @@ export const logContact = command({
     childName: name.optional(),
     channel: z.enum(CHANNELS).default('phone'),
     words: words.optional(),
-    minutes: z.coerce.number('Enter the minutes as a number').int('Enter whole minutes').min(0, 'Enter the minutes, 0 or more').max(1440, 'A contact lasts a day at most').optional(),
+    minutes: z.coerce
+      .number('Enter the minutes as a number')
+      .int('Enter whole minutes')
+      .min(0, 'Enter the minutes, 0 or more')
+      .max(1440, 'A contact lasts a day at most')
+      .optional(),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing],
@@ -44,7 +55,12 @@ export const logContact = command({
 })
 
 const isOpenTo = async ({ sql }: Desk, file: string) =>
-  (await sql.withTables<Tables>().selectFrom('casework.file').select('id').where('id', '=', file).executeTakeFirst()) !== undefined
+  (await sql
+    .withTables<Tables>()
+    .selectFrom('casework.file')
+    .select('id')
+    .where('id', '=', file)
+    .executeTakeFirst()) !== undefined
 
 async function enter(
   { sql, person, now }: Desk,

@@ -30,7 +30,10 @@ export const lookedAtFile = query({
       .executeTakeFirst()
     if (!row) return refuse(notFound)
     const looks = await whoLooked(desk.sql, file)
-    const names = await namesOf(desk, looks.flatMap(({ actor }) => actor ?? []))
+    const names = await namesOf(
+      desk,
+      looks.flatMap(({ actor }) => actor ?? []),
+    )
     return {
       reference: referenceInWords(row.reference),
       looks: looks.map(({ seq, at, actor, act }) => ({

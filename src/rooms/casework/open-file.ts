@@ -31,7 +31,12 @@ export const openFile = query({
 })
 
 const fileOf = ({ sql }: Desk, file: string) =>
-  sql.withTables<Tables>().selectFrom('casework.file').select(['reference', 'opened_at']).where('id', '=', file).executeTakeFirst()
+  sql
+    .withTables<Tables>()
+    .selectFrom('casework.file')
+    .select(['reference', 'opened_at'])
+    .where('id', '=', file)
+    .executeTakeFirst()
 
 async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
   const rows = await desk.sql
@@ -42,7 +47,10 @@ async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
     .orderBy('at', 'desc')
     .limit(SHOWN)
     .execute()
-  const names = await namesOf(desk, rows.map(({ worker }) => worker))
+  const names = await namesOf(
+    desk,
+    rows.map(({ worker }) => worker),
+  )
   return rows.map(({ id, channel, minutes, worker, at, sealed_words, version, amended_at }) => ({
     id,
     channel: channel as Channel,

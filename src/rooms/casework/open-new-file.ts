@@ -19,12 +19,19 @@ export async function openNewFile(
     .values({ id: file, opened_by: desk.person?.id ?? '', opened_at: desk.now })
     .execute()
   const { callerName = '', phone, childName } = caller
-  if (callerName || phone) await addPerson(desk, file, seal, 'parent', { name: nameOf(callerName), ...(phone ? { phone } : {}) })
+  if (callerName || phone)
+    await addPerson(desk, file, seal, 'parent', { name: nameOf(callerName), ...(phone ? { phone } : {}) })
   if (childName) await addPerson(desk, file, seal, 'child', { name: nameOf(childName) })
   return seal
 }
 
-async function addPerson(desk: Desk, file: string, seal: FileSeal, kind: 'parent' | 'child', details: PersonDetails) {
+async function addPerson(
+  desk: Desk,
+  file: string,
+  seal: FileSeal,
+  kind: 'parent' | 'child',
+  details: PersonDetails,
+) {
   const id = newId()
   await desk.sql
     .withTables<Tables>()
@@ -33,7 +40,11 @@ async function addPerson(desk: Desk, file: string, seal: FileSeal, kind: 'parent
       id,
       file,
       kind,
-      sealed_details: seal.seal(JSON.stringify(details), { field: 'casework.person.sealed_details', row: id, version: 1 }),
+      sealed_details: seal.seal(JSON.stringify(details), {
+        field: 'casework.person.sealed_details',
+        row: id,
+        version: 1,
+      }),
     })
     .execute()
   const service = desk.person?.keys?.service

@@ -10,7 +10,11 @@ export interface FilePerson extends PersonDetails {
 }
 
 /** The people of a file, parents first, opened with the file's key. */
-export async function openPeople(desk: Desk, file: string, known?: FileSeal): Promise<FilePerson[] | Refusal> {
+export async function openPeople(
+  desk: Desk,
+  file: string,
+  known?: FileSeal,
+): Promise<FilePerson[] | Refusal> {
   const seal = known ?? (await fileSeal(desk, file))
   if (seal instanceof Refusal) return seal
   const rows = await desk.sql
@@ -23,6 +27,8 @@ export async function openPeople(desk: Desk, file: string, known?: FileSeal): Pr
   return rows.map(({ id, kind, sealed_details, version }) => ({
     id,
     kind: kind as FilePerson['kind'],
-    ...PersonDetails.parse(JSON.parse(seal.open(sealed_details, { field: 'casework.person.sealed_details', row: id, version }))),
+    ...PersonDetails.parse(
+      JSON.parse(seal.open(sealed_details, { field: 'casework.person.sealed_details', row: id, version })),
+    ),
   }))
 }

@@ -6,8 +6,8 @@ export type PersonDetails = z.infer<typeof PersonDetails>
 
 /** The letters a list shows instead of a name, so that a colleague passing by reads nothing (D23). */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => word.length > 0)
-  return words.map((word) => `${[...word][0]?.toUpperCase()}.`).join(' ')
+  const words = name.split(/[\s-]+/).filter(word => word.length > 0)
+  return words.map(word => `${[...word][0]?.toUpperCase()}.`).join(' ')
 }
 
 /** A name as it is typed, kept as people write it; direction marks and control letters are left out. */

@@ -13,6 +13,9 @@ export const todaysWork = query({
     const { rows } = await raw<{ file: string }>`
       select file from casework.contact where worker = ${desk.person?.id ?? null}
       group by file order by max(at) desc limit 20`.execute(desk.sql)
-    return familyLines(desk, rows.map(({ file }) => file))
+    return familyLines(
+      desk,
+      rows.map(({ file }) => file),
+    )
   },
 })

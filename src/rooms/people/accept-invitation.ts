@@ -29,7 +29,8 @@ export const acceptInvitation = command({
     const { person, sealed_service_key: sealed } = invitation
     const wrapKey = await setPassword(desk, person, password)
     const { publicKey } = await makePersonKeys(desk, person, wrapKey)
-    if (sealed) await grantServiceKey(desk, person, publicKey, openInvitation(desk.secret, token, person, sealed))
+    if (sealed)
+      await grantServiceKey(desk, person, publicKey, openInvitation(desk.secret, token, person, sealed))
     await activate(desk, person)
     return { person, token: await openSessionFor(desk, person, wrapKey) }
   },

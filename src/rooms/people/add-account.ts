@@ -22,10 +22,15 @@ export async function addAccount(
       state: who.state,
       made_at: desk.now,
     })
-    .onConflict((clash) => clash.column('address_lookup').doNothing())
+    .onConflict(clash => clash.column('address_lookup').doNothing())
     .executeTakeFirst()
   if (made.numInsertedOrUpdatedRows !== 1n) return undefined
-  const given = who.roles.map((role) => ({ person: id, role, given_by: desk.person?.id ?? null, since: desk.now }))
+  const given = who.roles.map(role => ({
+    person: id,
+    role,
+    given_by: desk.person?.id ?? null,
+    since: desk.now,
+  }))
   await tables.insertInto('people.role_held').values(given).execute()
   return id
 }

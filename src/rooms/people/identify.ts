@@ -29,16 +29,19 @@ export async function identify(
 ): Promise<Visitor> {
   if (!token) return {}
   const hash = digest(token)
-  return database.as({ person: null, roles: ['doorkeeper'] }, async (sql) => {
+  return database.as({ person: null, roles: ['doorkeeper'] }, async sql => {
     const { rows } = await raw<Row>`
       select s.person, a.sealed_name, s.sealed_keys, s.seen_at < ${minutesBefore(now, 1)} as is_stale,
         array(select r.role from people.role_held r where r.person = s.person) as roles
       from people.session s join people.account a on a.id = s.person
       where s.token_hash = ${hash} and a.state = 'active'
-        and s.seen_at > ${minutesBefore(now, IDLE_MINUTES)} and s.started_at > ${minutesBefore(now, AT_MOST_HOURS * 60)}`.execute(sql)
+        and s.seen_at > ${minutesBefore(now, IDLE_MINUTES)} and s.started_at > ${minutesBefore(now, AT_MOST_HOURS * 60)}`.execute(
+      sql,
+    )
     const [row] = rows
     if (!row) return {}
-    if (row.is_stale) await raw`update people.session set seen_at = ${now} where token_hash = ${hash}`.execute(sql)
+    if (row.is_stale)
+      await raw`update people.session set seen_at = ${now} where token_hash = ${hash}`.execute(sql)
     return { person: personOf(row, secret, token) }
   })
 }

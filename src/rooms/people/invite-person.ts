@@ -30,9 +30,15 @@ const DAYS = 7
 export const invitePerson = command({
   name: 'invite-person',
   input: z.strictObject({
-    name: z.string({ error: 'Enter a name' }).trim().min(1, 'Enter a name').max(200, 'A name has 200 characters or fewer'),
+    name: z
+      .string({ error: 'Enter a name' })
+      .trim()
+      .min(1, 'Enter a name')
+      .max(200, 'A name has 200 characters or fewer'),
     address: z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(320),
-    roles: z.array(z.enum(INVITED_ROLES), { error: 'Choose at least one role' }).min(1, 'Choose at least one role'),
+    roles: z
+      .array(z.enum(INVITED_ROLES), { error: 'Choose at least one role' })
+      .min(1, 'Choose at least one role'),
   }),
   who: LEADERS,
   refusals: [addressTaken, keyMissing],
@@ -43,9 +49,18 @@ export const invitePerson = command({
     const service = desk.person?.keys?.service
     if (!service) return refuse(keyMissing)
     const token = newToken()
-    const bringsKey = roles.some((role) => (CASEWORKERS as readonly string[]).includes(role))
-    await keepInvitation(desk, person, token, bringsKey ? sealForInvitation(desk.secret, token, person, service) : null)
-    await desk.post({ kind: invitationMail, to: address, values: { link: `${desk.origin}/invitation/${token}` } })
+    const bringsKey = roles.some(role => (CASEWORKERS as readonly string[]).includes(role))
+    await keepInvitation(
+      desk,
+      person,
+      token,
+      bringsKey ? sealForInvitation(desk.secret, token, person, service) : null,
+    )
+    await desk.post({
+      kind: invitationMail,
+      to: address,
+      values: { link: `${desk.origin}/invitation/${token}` },
+    })
     return { person }
   },
   about: (_input, { person }) => person,

@@ -22,7 +22,11 @@ export async function setPassword(desk: Desk, person: string, password: string):
 }
 
 /** Checks a password and gives the wrap key; undefined when it is not theirs. Takes as long when there is nobody. */
-export async function checkPassword(desk: Desk, person: string | undefined, password: string): Promise<Key | undefined> {
+export async function checkPassword(
+  desk: Desk,
+  person: string | undefined,
+  password: string,
+): Promise<Key | undefined> {
   const row = person ? await passwordOf(desk, person) : undefined
   const stretched = await stretch(password, row?.salt ?? newSalt())
   return row && equal(derive(stretched, 'verifier'), row.verifier) ? derive(stretched, 'wrap') : undefined

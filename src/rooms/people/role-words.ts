@@ -5,7 +5,10 @@ export const ROLE_WORDS: Readonly<Record<Role, { name: string; may: string }>> =
   coordinator: { name: 'Co-ordinator', may: 'runs the service, works with families' },
   deputy: { name: 'Deputy', may: 'may do whatever only the co-ordinator may' },
   officer: { name: 'Officer', may: 'answers calls, works with families' },
-  'safeguarding-lead': { name: 'Safeguarding lead', may: 'works with families, is told of safeguarding concerns' },
+  'safeguarding-lead': {
+    name: 'Safeguarding lead',
+    may: 'works with families, is told of safeguarding concerns',
+  },
   volunteer: { name: 'Volunteer', may: 'sees the families they are matched to' },
   reviewer: { name: 'Reviewer', may: 'reviews leaflets and course materials' },
   'group-member': { name: 'Group member', may: 'reads papers and figures, never a file' },

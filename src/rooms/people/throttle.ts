@@ -21,9 +21,10 @@ export function countFailure(secret: InstanceSecret, account: string, now: Date)
 }
 
 /** A right password starts the count anew. */
-export const forgetFailures = (secret: InstanceSecret, account: string) => failures.get(secret)?.delete(account)
+export const forgetFailures = (secret: InstanceSecret, account: string) =>
+  failures.get(secret)?.delete(account)
 
 function recent(secret: InstanceSecret, account: string, now: Date): number[] {
   const times = failures.get(secret)?.get(account) ?? []
-  return times.filter((time) => now.getTime() - time < WINDOW_MS)
+  return times.filter(time => now.getTime() - time < WINDOW_MS)
 }

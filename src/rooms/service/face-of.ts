@@ -12,8 +12,12 @@ const faces = new WeakMap<Database, { face: ServiceFace; readAt: number }>()
 export async function faceOf(database: Database): Promise<ServiceFace | undefined> {
   const known = faces.get(database)
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
-  const { rows } = await database.as({ person: null, roles: ['public'] }, (sql) =>
-    raw<{ name: string; style: HouseStyle; version: number }>`select name, style, version from service.service`.execute(sql),
+  const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
+    raw<{
+      name: string
+      style: HouseStyle
+      version: number
+    }>`select name, style, version from service.service`.execute(sql),
   )
   const [row] = rows
   if (!row) return undefined

@@ -17,7 +17,10 @@ export interface ProfileName {
 export function readProfiles(root: string): ProfileName[] {
   const folder = join(root, 'profiles')
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ id: file.replace('.yaml', ''), ...Profile.parse(parse(readFileSync(join(folder, file), 'utf8'))) }))
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => ({
+      id: file.replace('.yaml', ''),
+      ...Profile.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }

@@ -4,8 +4,8 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newPassword } from '#rooms/people'
-import type { Tables } from './schema/tables.ts'
 import { isSetUp } from './is-set-up.ts'
+import type { Tables } from './schema/tables.ts'
 import { chosenStyle } from './styles.ts'
 
 export const alreadySetUp = {
@@ -27,7 +27,11 @@ export const hardToRead = {
 export const setUpService = command({
   name: 'set-up-service',
   input: z.strictObject({
-    serviceName: z.string({ error: 'Enter the service’s name' }).trim().min(3, 'The name has 3 letters or more').max(100, 'The name has 100 letters or fewer'),
+    serviceName: z
+      .string({ error: 'Enter the service’s name' })
+      .trim()
+      .min(3, 'The name has 3 letters or more')
+      .max(100, 'The name has 100 letters or fewer'),
     profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
     ...chosenStyle,
     coordinatorName: z.string({ error: 'Enter the co-ordinator’s name' }).trim().max(200),
@@ -48,7 +52,13 @@ export const setUpService = command({
     await desk.sql
       .withTables<Tables>()
       .insertInto('service.service')
-      .values({ id: newId(), name: serviceName, profile, style: JSON.stringify({ brand, accent, font }), set_up_at: desk.now })
+      .values({
+        id: newId(),
+        name: serviceName,
+        profile,
+        style: JSON.stringify({ brand, accent, font }),
+        set_up_at: desk.now,
+      })
       .execute()
     return founded
   },

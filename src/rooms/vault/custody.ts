@@ -19,7 +19,11 @@ export async function beginCustody(desk: Desk): Promise<Key> {
   await desk.sql
     .withTables<Tables>()
     .insertInto('vault.custody')
-    .values({ service_check: serviceCheck(service), secret_check: secretCheck(desk.secret), begun_at: desk.now })
+    .values({
+      service_check: serviceCheck(service),
+      secret_check: secretCheck(desk.secret),
+      begun_at: desk.now,
+    })
     .execute()
   return service
 }
@@ -27,7 +31,11 @@ export async function beginCustody(desk: Desk): Promise<Key> {
 const serviceCheck = (service: Key) => mac(service, 'service key')
 
 /** Makes somebody's own key pair; the private half is sealed under what their password yields (`wrapKey`). */
-export async function makePersonKeys(desk: Desk, person: string, wrapKey: Key): Promise<{ own: Uint8Array; publicKey: Uint8Array }> {
+export async function makePersonKeys(
+  desk: Desk,
+  person: string,
+  wrapKey: Key,
+): Promise<{ own: Uint8Array; publicKey: Uint8Array }> {
   const { publicKey, privateKey } = await newPair()
   await desk.sql
     .withTables<Tables>()
@@ -43,7 +51,12 @@ export async function makePersonKeys(desk: Desk, person: string, wrapKey: Key): 
 }
 
 /** Gives somebody the service key: sealed to their public key, so that only their password brings it back. */
-export async function grantServiceKey(desk: Desk, person: string, publicKey: Uint8Array, service: Key): Promise<void> {
+export async function grantServiceKey(
+  desk: Desk,
+  person: string,
+  publicKey: Uint8Array,
+  service: Key,
+): Promise<void> {
   await desk.sql
     .withTables<Tables>()
     .insertInto('vault.service_grant')
@@ -59,34 +72,56 @@ export async function grantServiceKey(desk: Desk, person: string, publicKey: Uin
 /** Signing in: opens what the password opens. Undefined when this person has no key pair yet. */
 export async function unlock(desk: Desk, person: string, wrapKey: Key): Promise<PersonKeys | undefined> {
   const tables = desk.sql.withTables<Tables>()
-  const pair = await tables.selectFrom('vault.person_key').selectAll().where('person', '=', person).executeTakeFirst()
+  const pair = await tables
+    .selectFrom('vault.person_key')
+    .selectAll()
+    .where('person', '=', person)
+    .executeTakeFirst()
   if (!pair) return undefined
   const own = open(wrapKey, pair.sealed_private_key, ownAbout(person))
-  const grant = await tables.selectFrom('vault.service_grant').selectAll().where('person', '=', person).executeTakeFirst()
+  const grant = await tables
+    .selectFrom('vault.service_grant')
+    .selectAll()
+    .where('person', '=', person)
+    .executeTakeFirst()
   if (!grant) return { own }
   return { own, service: await openFrom(own, grant.sealed_service_key, grantAbout(person)) }
 }
 
 /** The service key on its way to somebody invited: only their link's token, with this machine's secret, opens it. */
-export const sealForInvitation = (secret: InstanceSecret, token: string, person: string, service: Key): Buffer =>
-  seal(tokenKey(secret, 'invitation', token), service, invitationAbout(person))
+export const sealForInvitation = (
+  secret: InstanceSecret,
+  token: string,
+  person: string,
+  service: Key,
+): Buffer => seal(tokenKey(secret, 'invitation', token), service, invitationAbout(person))
 
 /** Takes the service key out of an invitation. */
-export const openInvitation = (secret: InstanceSecret, token: string, person: string, sealed: Uint8Array): Key =>
-  open(tokenKey(secret, 'invitation', token), sealed, invitationAbout(person))
+export const openInvitation = (
+  secret: InstanceSecret,
+  token: string,
+  person: string,
+  sealed: Uint8Array,
+): Key => open(tokenKey(secret, 'invitation', token), sealed, invitationAbout(person))
 
 /** A session's keys, sealed under the cookie and this machine's secret: the database alone opens nothing. */
 export function sealSession(secret: InstanceSecret, token: string, keys: PersonKeys): Buffer {
-  const text = JSON.stringify({ own: base64(keys.own), ...(keys.service ? { service: base64(keys.service) } : {}) })
+  const text = JSON.stringify({
+    own: base64(keys.own),
+    ...(keys.service ? { service: base64(keys.service) } : {}),
+  })
   return seal(tokenKey(secret, 'session', token), text, 'people.session|sealed_keys')
 }
 
 /** The keys that this cookie carries. */
 export function openSession(secret: InstanceSecret, token: string, sealed: Uint8Array): PersonKeys {
-  const { own, service } = JSON.parse(openText(tokenKey(secret, 'session', token), sealed, 'people.session|sealed_keys'))
+  const { own, service } = JSON.parse(
+    openText(tokenKey(secret, 'session', token), sealed, 'people.session|sealed_keys'),
+  )
   return { own: Buffer.from(own, 'base64'), ...(service ? { service: Buffer.from(service, 'base64') } : {}) }
 }
 
-const tokenKey = (secret: InstanceSecret, purpose: string, token: string): Key => mac(secret.derive(purpose), token)
+const tokenKey = (secret: InstanceSecret, purpose: string, token: string): Key =>
+  mac(secret.derive(purpose), token)
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')

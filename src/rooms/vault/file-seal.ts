@@ -1,6 +1,6 @@
 import { type Key, newKey, open, openText, seal } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
-import { refuse, type Refusal } from '#platform/refusal.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Where a sealed field stands: a ciphertext moved elsewhere, or an older version put back, does not open. */
@@ -19,7 +19,8 @@ export interface FileSeal {
 export const keyMissing = {
   code: 'key-missing',
   status: 403,
-  sentence: 'Your sign-in does not carry the key to families’ files. Ask the co-ordinator to grant it to you.',
+  sentence:
+    'Your sign-in does not carry the key to families’ files. Ask the co-ordinator to grant it to you.',
 } as const
 
 /** Makes the key of a new file, sealed under the service key. Refuses whoever holds no service key. */

@@ -19,7 +19,8 @@ export function instanceSecret(bytes: Uint8Array): InstanceSecret {
 export const secretCheck = (secret: InstanceSecret): Buffer => mac(secret.derive('check'), 'instance secret')
 
 /** True when the database was made with this secret. */
-export const isSecretOf = (secret: InstanceSecret, check: Uint8Array): boolean => equal(secretCheck(secret), check)
+export const isSecretOf = (secret: InstanceSecret, check: Uint8Array): boolean =>
+  equal(secretCheck(secret), check)
 
 /** How an e-mail address is looked up without standing in the database: keyed, lower case. */
 export function addressLookup(secret: InstanceSecret, address: string): Buffer {

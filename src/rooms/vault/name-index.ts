@@ -25,7 +25,7 @@ export class NameIndex {
     const found = new Set<string>()
     if (asked.length === 0) return []
     for (const { file, words } of this.#entries.values()) {
-      if (asked.every((part) => words.some((word) => word.startsWith(part)))) found.add(file)
+      if (asked.every(part => words.some(word => word.startsWith(part)))) found.add(file)
       if (found.size >= limit) break
     }
     return [...found]
@@ -36,6 +36,9 @@ export class NameIndex {
 export function wordsOf(text: string): string[] {
   const digits = text.replaceAll(/\D/g, '')
   if (digits.length >= 5 && /^[\d\s+()-]+$/.test(text)) return [digits.replace(/^44/, '0')]
-  const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’`]/gu, '').toLowerCase()
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0)
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’`]/gu, '')
+    .toLowerCase()
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 0)
 }

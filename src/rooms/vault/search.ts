@@ -10,7 +10,12 @@ const OVERLAP = 200
 const indexes = new WeakMap<InstanceSecret, NameIndex>()
 
 /** Enters a person's names and numbers for the search: sealed as one, under a key made from the service key. */
-export async function indexPerson(desk: Desk, service: Key, file: string, texts: readonly string[]): Promise<void> {
+export async function indexPerson(
+  desk: Desk,
+  service: Key,
+  file: string,
+  texts: readonly string[],
+): Promise<void> {
   const entry = newId()
   const sealed = seal(indexKey(service), JSON.stringify(texts), about(entry))
   await desk.sql
@@ -38,7 +43,7 @@ async function readNew(desk: Desk, index: NameIndex, key: Key): Promise<void> {
     .select('seq')
     .where('seq', '>', String(index.highest - OVERLAP))
     .execute()
-  const unread = recent.map(({ seq }) => seq).filter((seq) => !index.has(seq))
+  const unread = recent.map(({ seq }) => seq).filter(seq => !index.has(seq))
   if (unread.length === 0) return
   const rows = await tables.selectFrom('vault.index_entry').selectAll().where('seq', 'in', unread).execute()
   for (const { seq, file, entry, sealed_words } of rows)

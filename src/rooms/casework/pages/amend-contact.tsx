@@ -33,11 +33,18 @@ export const amendContactPage = page({
             <KeptText
               by={names.get(standing.amendedBy ?? '') ?? 'Somebody'}
               {...(standing.amendedAt ? { at: timeInWords(standing.amendedAt) } : {})}
-              fields={[{ label: 'What they told us', theirs: standing.words, yours: String(form.typed.words ?? '') }]}
+              fields={[
+                { label: 'What they told us', theirs: standing.words, yours: String(form.typed.words ?? '') },
+              ]}
             />
           )}
           <Form form={form} submit="Save" version={standing.version}>
-            <Textarea {...field(form, 'words', standing.words)} label="What they told us, in their words" rows={10} spellcheck />
+            <Textarea
+              {...field(form, 'words', standing.words)}
+              label="What they told us, in their words"
+              rows={10}
+              spellcheck
+            />
           </Form>
         </>
       ),

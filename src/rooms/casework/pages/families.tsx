@@ -24,7 +24,14 @@ export const familiesPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <search>
             <form method="post" action={FIND} novalidate>
-              <Input id="q" name="q" value={q} label="Name, telephone number or reference" autocomplete="off" spellcheck={false} />
+              <Input
+                id="q"
+                name="q"
+                value={q}
+                label="Name, telephone number or reference"
+                autocomplete="off"
+                spellcheck={false}
+              />
               <Button variant="secondary">Find</Button>
             </form>
           </search>
@@ -41,7 +48,10 @@ function Found({ lines }: { lines: Parameters<typeof FamilyTable>[0]['lines'] })
     <div role="status">
       <p class="govuk-body-l">Nobody was found.</p>
       <p class="govuk-body">
-        Try fewer letters, or the telephone number. <a class="govuk-link" href={LOG_CALL}>Log a call from somebody new</a>
+        Try fewer letters, or the telephone number.{' '}
+        <a class="govuk-link" href={LOG_CALL}>
+          Log a call from somebody new
+        </a>
       </p>
     </div>
   )

@@ -24,7 +24,11 @@ export const familyPage = page({
       body: (
         <>
           <h1 class="govuk-heading-l">{title}</h1>
-          {logged && <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>Read it out to the caller.</Panel>}
+          {logged && (
+            <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>
+              Read it out to the caller.
+            </Panel>
+          )}
           <SummaryList
             rows={[
               ...people.map(({ kind, name, phone }) => ({

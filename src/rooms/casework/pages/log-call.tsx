@@ -29,15 +29,33 @@ export const logCallPage = page({
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Form form={form} submit="Save">
-            {known ? <Known reference={known.reference} names={known.people.map(({ name }) => name)} file={known.file} /> : <Caller form={form} />}
-            <Textarea {...field(form, 'words')} label="What they told us, in their words" rows={8} spellcheck />
+            {known ? (
+              <Known
+                reference={known.reference}
+                names={known.people.map(({ name }) => name)}
+                file={known.file}
+              />
+            ) : (
+              <Caller form={form} />
+            )}
+            <Textarea
+              {...field(form, 'words')}
+              label="What they told us, in their words"
+              rows={8}
+              spellcheck
+            />
             <Radios
               {...field(form, 'channel', 'phone')}
               label="How they got in touch"
               inline
-              items={CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }))}
+              items={CHANNELS.map(value => ({ value, text: CHANNEL_WORDS[value] }))}
             />
-            <Input {...field(form, 'minutes')} label="Minutes" inputmode="numeric" class="govuk-input--width-3" />
+            <Input
+              {...field(form, 'minutes')}
+              label="Minutes"
+              inputmode="numeric"
+              class="govuk-input--width-3"
+            />
           </Form>
         </div>
       ),
@@ -60,8 +78,20 @@ function Known({ reference, names, file }: { reference: string; names: string[];
 function Caller({ form }: { form: Parameters<typeof field>[0] }) {
   return (
     <>
-      <Input {...field(form, 'callerName')} label="Who is calling?" hint="Leave it empty for somebody who does not give a name. They still get a reference." autocomplete="off" spellcheck={false} />
-      <Input {...field(form, 'phone')} label="Telephone number" type="tel" autocomplete="off" class="govuk-input--width-20" />
+      <Input
+        {...field(form, 'callerName')}
+        label="Who is calling?"
+        hint="Leave it empty for somebody who does not give a name. They still get a reference."
+        autocomplete="off"
+        spellcheck={false}
+      />
+      <Input
+        {...field(form, 'phone')}
+        label="Telephone number"
+        type="tel"
+        autocomplete="off"
+        class="govuk-input--width-20"
+      />
       <Input {...field(form, 'childName')} label="Child’s name" autocomplete="off" spellcheck={false} />
     </>
   )

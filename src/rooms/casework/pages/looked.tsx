@@ -25,7 +25,12 @@ export const lookedPage = page({
             caption="Newest first; reading is entered once in a quarter of an hour"
             cards
             head={['When', 'Who', 'What', 'Place in the ledger']}
-            rows={looks.map(({ at, who, act, place }) => [timeInWords(at), who, act, { text: String(place), format: 'numeric' as const }])}
+            rows={looks.map(({ at, who, act, place }) => [
+              timeInWords(at),
+              who,
+              act,
+              { text: String(place), format: 'numeric' as const },
+            ])}
           />
         </>
       ),

@@ -22,7 +22,10 @@ export const todayPage = page({
           {lines.length === 0 ? (
             <>
               <p class="govuk-body-l">Nothing waits for you yet.</p>
-              <p class="govuk-body">When somebody calls, log it here. The family you worked with last then stands first on this page.</p>
+              <p class="govuk-body">
+                When somebody calls, log it here. The family you worked with last then stands first on this
+                page.
+              </p>
               <Button href={LOG_CALL}>Log a call</Button>
             </>
           ) : (

@@ -21,8 +21,8 @@ export const invitationPage = page({
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">
-            Your password also unlocks your key to the service’s files. Nobody can look it up for you, not even whoever
-            runs the machine.
+            Your password also unlocks your key to the service’s files. Nobody can look it up for you, not
+            even whoever runs the machine.
           </p>
           <Form form={form} submit="Open my account">
             <PasswordInput

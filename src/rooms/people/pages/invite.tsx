@@ -24,17 +24,27 @@ export const invitePage = page({
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">
-            They get a link by e-mail that works once, for seven days. Where no mail server is set up, the mail lies in
-            the mail folder beside the service’s data.
+            They get a link by e-mail that works once, for seven days. Where no mail server is set up, the
+            mail lies in the mail folder beside the service’s data.
           </p>
           <Form form={form} submit="Send the invitation">
             <Input {...field(form, 'name')} label="Name" autocomplete="off" />
-            <Input {...field(form, 'address')} label="E-mail address" type="email" autocomplete="off" spellcheck={false} />
+            <Input
+              {...field(form, 'address')}
+              label="E-mail address"
+              type="email"
+              autocomplete="off"
+              spellcheck={false}
+            />
             <Checkboxes
               {...ticks(form, 'roles')}
               label="What they may do"
               hint="Several together add up."
-              items={INVITED_ROLES.map((role) => ({ value: role, text: ROLE_WORDS[role].name, hint: ROLE_WORDS[role].may }))}
+              items={INVITED_ROLES.map(role => ({
+                value: role,
+                text: ROLE_WORDS[role].name,
+                hint: ROLE_WORDS[role].may,
+              }))}
             />
           </Form>
         </>

@@ -19,8 +19,14 @@ export const mePage = page({
           <SummaryList
             rows={[
               { key: 'Name', value: person?.name ?? '' },
-              { key: 'What I may do', value: roles.map((role) => `${ROLE_WORDS[role].name}: ${ROLE_WORDS[role].may}`).join('; ') },
-              { key: 'Key to families’ files', value: person?.keys?.service ? 'Carried by this session' : 'Not granted' },
+              {
+                key: 'What I may do',
+                value: roles.map(role => `${ROLE_WORDS[role].name}: ${ROLE_WORDS[role].may}`).join('; '),
+              },
+              {
+                key: 'Key to families’ files',
+                value: person?.keys?.service ? 'Carried by this session' : 'Not granted',
+              },
             ]}
           />
         </>

@@ -28,7 +28,7 @@ export const peoplePage = page({
             rows={people.map(({ name, address, roles, state }) => [
               name,
               address,
-              roles.map((role) => ROLE_WORDS[role].name).join(', '),
+              roles.map(role => ROLE_WORDS[role].name).join(', '),
               <Tag>{state}</Tag>,
             ])}
           />

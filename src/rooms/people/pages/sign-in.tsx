@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { InsetText } from '#design/components/inset-text.tsx'
 import { Input } from '#design/components/input.tsx'
+import { InsetText } from '#design/components/inset-text.tsx'
 import { PasswordInput } from '#design/components/password-input.tsx'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
@@ -23,10 +23,20 @@ export const signInPage = page({
         <>
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
-          {params.next?.includes('draft=') && <InsetText>Your session had ended. What you typed is kept: sign in, and it is in the form again.</InsetText>}
+          {params.next?.includes('draft=') && (
+            <InsetText>
+              Your session had ended. What you typed is kept: sign in, and it is in the form again.
+            </InsetText>
+          )}
           <Form form={form} submit="Sign in">
             <input type="hidden" name="next" value={params.next ?? ''} />
-            <Input {...field(form, 'address')} label="E-mail address" type="email" autocomplete="username" spellcheck={false} />
+            <Input
+              {...field(form, 'address')}
+              label="E-mail address"
+              type="email"
+              autocomplete="username"
+              spellcheck={false}
+            />
             <PasswordInput {...field(form, 'password')} label="Password" />
           </Form>
         </>

@@ -16,7 +16,9 @@ export const signOutPage = page({
       body: (
         <>
           <h1 class="govuk-heading-l">{title}</h1>
-          <p class="govuk-body">This ends your session on this device and on every other. Drafts stay kept.</p>
+          <p class="govuk-body">
+            This ends your session on this device and on every other. Drafts stay kept.
+          </p>
           <Form form={form(signOut)} submit="Sign out" />
         </>
       ),

@@ -5,9 +5,9 @@ import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
+import { isSetUp } from '../is-set-up.ts'
 import type { ProfileName } from '../profiles.ts'
 import { setUpService } from '../set-up-service.ts'
-import { isSetUp } from '../is-set-up.ts'
 
 /** First run: which service this is, how it looks, and who leads it. Open only until there is a service. */
 export const setUpPage = (profiles: readonly ProfileName[]) =>
@@ -42,12 +42,21 @@ function TheService({ form, profiles }: { form: FormState; profiles: readonly Pr
   return (
     <>
       <h2 class="govuk-heading-m">The service</h2>
-      <Input {...field(form, 'serviceName')} label="What is the service called?" hint="As parents know it. It stands on every page and letter." autocomplete="off" />
+      <Input
+        {...field(form, 'serviceName')}
+        label="What is the service called?"
+        hint="As parents know it. It stands on every page and letter."
+        autocomplete="off"
+      />
       <Radios
         {...field(form, 'profile')}
         label="Which impartiality policy does it work under?"
         hint="Choose the one nearest to yours."
-        items={profiles.map(({ id, name, group }) => ({ value: id, text: name, hint: `Overseen by its ${group}` }))}
+        items={profiles.map(({ id, name, group }) => ({
+          value: id,
+          text: name,
+          hint: `Overseen by its ${group}`,
+        }))}
       />
     </>
   )
@@ -58,9 +67,25 @@ function ItsLook({ form }: { form: FormState }) {
   return (
     <>
       <h2 class="govuk-heading-m">Its house style</h2>
-      <p class="govuk-body">Its own, and nobody else’s: no council’s colours or marks. Colours that are hard to read are refused.</p>
-      <Input {...field(form, 'brand', DEFAULT_STYLE.brand)} label="Main colour" hint={`Behind the name at the top. Like ${DEFAULT_STYLE.brand}`} class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
-      <Input {...field(form, 'accent', DEFAULT_STYLE.accent)} label="Second colour" hint={`For links and buttons. Like ${DEFAULT_STYLE.accent}`} class="govuk-input--width-10" spellcheck={false} autocomplete="off" />
+      <p class="govuk-body">
+        Its own, and nobody else’s: no council’s colours or marks. Colours that are hard to read are refused.
+      </p>
+      <Input
+        {...field(form, 'brand', DEFAULT_STYLE.brand)}
+        label="Main colour"
+        hint={`Behind the name at the top. Like ${DEFAULT_STYLE.brand}`}
+        class="govuk-input--width-10"
+        spellcheck={false}
+        autocomplete="off"
+      />
+      <Input
+        {...field(form, 'accent', DEFAULT_STYLE.accent)}
+        label="Second colour"
+        hint={`For links and buttons. Like ${DEFAULT_STYLE.accent}`}
+        class="govuk-input--width-10"
+        spellcheck={false}
+        autocomplete="off"
+      />
       <Radios {...field(form, 'font', DEFAULT_STYLE.font)} label="Typeface" items={TYPEFACES} />
     </>
   )
@@ -77,7 +102,13 @@ function ItsCoordinator({ form }: { form: FormState }) {
     <>
       <h2 class="govuk-heading-m">Its co-ordinator</h2>
       <Input {...field(form, 'coordinatorName')} label="Name" autocomplete="name" />
-      <Input {...field(form, 'address')} label="E-mail address" type="email" autocomplete="username" spellcheck={false} />
+      <Input
+        {...field(form, 'address')}
+        label="E-mail address"
+        type="email"
+        autocomplete="username"
+        spellcheck={false}
+      />
       <PasswordInput
         {...field(form, 'password')}
         label="Password"
