@@ -18,6 +18,14 @@ const COMMANDS: Record<string, Command> = {
     console.log('The schema is up to date.')
     return 0
   },
+  async ledger(args, config) {
+    const { ledger } = await import('./command-line/ledger.ts')
+    return ledger(args, config)
+  },
+  async routes(args, config) {
+    const { routes } = await import('./command-line/routes.ts')
+    return routes(args, config)
+  },
   async build() {
     console.log(`Built in ${import.meta.dirname}`)
     return 0
@@ -29,8 +37,8 @@ const COMMANDS: Record<string, Command> = {
   },
 }
 
-const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot', 'ledger']
-LATER.push('backup', 'restore', 'keys', 'import', 'export', 'routes')
+const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
+LATER.push('backup', 'restore', 'keys', 'import', 'export')
 
 process.exit(await run(process.argv.slice(2)))
 

@@ -30,8 +30,6 @@ export async function buildTemplate(socketFolder: string): Promise<void> {
   })
 }
 
-/** Lowest first, as in the import rules; a room's tables may refer only to rooms before it. */
-
 async function as<T>(host: string, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ host, user: 'postgres', database })
   await client.connect()

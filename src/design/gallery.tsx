@@ -1,3 +1,22 @@
+import { FieldsGallery } from './gallery/fields.tsx'
+import { FormPiecesGallery } from './gallery/form-pieces.tsx'
+import { ListsGallery } from './gallery/lists.tsx'
+import { MessagesGallery } from './gallery/messages.tsx'
+import { NavigationGallery } from './gallery/navigation.tsx'
+import { PatternsGallery } from './gallery/patterns.tsx'
+import { TypeGallery } from './gallery/type.tsx'
+
+/** Every component in its states, below an h1 that the page gives. The families in it are invented. */
 export function Gallery() {
-  return <p class="govuk-body">The gallery.</p>
+  return (
+    <>
+      <TypeGallery />
+      <FieldsGallery />
+      <FormPiecesGallery />
+      <ListsGallery />
+      <MessagesGallery />
+      <NavigationGallery />
+      <PatternsGallery />
+    </>
+  )
 }

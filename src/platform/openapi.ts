@@ -12,7 +12,9 @@ export function openApiOf(offer: Offer, origin: string): object {
   ])
   const queries = offer.queries.map(one => [
     `/api/queries/${one.name}`,
-    { get: operation(one, parametersOf(one.input)) },
+    one.posted
+      ? { post: operation(one, bodyOf(one.input)) }
+      : { get: operation(one, parametersOf(one.input)) },
   ])
   return {
     openapi: '3.1.0',

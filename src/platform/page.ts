@@ -40,7 +40,7 @@ export interface Page<P extends z.ZodObject = z.ZodObject> {
   readonly as?: string
   readonly acts?: readonly PageAct[]
   /** Its parameters may also come by POST, so that no name enters an address, a history or a log (ASVS 14.2.1). */
-  readonly posted?: boolean
+  readonly posted?: true
   /** Whether it reads rows of a database; pages without are exempt from the row half of the permission matrix. */
   readonly rows: boolean
   show(asking: Asking<z.output<P>>): Promise<Shown | Refusal | Elsewhere>

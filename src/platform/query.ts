@@ -10,6 +10,8 @@ export interface Query<I extends z.ZodObject = z.ZodObject, A = unknown> {
   readonly input: I
   readonly who: Who
   readonly as?: string
+  /** Asked by POST, because what is asked for names a person and must not stand in an address (ASVS 14.2.1). */
+  readonly posted?: true
   about?(input: z.output<I>, answer: A): string | null
   answer(input: z.output<I>, desk: Desk): Promise<A | Refusal>
 }

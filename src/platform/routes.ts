@@ -26,6 +26,9 @@ export function routesOf({ pages, commands, queries }: Offer): Route[] {
   const routes = [
     ...pages.map(page => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
     ...pages.flatMap(page =>
+      page.posted ? [route('POST', page.path, page.who, `page ${page.path}`, page.rows)] : [],
+    ),
+    ...pages.flatMap(page =>
       (page.acts ?? []).map(({ command }) =>
         route('POST', page.path, command.who, `command ${command.name}`, true),
       ),
@@ -34,7 +37,13 @@ export function routesOf({ pages, commands, queries }: Offer): Route[] {
       route('POST', `/api/commands/${command.name}`, command.who, `command ${command.name}`, true),
     ),
     ...queries.map(query =>
-      route('GET', `/api/queries/${query.name}`, query.who, `query ${query.name}`, true),
+      route(
+        query.posted ? 'POST' : 'GET',
+        `/api/queries/${query.name}`,
+        query.who,
+        `query ${query.name}`,
+        true,
+      ),
     ),
   ]
   for (const { method, path, who, does } of routes)

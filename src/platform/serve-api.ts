@@ -32,15 +32,25 @@ export function serveCommand(app: FastifyInstance, context: Context, command: Co
   )
 }
 
-/** Hangs a query as JSON. */
+/** Hangs a query as JSON: by GET, or by POST where what is asked for names a person. */
 export function serveQuery(app: FastifyInstance, context: Context, query: Query): void {
-  app.get(`/api/queries/${query.name}`, (request, reply) =>
-    withPatience(context, reply, async () => {
-      const answer = await ask(context, query, await visitorOf(context, request), request.query as Body)
-      return answer instanceof Refusal ? refusedAs(reply, answer) : reply.send({ answer })
-    }),
-  )
+  const path = `/api/queries/${query.name}`
+  if (!query.posted) {
+    app.get(path, (request, reply) => answer(context, query, request, reply, request.query as Body))
+    return
+  }
+  app.post(path, (request, reply) => {
+    if (!isFromOurPages(request, context.config.origin)) return refusedAs(reply, refuse(formFromElsewhere))
+    if (!isJsonObject(request)) return refusedAs(reply, refuse(notUnderstood))
+    return answer(context, query, request, reply, request.body as Body)
+  })
 }
+
+const answer = (context: Context, query: Query, request: FastifyRequest, reply: FastifyReply, raw: Body) =>
+  withPatience(context, reply, async () => {
+    const found = await ask(context, query, await visitorOf(context, request), raw)
+    return found instanceof Refusal ? refusedAs(reply, found) : reply.send({ answer: found })
+  })
 
 type Body = Record<string, unknown>
 

@@ -7,31 +7,39 @@ export type KeptTextProps = Props<{
   at?: string
   /** The fields that differ. */
   fields: { label: string; theirs: Words; yours: Words }[]
+  headingLevel?: 2 | 3
   children?: Words
 }>
 
 /** Two people changed the same thing: both texts side by side, nothing overwritten, and what to do now. */
-export function KeptText({ by, at, fields, children }: KeptTextProps) {
+export function KeptText({ by, at, fields, headingLevel = 2, children }: KeptTextProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <section class="evenhand-kept" aria-labelledby="kept-text-title">
-      <h2 class="govuk-heading-m" id="kept-text-title">
+      <Heading class="govuk-heading-m" id="kept-text-title">
         {by} saved this while you were typing{at && ` (${at})`}
-      </h2>
+      </Heading>
       <p class="govuk-body">
         Nothing is lost. Your text is still in the form below; take over what you need, then save again.
       </p>
       {fields.map(field => (
-        <Pair {...field} by={by} />
+        <Pair {...field} by={by} Heading={headingLevel === 2 ? 'h3' : 'h4'} />
       ))}
       {children}
     </section>
   )
 }
 
-function Pair({ label, theirs, yours, by }: KeptTextProps['fields'][number] & { by: string }) {
+function Pair({
+  label,
+  theirs,
+  yours,
+  by,
+  Heading,
+}: KeptTextProps['fields'][number] & { by: string; Heading: 'h3' | 'h4' }) {
   return (
     <div class="evenhand-kept__pair">
-      <h3 class="govuk-heading-s evenhand-kept__label">{label}</h3>
+      <Heading class="govuk-heading-s evenhand-kept__label">{label}</Heading>
       <dl class="evenhand-kept__texts">
         <div class="evenhand-kept__text">
           <dt>{by} wrote</dt>

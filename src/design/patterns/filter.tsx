@@ -6,6 +6,7 @@ export type FilterProps = Props<{
   /** Where the choice is sent, by GET: a filter must hold nothing that names a family. */
   action: string
   heading?: string
+  headingLevel?: 2 | 3
   submit?: string
   /** What is chosen now; each link leads to the list without it. */
   chosen?: ChosenFilters[]
@@ -16,11 +17,18 @@ export type FilterProps = Props<{
 }>
 
 /** Narrows a list (the Ministry of Justice's filter); a plain form, so it works without scripts. */
-export function Filter({ heading = 'Filter', submit = 'Apply filters', chosen = [], ...props }: FilterProps) {
+export function Filter({
+  heading = 'Filter',
+  headingLevel = 2,
+  submit = 'Apply filters',
+  chosen = [],
+  ...props
+}: FilterProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <form class="moj-filter" action={props.action} method="get" novalidate {...props.attributes}>
       <div class="moj-filter__header">
-        <h2 class="govuk-heading-m">{heading}</h2>
+        <Heading class="govuk-heading-m">{heading}</Heading>
       </div>
       <div class="moj-filter__content">
         {chosen.length > 0 && <Chosen chosen={chosen} clearHref={props.clearHref} />}
@@ -37,7 +45,7 @@ function Chosen({ chosen, clearHref }: { chosen: ChosenFilters[]; clearHref: str
   return (
     <div class="moj-filter__selected">
       <div class="moj-filter__selected-heading">
-        <h3 class="govuk-heading-s">Chosen</h3>
+        <p class="govuk-heading-s">Chosen</p>
         {clearHref && (
           <p class="govuk-body-s">
             <a class="govuk-link govuk-link--no-visited-state" href={clearHref}>
@@ -48,7 +56,7 @@ function Chosen({ chosen, clearHref }: { chosen: ChosenFilters[]; clearHref: str
       </div>
       {chosen.map(({ heading, items }) => (
         <>
-          <h4 class="govuk-body-s moj-filter__category">{heading}</h4>
+          <p class="govuk-body-s moj-filter__category">{heading}</p>
           <Tags items={items} />
         </>
       ))}

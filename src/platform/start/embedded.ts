@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Connection } from './connection.ts'
-import { databaseUser } from './database-user.ts'
+import { type DatabaseUser, databaseUser } from './database-user.ts'
 import { prepareEngine } from './engine.ts'
 import { makeCluster } from './make-cluster.ts'
 import type { Postgres } from './postgres.ts'
@@ -22,6 +22,11 @@ export async function prepareEmbedded(dataFolder: string): Promise<Embedded> {
   await makeCluster(cluster, engine, user)
   const log = join(dataFolder, 'postgres.log')
   return { server: { engine, cluster, settings, log, user }, connection: over(socket) }
+}
+
+/** The way into an embedded database that another process runs. */
+export function embeddedConnection(dataFolder: string, user: DatabaseUser): Connection {
+  return over(openSocketFolder(dataFolder, user))
 }
 
 /** How the app and whoever changes the schema come in: by the operating system's user, over the socket. */

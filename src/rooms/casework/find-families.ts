@@ -12,6 +12,7 @@ export const findFamilies = query({
   name: 'find-families',
   input: z.strictObject({ q: z.string().max(200) }),
   who: CASEWORKERS,
+  posted: true,
   async answer({ q }, desk): Promise<FamilyLine[]> {
     const byName = await findFiles(desk, q)
     const byReference = await withReference(desk, referenceIn(q))

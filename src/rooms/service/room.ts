@@ -4,6 +4,7 @@ import { readProfiles } from './profiles.ts'
 import { setUpService } from './set-up-service.ts'
 
 export { faceOf } from './face-of.ts'
+export { serviceId } from './standing-service.ts'
 
 /** What this room offers to whoever may; the profiles are read from the package once. */
 export const service = (root: string) => ({

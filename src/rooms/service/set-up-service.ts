@@ -4,8 +4,8 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newPassword } from '#rooms/people'
-import { isSetUp } from './is-set-up.ts'
 import type { Tables } from './schema/tables.ts'
+import { isSetUp } from './standing-service.ts'
 import { chosenStyle } from './styles.ts'
 
 export const alreadySetUp = {

@@ -12,10 +12,11 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
+import { markSupported } from './mark-supported.ts'
 
 /** Tells the stylesheet that scripts run, then wakes the components of govuk-frontend that are on this page. */
 export function startComponents(): void {
-  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+  markSupported()
   COMPONENTS.forEach(createAll)
 }
 

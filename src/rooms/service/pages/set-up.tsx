@@ -5,9 +5,9 @@ import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
-import { isSetUp } from '../is-set-up.ts'
 import type { ProfileName } from '../profiles.ts'
 import { setUpService } from '../set-up-service.ts'
+import { isSetUp } from '../standing-service.ts'
 
 /** First run: which service this is, how it looks, and who leads it. Open only until there is a service. */
 export const setUpPage = (profiles: readonly ProfileName[]) =>

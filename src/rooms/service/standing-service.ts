@@ -6,3 +6,9 @@ export async function isSetUp({ sql }: Pick<Desk, 'sql'>): Promise<boolean> {
   const row = await sql.withTables<Tables>().selectFrom('service.service').select('one').executeTakeFirst()
   return row !== undefined
 }
+
+/** The service's own random id; undefined while none is set up. */
+export async function serviceId({ sql }: Pick<Desk, 'sql'>): Promise<string | undefined> {
+  const row = await sql.withTables<Tables>().selectFrom('service.service').select('id').executeTakeFirst()
+  return row?.id
+}

@@ -1,0 +1,53 @@
+import { Checkboxes } from '../components/checkboxes.tsx'
+import { Filter } from '../patterns/filter.tsx'
+import { SideNavigation } from '../patterns/side-navigation.tsx'
+import { Timeline } from '../patterns/timeline.tsx'
+
+const HERE = '#gallery-patterns'
+
+/** Timeline, side navigation and filter. */
+export function PatternsGallery() {
+  return (
+    <section aria-labelledby="gallery-patterns">
+      <h2 class="govuk-heading-l" id="gallery-patterns">
+        Patterns for casework
+      </h2>
+      <Timeline headingLevel={3} items={contacts} />
+      <SideNavigation
+        label="Parts of a case"
+        items={[
+          { text: 'Options', href: HERE, active: true },
+          { text: 'Dates', href: HERE },
+          { text: 'Accounts', href: HERE },
+        ]}
+      />
+      <Filter
+        action={HERE}
+        heading="Filter the list"
+        headingLevel={3}
+        clearHref={HERE}
+        chosen={[{ heading: 'Kind', items: [{ text: 'Telephone', href: HERE }] }]}
+      >
+        <Checkboxes
+          name="kind"
+          label={{ text: 'Kind of contact', size: 's' }}
+          items={[
+            { value: 'telephone', text: 'Telephone', checked: true },
+            { value: 'visit', text: 'Home visit' },
+          ]}
+        />
+      </Filter>
+    </section>
+  )
+}
+
+const contacts = [
+  {
+    title: 'Telephone',
+    by: 'Sam',
+    datetime: '2026-11-12',
+    when: '12 November 2026 at 17:10',
+    children: <p class="govuk-body">The options were explained. The parent will think it over.</p>,
+  },
+  { title: 'Letter from the council', by: 'Ana', datetime: '2026-11-04', when: '4 November 2026' },
+]
