@@ -16,7 +16,7 @@ import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { identify, people } from '#rooms/people'
-import { faceOf, service } from '#rooms/service'
+import { faceOf, logoOf, service } from '#rooms/service'
 import { instanceSecret, openDraft, sealDraft } from '#rooms/vault'
 
 /** What every room offers: the pages, commands and queries of the whole product. */
@@ -93,6 +93,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     enterReading,
     sealDraft,
     openDraft,
-    face: () => faceOf(database),
+    face: () => faceOf(database, secret),
+    logo: () => logoOf(database),
   }
 }

@@ -4,7 +4,7 @@ import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
 import { exportLedger, ledgerVerify } from '#rooms/ledger'
-import { serviceId } from '#rooms/service'
+import { standingService } from '#rooms/service'
 
 const USAGE = `Usage: evenhand ledger export FILE
        evenhand ledger verify FILE [--seal SIZE:ROOT]... [--json]`
@@ -30,7 +30,10 @@ function exportTo(file: string, config: Config): Promise<{ size: number; root: s
     await using output = await open(file, 'w', 0o600)
     try {
       return await database.as({ person: null, roles: ['operator'] }, async sql => {
-        const heading = { service: (await serviceId({ sql })) ?? 'not set up', madeAt: systemClock.now() }
+        const heading = {
+          service: (await standingService({ sql }))?.id ?? 'not set up',
+          madeAt: systemClock.now(),
+        }
         return exportLedger(sql, heading, line => output.appendFile(line))
       })
     } finally {

@@ -23,7 +23,7 @@ export async function keepDraft(
   typed: Record<string, unknown>,
 ): Promise<boolean> {
   return context.database.as({ person: token.person, roles: [] }, async sql => {
-    const text = JSON.stringify(typed)
+    const text = JSON.stringify(textOnly(typed))
     const sealed = await context.house.sealDraft(sql, token.person, text, about(token.person, token.nonce))
     if (!sealed) return false
     await raw`insert into platform.draft (person, nonce, command, path, sealed, saved_at)
@@ -34,6 +34,10 @@ export async function keepDraft(
     return true
   })
 }
+
+/** A chosen file is not part of a draft: a browser asks for it again. */
+const textOnly = (typed: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => !Buffer.isBuffer(value)))
 
 /** Opens one of the acting person's own drafts; undefined when there is none, or their keys do not open it. */
 export async function openDraft(context: Context, desk: Desk, nonce: string): Promise<Draft | undefined> {

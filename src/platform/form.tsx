@@ -61,11 +61,13 @@ export function Form(props: {
   children?: Words
   /** The record's version, when the form edits one: two people's texts never overwrite each other. */
   version?: number
+  /** Whether files are sent with it. */
+  files?: true
 }) {
   const { form } = props
   const version = form.conflict?.version ?? props.version
   return (
-    <form method="post" action={form.action} novalidate {...autosave(form)}>
+    <form method="post" action={form.action} novalidate {...autosave(form)} {...encoding(props.files)}>
       <input type="hidden" name="_form" value={form.token} />
       <input type="hidden" name="_act" value={form.command} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
@@ -81,3 +83,5 @@ export function Form(props: {
 }
 
 const autosave = (form: FormState) => (form.autosaveUrl ? { 'data-autosave-url': form.autosaveUrl } : {})
+
+const encoding = (files: true | undefined) => (files ? { enctype: 'multipart/form-data' } : {})

@@ -40,4 +40,6 @@ export interface House {
   openDraft(person: Person, sealed: Uint8Array, about: string): Promise<string>
   /** Undefined while no service is set up: then every page leads to setting one up. */
   face(): Promise<ServiceFace | undefined>
+  /** The service's logo, where it has chosen one. */
+  logo(): Promise<{ kind: string; picture: Buffer } | undefined>
 }

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -12,6 +13,8 @@ import { newToken } from '#platform/crypto.ts'
 import { plainProblem } from '#platform/outage.tsx'
 
 const TWO_MEGABYTES = 2 * 1024 * 1024
+/** Small pictures only; families' papers will come in sealed chunks of their own. */
+const FILES = { fileSize: 512 * 1024, files: 2, fields: 100, fieldSize: TWO_MEGABYTES }
 
 /** The web server without any page yet: limits, headers, cookies, how faults are answered, what is logged. */
 export async function openHttp(context: Context): Promise<FastifyInstance> {
@@ -27,6 +30,7 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   await app.register(helmet, headers(context.config.origin))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: TWO_MEGABYTES })
+  await app.register(multipart, { attachFieldsToBody: 'keyValues', limits: FILES })
   app.addHook('onSend', privateUnlessSaid)
   app.addHook('onResponse', (request, reply) => note(context, request, reply))
   app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))

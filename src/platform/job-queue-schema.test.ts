@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { getConstructionPlans, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, getConstructionPlans, PgBoss } from 'pg-boss'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bareDatabase, type TestDatabase, testDatabase } from '../../test/database.ts'
 import { openDatabase } from './database.ts'
@@ -36,8 +36,9 @@ describe('a job queued with an act', () => {
       options: '-c evenhand.roles=job-queue',
       migrate: false,
       schedule: false,
-    } as const
-    boss = await new PgBoss({ ...options, supervise: false }).start()
+      supervise: false,
+    } as ConstructorOptions
+    boss = await new PgBoss(options).start()
   })
 
   afterAll(async () => {
@@ -83,7 +84,7 @@ async function rowsOf(database: TestDatabase, name: string): Promise<Record<stri
 describe('a database without the tables', () => {
   test('is refused by the queue, which makes nothing itself', async () => {
     const bare = await bareDatabase()
-    const boss = new PgBoss({ ...bare.app, migrate: false, createSchema: false } as const)
+    const boss = new PgBoss({ ...bare.app, migrate: false, createSchema: false } as ConstructorOptions)
     await expect(boss.start()).rejects.toThrow('pg-boss is not installed')
     await boss.stop()
     await bare.drop()

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { equal } from '#platform/crypto.ts'
 import { openHttp } from '#platform/http.ts'
 import { openApiOf } from '#platform/openapi.ts'
-import { HOUSE_STYLE } from '#platform/paths.ts'
+import { HOUSE_STYLE, LOGO } from '#platform/paths.ts'
 import { type Offer, type Route, routesOf } from '#platform/routes.ts'
 import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { serveAssets } from '#platform/serve-assets.ts'
@@ -38,20 +38,25 @@ export function everyRoute(offer: Offer): Route[] {
     own('POST', '/drafts/autosave', 'signed-in', 'keeps what is being typed', true),
     own('GET', '/assets/*', 'anyone', 'styles, scripts and fonts'),
     own('GET', HOUSE_STYLE, 'anyone', "the service's own style"),
+    own('GET', LOGO, 'anyone', "the service's logo"),
     own('GET', '/health', 'anyone', 'says whether the service can answer'),
     own('GET', '/metrics', 'anyone', 'numbers for the operator; asks for a token of its own'),
     own('GET', '/api/openapi.json', 'anyone', 'describes every command and query'),
   ]
 }
 
-function serveHouseStyle(app: FastifyInstance, context: Context): void {
+/** Both have the style's version in their address, so that a browser may keep them for ever. */
+function serveHouseStyle(app: FastifyInstance, { house }: Context): void {
+  const kept = 'public, max-age=31536000, immutable'
   app.get(HOUSE_STYLE, async (_request, reply) => {
-    const face = await context.house.face()
+    const face = await house.face()
     if (!face) return reply.code(404).send('')
-    return reply
-      .type('text/css; charset=utf-8')
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .send(houseStyleCss(face.style))
+    return reply.type('text/css; charset=utf-8').header('cache-control', kept).send(houseStyleCss(face.style))
+  })
+  app.get(LOGO, async (_request, reply) => {
+    const logo = await house.logo()
+    if (!logo) return reply.code(404).send('')
+    return reply.type(logo.kind).header('cache-control', kept).send(logo.picture)
   })
 }
 

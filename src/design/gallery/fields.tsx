@@ -12,7 +12,7 @@ import { Textarea } from '../components/textarea.tsx'
 /** Every field: empty, filled, with a hint and with an error. */
 export function FieldsGallery() {
   return (
-    <section aria-labelledby="gallery-fields">
+    <section class="evenhand-section" aria-labelledby="gallery-fields">
       <h2 class="govuk-heading-l" id="gallery-fields">
         Fields
       </h2>

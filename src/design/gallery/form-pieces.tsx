@@ -6,7 +6,7 @@ import { PrivateName } from '../components/private-name.tsx'
 /** What stands around a form. */
 export function FormPiecesGallery() {
   return (
-    <section aria-labelledby="gallery-pieces">
+    <section class="evenhand-section" aria-labelledby="gallery-pieces">
       <h2 class="govuk-heading-l" id="gallery-pieces">
         Around a form
       </h2>
@@ -34,7 +34,7 @@ export function FormPiecesGallery() {
         A family in a list:{' '}
         <PrivateName reference="EH-2041" initials="M. K." name="Maya Kowalska" href="#gallery-pieces" />, and
         one to look at only: <PrivateName reference="EH-2042" initials="D. O." name="Dele Okafor" />, and one
-        whose name you may not read: <PrivateName reference="EH-2043" initials="A. B." />.
+        whose name you may not read: <PrivateName reference="EH-2043" initials="A. B." />
       </p>
     </section>
   )

@@ -9,7 +9,7 @@ const ACTION = '#gallery-lists'
 /** Lists, tables, tabs and tasks. */
 export function ListsGallery() {
   return (
-    <section aria-labelledby="gallery-lists">
+    <section class="evenhand-section" aria-labelledby="gallery-lists">
       <h2 class="govuk-heading-l" id="gallery-lists">
         Lists and tables
       </h2>

@@ -7,7 +7,7 @@ import { WarningText } from '../components/warning-text.tsx'
 /** What a page says beside its content. */
 export function MessagesGallery() {
   return (
-    <section aria-labelledby="gallery-messages">
+    <section class="evenhand-section" aria-labelledby="gallery-messages">
       <h2 class="govuk-heading-l" id="gallery-messages">
         Messages
       </h2>

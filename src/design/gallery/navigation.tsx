@@ -9,7 +9,7 @@ const HERE = '#gallery-navigation'
 /** Ways from page to page. */
 export function NavigationGallery() {
   return (
-    <section aria-labelledby="gallery-navigation">
+    <section class="evenhand-section" aria-labelledby="gallery-navigation">
       <h2 class="govuk-heading-l" id="gallery-navigation">
         Ways around
       </h2>

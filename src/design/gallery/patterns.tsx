@@ -8,7 +8,7 @@ const HERE = '#gallery-patterns'
 /** Timeline, side navigation and filter. */
 export function PatternsGallery() {
   return (
-    <section aria-labelledby="gallery-patterns">
+    <section class="evenhand-section" aria-labelledby="gallery-patterns">
       <h2 class="govuk-heading-l" id="gallery-patterns">
         Patterns for casework
       </h2>

@@ -6,7 +6,7 @@ const COLOURS: TagColour[] = ['grey', 'green', 'teal', 'purple', 'magenta', 'red
 /** Words, links, buttons and tags. */
 export function TypeGallery() {
   return (
-    <section aria-labelledby="gallery-type">
+    <section class="evenhand-section" aria-labelledby="gallery-type">
       <h2 class="govuk-heading-l" id="gallery-type">
         Words, buttons, tags
       </h2>

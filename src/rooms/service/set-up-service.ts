@@ -4,20 +4,15 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newPassword } from '#rooms/people'
+import { hardToRead } from './hard-to-read.ts'
 import type { Tables } from './schema/tables.ts'
-import { isSetUp } from './standing-service.ts'
+import { standingService } from './standing-service.ts'
 import { chosenStyle } from './styles.ts'
 
 export const alreadySetUp = {
   code: 'already-set-up',
   status: 409,
   sentence: 'This service is set up already. Sign in instead.',
-} as const
-
-export const hardToRead = {
-  code: 'hard-to-read',
-  status: 422,
-  sentence: 'These colours are hard to read beside each other.',
 } as const
 
 /**
@@ -44,7 +39,7 @@ export const setUpService = command({
   session: 'starts',
   unspoken: ['coordinatorName', 'address', 'password'],
   async carryOut({ serviceName, profile, brand, accent, font, coordinatorName, address, password }, desk) {
-    if (await isSetUp(desk)) return refuse(alreadySetUp)
+    if (await standingService(desk)) return refuse(alreadySetUp)
     const [fault] = contrastFaults({ brand, accent })
     if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
     const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })

@@ -23,4 +23,10 @@ export type Tables = {
     salt: Buffer
     details: Buffer | null
   }
+  'ledger.reading': {
+    person: string
+    subject: string
+    act: string
+    until: Date
+  }
 }

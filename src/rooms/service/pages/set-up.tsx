@@ -1,13 +1,13 @@
 import { Input } from '#design/components/input.tsx'
 import { PasswordInput } from '#design/components/password-input.tsx'
 import { Radios } from '#design/components/radios.tsx'
-import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
 import type { ProfileName } from '../profiles.ts'
 import { setUpService } from '../set-up-service.ts'
-import { isSetUp } from '../standing-service.ts'
+import { standingService } from '../standing-service.ts'
+import { StyleFields } from '../style-fields.tsx'
 
 /** First run: which service this is, how it looks, and who leads it. Open only until there is a service. */
 export const setUpPage = (profiles: readonly ProfileName[]) =>
@@ -17,7 +17,7 @@ export const setUpPage = (profiles: readonly ProfileName[]) =>
     rows: true,
     acts: [pageAct(setUpService, () => '/')],
     async show({ desk, form: formOf }) {
-      if (await isSetUp(desk)) return new Elsewhere(SIGN_IN)
+      if (await standingService(desk)) return new Elsewhere(SIGN_IN)
       const form = formOf(setUpService)
       const title = 'Set up your service'
       return {
@@ -29,7 +29,8 @@ export const setUpPage = (profiles: readonly ProfileName[]) =>
             <p class="govuk-body-l">One page, about three minutes. Names and colours can be changed later.</p>
             <Form form={form} submit="Set up the service">
               <TheService form={form} profiles={profiles} />
-              <ItsLook form={form} />
+              <h2 class="govuk-heading-m">Its house style</h2>
+              <StyleFields form={form} />
               <ItsCoordinator form={form} />
             </Form>
           </>
@@ -61,41 +62,6 @@ function TheService({ form, profiles }: { form: FormState; profiles: readonly Pr
     </>
   )
 }
-
-/** Contrast is measured before anything is saved: what people cannot read is refused, with a colour that would do. */
-function ItsLook({ form }: { form: FormState }) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">Its house style</h2>
-      <p class="govuk-body">
-        Its own, and nobody else’s: no council’s colours or marks. Colours that are hard to read are refused.
-      </p>
-      <Input
-        {...field(form, 'brand', DEFAULT_STYLE.brand)}
-        label="Main colour"
-        hint={`Behind the name at the top. Like ${DEFAULT_STYLE.brand}`}
-        class="govuk-input--width-10"
-        spellcheck={false}
-        autocomplete="off"
-      />
-      <Input
-        {...field(form, 'accent', DEFAULT_STYLE.accent)}
-        label="Second colour"
-        hint={`For links and buttons. Like ${DEFAULT_STYLE.accent}`}
-        class="govuk-input--width-10"
-        spellcheck={false}
-        autocomplete="off"
-      />
-      <Radios {...field(form, 'font', DEFAULT_STYLE.font)} label="Typeface" items={TYPEFACES} />
-    </>
-  )
-}
-
-const TYPEFACES = [
-  { value: 'atkinson', text: 'Atkinson Hyperlegible', hint: 'Made for readers with low vision' },
-  { value: 'source-sans', text: 'Source Sans' },
-  { value: 'system', text: 'Whatever the reader’s device uses', hint: 'The quickest on an old phone' },
-]
 
 function ItsCoordinator({ form }: { form: FormState }) {
   return (

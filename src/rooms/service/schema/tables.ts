@@ -2,6 +2,12 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'service.logo': {
+    one: Generated<boolean>
+    kind: string
+    picture: Buffer
+    chosen_at: Date
+  }
   'service.service': {
     one: Generated<boolean>
     id: string

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify'
+
+/** A posted form: which act it is, its token, and what was typed. */
+export interface Posted {
+  readonly act: unknown
+  readonly token: unknown
+  readonly typed: Record<string, unknown>
+}
+
+/**
+ * Takes a posted form apart; undefined when it is no form. Browsers send each line break as two characters: they
+ * become one, as they were typed, so that lengths agree and a page can show the text again unchanged.
+ */
+export function readPosted({ body, headers }: FastifyRequest): Posted | undefined {
+  const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (kind !== 'application/x-www-form-urlencoded') return undefined
+  const { _act, _form, ...fields } = body as Record<string, unknown>
+  const typed = Object.entries(fields).map(([name, value]) => [name, asTyped(value)])
+  return { act: _act, token: _form, typed: Object.fromEntries(typed) }
+}
+
+const asTyped = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(asTyped)
+    : typeof value === 'string'
+      ? value.replaceAll('\r\n', '\n')
+      : value

@@ -1,0 +1,47 @@
+import { FileUpload } from '#design/components/file-upload.tsx'
+import { Input } from '#design/components/input.tsx'
+import { Form, FormErrors, field } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
+import { LEADERS } from '#platform/who.ts'
+import { changeHouseStyle } from '../change-house-style.ts'
+import { standingService } from '../standing-service.ts'
+import { StyleFields } from '../style-fields.tsx'
+
+/** The service's name, colours, typeface and logo, on every page and letter from then on. */
+export const houseStylePage = page({
+  path: '/service/house-style',
+  who: LEADERS,
+  rows: true,
+  navigation: { label: 'House style', order: 85 },
+  acts: [pageAct(changeHouseStyle, () => '/service/house-style')],
+  async show({ desk, form: formOf }) {
+    const standing = await standingService(desk)
+    if (!standing) return refuse(notFound)
+    const form = formOf(changeHouseStyle)
+    const title = 'House style'
+    return {
+      title,
+      body: (
+        <>
+          <FormErrors form={form} />
+          <h1 class="govuk-heading-l">{title}</h1>
+          <Form form={form} submit="Save" version={standing.version} files>
+            <Input
+              {...field(form, 'serviceName', standing.name)}
+              label="What is the service called?"
+              autocomplete="off"
+            />
+            <StyleFields form={form} style={standing.style} />
+            <FileUpload
+              {...field(form, 'logo')}
+              label="Logo"
+              hint="A PNG or JPEG of 256 kB at most. Leave it empty to keep the present one."
+              accept="image/png,image/jpeg"
+            />
+          </Form>
+        </>
+      ),
+    }
+  },
+})
