@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { complaintsOf } from './complaints.ts'
 import { lookAt } from './look-at.ts'
+import { pictureFolder } from './pictures.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 /** What a story is told with. */
@@ -11,24 +13,37 @@ export interface Scene {
   origin: string
   product: Product
   /** Holds the page against WCAG 2.2 AA at phone and desktop width, under this name. */
-  look(name: string): Promise<void>
+  look(name: string, of?: Page): Promise<void>
   /** Somebody else at another machine: a page with cookies of its own. */
   somebodyElse(): Promise<Page>
+}
+
+/** Under which a journey goes: the name of the house style in it, and whether browsers run scripts. */
+export interface Circumstances {
+  style?: string
+  scripts?: boolean
 }
 
 /**
  * One whole-browser story on a fresh product. Fails also when the browser complained: a script that broke, a file
  * that was not there, something that the security policy stopped.
  */
-export function journey(name: string, story: (scene: Scene) => Promise<void>): void {
+export function journey(
+  name: string,
+  story: (scene: Scene) => Promise<void>,
+  { style = 'default', scripts = true }: Circumstances = {},
+): void {
   test(name, async () => {
     const [product, browser] = await Promise.all([startProduct(), openBrowser()])
     const complaints: string[] = []
-    const visitor = async () => listened(await (await browser.newContext()).newPage(), complaints)
+    const somebodyElse = async () => complaintsOf(await visitor(browser, scripts), complaints)
     try {
-      const page = await visitor()
-      const look = async (at: string) => expect(await lookAt(page, at)).toEqual([])
-      await story({ page, origin: product.origin, product, look, somebodyElse: visitor })
+      const page = await somebodyElse()
+      const look = async (at: string, of = page) => {
+        const folder = pictureFolder(at)
+        expect.soft(await lookAt(of, at, folder ? { folder, style } : undefined)).toEqual([])
+      }
+      await story({ page, origin: product.origin, product, look, somebodyElse })
       expect(complaints).toEqual([])
     } finally {
       await browser.close()
@@ -37,11 +52,15 @@ export function journey(name: string, story: (scene: Scene) => Promise<void>): v
   })
 }
 
-function listened(page: Page, complaints: string[]): Page {
+/** A browser window as somebody in Britain has it, with nothing in it yet. */
+async function visitor(browser: Browser, scripts: boolean): Promise<Page> {
+  const options: BrowserContextOptions = {
+    javaScriptEnabled: scripts,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+  }
+  const page = await (await browser.newContext(options)).newPage()
   page.setDefaultTimeout(10_000)
-  page.on('pageerror', fault => complaints.push(`${page.url()}: ${fault.message}`))
-  page.on('console', message => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
-  })
   return page
 }

@@ -5,24 +5,30 @@ import type { Page } from 'playwright-core'
 
 /** A phone held upright, and a small laptop. */
 export const WIDTHS = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
+  { device: 'phone', width: 390, height: 844 },
+  { device: 'desktop', width: 1280, height: 900 },
 ] as const
 
+/** Where a picture of the page goes: FOLDER/NAME-DEVICE-STYLE.png. */
+export interface Picture {
+  folder: string
+  /** The house style that it shows. */
+  style: string
+}
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const PICTURES = join(import.meta.dirname, '../docs/pictures')
 
 /**
  * What is wrong with the page as it stands, at both widths: what axe finds against WCAG 2.2 AA, and whether a
- * reader must scroll sideways. With EVENHAND_PICTURES set, takes docs/pictures/NAME-WIDTH.png as well.
+ * reader must scroll sideways. Takes a picture at each width where a folder for them is given.
  */
-export async function lookAt(page: Page, name: string): Promise<string[]> {
+export async function lookAt(page: Page, name: string, picture?: Picture): Promise<string[]> {
   const faults: string[] = []
-  for (const size of WIDTHS) {
+  for (const { device, ...size } of WIDTHS) {
     await page.setViewportSize(size)
     const found = [...(await axeFaults(page)), ...(await sideways(page))]
     faults.push(...found.map(fault => `${name} at ${size.width} pixels: ${fault}`))
-    if (process.env['EVENHAND_PICTURES']) await picture(page, `${name}-${size.width}`)
+    if (picture) await take(page, join(picture.folder, `${name}-${device}-${picture.style}.png`))
   }
   return faults
 }
@@ -42,7 +48,7 @@ async function sideways(page: Page): Promise<string[]> {
   return over > 0 ? [`the page is ${over} pixels wider than the screen`] : []
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await mkdir(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+async function take(page: Page, path: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true })
+  await page.screenshot({ path, fullPage: true })
 }

@@ -3,5 +3,5 @@ import { renderToString } from 'preact-render-to-string'
 
 /** A frame's document as the text of an HTML page. */
 export function renderPage(document: VNode): string {
-  return `<!doctype html>${renderToString(document)}`
+  return `<!DOCTYPE html>${renderToString(document)}`
 }

@@ -1,6 +1,7 @@
 import { sql as raw, type Transaction } from 'kysely'
 import type { Answer, Command } from '#platform/command.ts'
 import { type Context, deskOf } from '#platform/context.ts'
+import { mac } from '#platform/crypto.ts'
 import type { Actor } from '#platform/database.ts'
 import { repeatKey } from '#platform/form-token.ts'
 import { type Faults, readInput } from '#platform/read-input.ts'
@@ -11,6 +12,7 @@ import {
   notUnderstood,
   Refusal,
   refuse,
+  savedBefore,
   toBeMended,
 } from '#platform/refusal.ts'
 import { mayPass, type Person, type Visitor, type Who } from '#platform/who.ts'
@@ -58,13 +60,16 @@ async function act(
   nonce: string,
 ): Promise<Outcome> {
   const key = repeatKey(person?.id ?? '', command.name, nonce)
+  // Under this machine's key, so that what was typed cannot be guessed from it.
+  const content = mac(context.formKey, asText(Object.entries(input))).toString('base64url')
   try {
     return await context.database.as(actorOf(command, person), sql =>
-      inTransaction(context, command, person, input, key, sql),
+      inTransaction(context, command, person, input, { key, nonce, content }, sql),
     )
   } catch (fault) {
     const first = await answerOfFirst(context, command, person, key)
-    if (first) return { done: first, repeated: true }
+    if (first?.content === content) return { done: first.done, repeated: true }
+    if (first) return refused(context, command, person, refuse(savedBefore))
     if (!(fault instanceof Stop) || fault.ending === 'repeat') throw fault
     if (fault.ending instanceof Conflict) return { conflict: fault.ending }
     return refused(context, command, person, fault.ending)
@@ -76,14 +81,14 @@ async function inTransaction(
   command: Command,
   person: Person | undefined,
   input: Record<string, unknown>,
-  key: Buffer,
+  form: Repeatable,
   sql: Transaction<unknown>,
 ): Promise<Outcome> {
   const now = context.clock.now()
   const ending = await command.carryOut(input, deskOf(context, sql, person, now))
   if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
   const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
-  if (!command.session) await remember(sql, command, person, key, kept, now)
+  if (!command.session) await remember(sql, command, person, form, kept, now)
   await context.house.enter(sql, {
     at: now,
     actor: person?.id ?? null,
@@ -95,25 +100,35 @@ async function inTransaction(
   return { done: kept, repeated: false, ...(typeof token === 'string' ? { token } : {}) }
 }
 
+/** By what an act is recognised when it is sent again, and whether it is still the same. */
+interface Repeatable {
+  readonly key: Buffer
+  readonly nonce: string
+  readonly content: string
+}
+
+/** Also forgets the form's draft: its text is saved for good now. */
 async function remember(
   sql: Transaction<unknown>,
   command: Command,
   person: Person | undefined,
-  key: Buffer,
-  answer: Answer,
+  { key, nonce, content }: Repeatable,
+  done: Answer,
   now: Date,
 ) {
-  const { numAffectedRows } = await raw`insert into platform.done (key, command, person, answer, at)
-    values (${key}, ${command.name}, ${person?.id ?? null}, ${JSON.stringify(answer)}, ${now}) on conflict do nothing`.execute(
-    sql,
-  )
+  const id = person?.id ?? null
+  const { numAffectedRows } = await raw`
+    with saved as (delete from platform.draft where person = ${id}::uuid and nonce = ${nonce})
+    insert into platform.done (key, command, person, answer, at)
+    values (${key}, ${command.name}, ${id}::uuid, ${JSON.stringify({ done, content })}, ${now})
+    on conflict do nothing`.execute(sql)
   if (!numAffectedRows) throw new Stop('repeat')
 }
 
 async function answerOfFirst(context: Context, command: Command, person: Person | undefined, key: Buffer) {
   if (command.session) return undefined
   const { rows } = await context.database.as(actorOf(command, person), sql =>
-    raw<{ answer: Answer }>`select answer from platform.done where key = ${key}`.execute(sql),
+    raw<{ answer: { done: Answer; content: string } }>`select answer from platform.done where key = ${key}`.execute(sql),
   )
   return rows[0]?.answer
 }
@@ -156,7 +171,8 @@ export function actorOf(asked: { as?: string; who: Who }, person: Person | undef
   return { person: person?.id ?? null, roles: person?.roles ?? ['public'] }
 }
 
-function spoken(command: Command, input: Record<string, unknown>): string {
-  const kept = Object.entries(input).filter(([name]) => !command.unspoken?.includes(name))
-  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+const spoken = (command: Command, input: Record<string, unknown>): string =>
+  asText(Object.entries(input).filter(([name]) => !command.unspoken?.includes(name)))
+
+const asText = (fields: [string, unknown][]): string =>
+  JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,7 +1,7 @@
-import { sql as raw } from 'kysely'
+import { sql as raw, type Transaction } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Desk } from '#platform/desk.ts'
-import type { FormToken } from '#platform/form-token.ts'
+import { type FormToken, repeatKey } from '#platform/form-token.ts'
 
 /** What somebody had typed into a form, given back. */
 export interface Draft {
@@ -21,9 +21,11 @@ export async function keepDraft(
   token: FormToken,
   path: string,
   typed: Record<string, unknown>,
+  more: { readonly unlessSaved?: boolean } = {},
 ): Promise<boolean> {
   return context.database.as({ person: token.person, roles: [] }, async sql => {
-    const text = JSON.stringify(textOnly(typed))
+    if (more.unlessSaved && (await isSaved(sql, token))) return false
+    const text = JSON.stringify(withoutSecretsAndFiles(typed))
     const sealed = await context.house.sealDraft(sql, token.person, text, about(token.person, token.nonce))
     if (!sealed) return false
     await raw`insert into platform.draft (person, nonce, command, path, sealed, saved_at)
@@ -35,14 +37,23 @@ export async function keepDraft(
   })
 }
 
-/** A chosen file is not part of a draft: a browser asks for it again. */
-const textOnly = (typed: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(typed).filter(([, value]) => !Buffer.isBuffer(value)))
+/** Whether the form was sent and saved: a draft that arrives after it would only come back to haunt. */
+async function isSaved(sql: Transaction<unknown>, { person, command, nonce }: FormToken): Promise<boolean> {
+  const key = repeatKey(person, command, nonce)
+  const { rows } = await raw`select from platform.done where key = ${key}`.execute(sql)
+  return rows.length > 0
+}
+
+/** Neither a password nor a chosen file is part of a draft: both are asked for again. */
+const withoutSecretsAndFiles = (typed: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([name, value]) => !/password/i.test(name) && !Buffer.isBuffer(value)),
+  )
 
 /** Opens one of the acting person's own drafts; undefined when there is none, or their keys do not open it. */
 export async function openDraft(context: Context, desk: Desk, nonce: string): Promise<Draft | undefined> {
   const { person } = desk
-  if (!person) return undefined
+  if (!person || !NONCE.test(nonce)) return undefined
   const { rows } = await raw<{ command: string; sealed: Buffer; saved_at: Date }>`
     select command, sealed, saved_at from platform.draft where person = ${person.id} and nonce = ${nonce}`.execute(
     desk.sql,
@@ -52,6 +63,8 @@ export async function openDraft(context: Context, desk: Desk, nonce: string): Pr
   const text = await context.house.openDraft(person, row.sealed, about(person.id, nonce))
   return { command: row.command, typed: JSON.parse(text), savedAt: row.saved_at }
 }
+
+const NONCE = /^[\w-]{1,100}$/
 
 /** The acting person's drafts, newest first, without their text. */
 export async function draftsOf(

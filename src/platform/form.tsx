@@ -65,7 +65,7 @@ export function Form(props: {
   files?: true
 }) {
   const { form } = props
-  const version = form.conflict?.version ?? props.version
+  const version = versionOf(form, props.version)
   return (
     <form method="post" action={form.action} novalidate {...autosave(form)} {...encoding(props.files)}>
       <input type="hidden" name="_form" value={form.token} />
@@ -80,6 +80,15 @@ export function Form(props: {
       </div>
     </form>
   )
+}
+
+/**
+ * What was typed keeps the version it was typed over, also as a draft or after an error, until a conflict has shown
+ * what stands now: otherwise an old text would silently replace a newer one.
+ */
+function versionOf({ conflict, typed }: FormState, standing: number | undefined): string | number | undefined {
+  if (standing === undefined) return undefined
+  return conflict?.version ?? (typeof typed.version === 'string' ? typed.version : standing)
 }
 
 const autosave = (form: FormState) => (form.autosaveUrl ? { 'data-autosave-url': form.autosaveUrl } : {})

@@ -13,11 +13,13 @@ export interface Posted {
  */
 export function readPosted({ body, headers }: FastifyRequest): Posted | undefined {
   const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (kind !== 'application/x-www-form-urlencoded') return undefined
+  if (!kind || !FORMS.includes(kind)) return undefined
   const { _act, _form, ...fields } = body as Record<string, unknown>
   const typed = Object.entries(fields).map(([name, value]) => [name, asTyped(value)])
   return { act: _act, token: _form, typed: Object.fromEntries(typed) }
 }
+
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 const asTyped = (value: unknown): unknown =>
   Array.isArray(value)

@@ -49,6 +49,11 @@ export const changedMeanwhile = kind(
   409,
   'Somebody saved this while you were typing. Nothing was overwritten: both texts are shown.',
 )
+export const savedBefore = kind(
+  'saved-before',
+  409,
+  'This was saved already, with other words. Look at what was saved first; sending it again saves this as something new.',
+)
 export const formFromElsewhere = kind(
   'form-from-elsewhere',
   403,
@@ -69,6 +74,7 @@ export const platformRefusals: readonly RefusalKind[] = [
   notUnderstood,
   toBeMended,
   changedMeanwhile,
+  savedBefore,
   formFromElsewhere,
   tooMuch,
   notNow,

@@ -11,7 +11,7 @@ import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#pl
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
-import { notForYou, notFound, notSignedIn, Refusal, refuse } from '#platform/refusal.ts'
+import { notForYou, notFound, notSignedIn, Refusal, refuse, savedBefore } from '#platform/refusal.ts'
 import { mayPass, type Visitor } from '#platform/who.ts'
 
 /** How a posted act ended when its page is to be shown again. */
@@ -150,7 +150,8 @@ function formState(
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
-  const nonce = mine?.token?.nonce ?? restored?.nonce
+  const isSaved = mine && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
+  const nonce = isSaved ? undefined : (mine?.token?.nonce ?? restored?.nonce)
   return {
     command,
     action: request.url,
