@@ -5,8 +5,8 @@ import pg from 'pg'
 // The floor: node:http and pg, with the same SQL and nothing else. No sign-in, no check, no encryption, no ledger, no
 // page, no look at what was sent. Its address is printed; nobody should run it but the bench.
 
-const [host = '', database = ''] = process.argv.slice(2)
-const pool = new pg.Pool({ host, port: 5432, database, user: 'postgres', max: 10 })
+const [host = ''] = process.argv.slice(2)
+const pool = new pg.Pool({ host, port: 5432, database: 'floor', user: 'postgres', max: 10 })
 const { rows } = await pool.query('select id from worker')
 const worker: string = rows[0].id
 
@@ -31,7 +31,11 @@ async function answer({ url = '' }: IncomingMessage, body: Record<string, string
   return open(url.slice('/families/'.length))
 }
 
-async function log(sql: pg.Pool | pg.PoolClient, file: string, { words }: Record<string, string>): Promise<unknown> {
+async function log(
+  sql: pg.Pool | pg.PoolClient,
+  file: string,
+  { words }: Record<string, string>,
+): Promise<unknown> {
   const { rows } = await sql.query(
     `insert into contact (id, file, channel, minutes, worker, at, words)
       values (gen_random_uuid(), $1, 'phone', 12, $2, now(), $3) returning id`,

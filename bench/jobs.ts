@@ -1,3 +1,4 @@
+import type { Client } from 'pg'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { LargeService } from './large-service.ts'
 import type { InventedFamily } from './load/invented-families.ts'
@@ -15,20 +16,32 @@ export interface Job {
   before?(): Promise<unknown>
 }
 
-const WORDS = 'The school has said that the plan will be reviewed after half term. We spoke about what they may ask.'
+const WORDS =
+  'The school has said that the plan will be reviewed after half term. We spoke about what they may ask.'
 const isPage = ({ status }: Answer) => status === 200
 const isDone = ({ status }: Answer) => status === 303 || status === 200
 
-/** Every job of the bench. Each number asks for something else, so that nothing is answered twice. */
-export function jobsOf(service: LargeService, families: readonly InventedFamily[]): Job[] {
-  const { busy, ours } = service
+/** Every job of the bench. Each number asks for something else; `ours` is the product's database. */
+export function jobsOf(service: LargeService, families: readonly InventedFamily[], ours: Client): Job[] {
+  const { busy } = service
   const family = (n: number) => at(families, n * 7919)
-  const log = (n: number, more: Record<string, string>) => form('/contacts/new', { ...form1(service), words: `${WORDS} ${n}`, channel: 'phone', minutes: '12', ...more })
+  const log = (n: number, more: Record<string, string>) =>
+    form('/contacts/new', {
+      ...callForm(service),
+      words: `${WORDS} ${n}`,
+      channel: 'phone',
+      minutes: '12',
+      ...more,
+    })
   const find = (q: string) => ({ ours: form('/families', { q }), floor: json('/families', { q }) })
   const byName = (n: number) => find(family(n).callerName)
   const byPhone = (n: number) => find(family(n).phone)
   const bySurname = (n: number) => find(family(n).callerName.split(' ')[1] ?? '')
-  const caller = (n: number) => ({ callerName: `Nora Newby${n}`, childName: `Ned Newby${n}`, phone: '01632 960001' })
+  const caller = (n: number) => ({
+    callerName: `Nora Newby${n}`,
+    childName: `Ned Newby${n}`,
+    phone: '01632 960001',
+  })
   return [
     {
       name: 'log a contact, family known',
@@ -57,15 +70,31 @@ export function jobsOf(service: LargeService, families: readonly InventedFamily[
       ours: n => get(`/families/${at(busy.ours, n % 100)}`),
       isGood: isPage,
     },
-    { name: 'find a family by name', target: 3, ours: n => byName(n).ours, floor: n => byName(n).floor, isGood: isPage },
-    { name: 'find a family by telephone number', ours: n => byPhone(n).ours, floor: n => byPhone(n).floor, isGood: isPage },
-    { name: 'find by a surname that many have', ours: n => bySurname(n).ours, floor: n => bySurname(n).floor, isGood: isPage },
+    {
+      name: 'find a family by name',
+      target: 3,
+      ours: n => byName(n).ours,
+      floor: n => byName(n).floor,
+      isGood: isPage,
+    },
+    {
+      name: 'find a family by telephone number',
+      ours: n => byPhone(n).ours,
+      floor: n => byPhone(n).floor,
+      isGood: isPage,
+    },
+    {
+      name: 'find by a surname that many have',
+      ours: n => bySurname(n).ours,
+      floor: n => bySurname(n).floor,
+      isGood: isPage,
+    },
     { name: 'show the form for a call', ours: () => get('/contacts/new'), isGood: isPage },
     { name: 'Today', ours: () => get('/today'), isGood: isPage },
   ]
 }
 
-const form1 = ({ formKey, coordinator }: LargeService) => ({
+const callForm = ({ formKey, coordinator }: LargeService) => ({
   _act: 'log-contact',
   _form: issueFormToken(formKey, coordinator, 'log-contact', new Date()),
 })

@@ -1,14 +1,12 @@
 import { join } from 'node:path'
-import pg from 'pg'
-import type { Key } from '#platform/crypto.ts'
-import { digest } from '#platform/crypto.ts'
+import type pg from 'pg'
+import { digest, type Key } from '#platform/crypto.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
-import { databaseUser } from '#platform/start/database-user.ts'
-import { embeddedConnection } from '#platform/start/embedded.ts'
 import { readSecret } from '#platform/start/secret.ts'
 import type { Person } from '#platform/who.ts'
 import { instanceSecret, openSession } from '#rooms/vault'
 import { A_SERVICE } from '../test/a-service.ts'
+import { administrator } from './administrator.ts'
 import { enterFloor } from './load/floor-rows.ts'
 import type { InventedFamily } from './load/invented-families.ts'
 import { enterOurs } from './load/our-rows.ts'
@@ -16,42 +14,37 @@ import type { Sender } from './send.ts'
 
 /** A service that has been at work for two years, and the same families in clear beside it. */
 export interface LargeService {
-  /** The co-ordinator's session. */
+  /** The co-ordinator's session, as the browser sends it. */
   cookie: string
   coordinator: string
   /** What forms are sealed with. */
   formKey: Key
   /** Files with twenty contacts each. */
   busy: { ours: string[]; floor: string[] }
-  ours: pg.Client
-  floor: pg.Client
-  socketFolder: string
 }
 
-/** Sets the product up over its own API and enters the families, in both databases of its server. */
-export async function makeLarge(data: string, sender: Sender, families: InventedFamily[]): Promise<LargeService> {
+/** Sets the running product up over its own API and enters the families, ours and the floor's, in its own server. */
+export async function makeLarge(
+  data: string,
+  sender: Sender,
+  families: readonly InventedFamily[],
+): Promise<LargeService> {
   const cookie = await setUp(sender)
-  const { owner } = embeddedConnection(data, databaseUser(join(data, 'postgres')))
-  const ours = await connected({ ...owner })
   const secret = instanceSecret(readSecret(join(data, 'instance-secret')))
-  const coordinator = await personOf(ours, secret, cookie.split('=')[1] ?? '')
-  const desk = { person: coordinator, secret, origin: 'http://localhost', post: async () => {} }
   const now = new Date()
+  const ours = await administrator(data)
+  const person = await personOf(ours, secret, cookie.split('=')[1] ?? '')
+  const desk = { person, secret, origin: 'http://localhost', post: async () => {} }
   const oursBusy = await enterOurs(ours, desk, families, now)
   await ours.query('create database floor')
-  const floor = await connected({ ...owner, database: 'floor' })
+  const floor = await administrator(data, 'floor')
   const floorBusy = await enterFloor(floor, families, now)
-  for (const client of [ours, floor]) await client.query('vacuum analyze')
-  await ours.query('checkpoint')
-  return {
-    cookie,
-    coordinator: coordinator.id,
-    formKey: secret.derive('form'),
-    busy: { ours: oursBusy, floor: floorBusy },
-    ours,
-    floor,
-    socketFolder: owner?.host ?? '',
+  for (const client of [ours, floor]) {
+    await client.query('vacuum analyze')
+    await client.end()
   }
+  const formKey = secret.derive('form')
+  return { cookie, coordinator: person.id, formKey, busy: { ours: oursBusy, floor: floorBusy } }
 }
 
 async function setUp(sender: Sender): Promise<string> {
@@ -66,16 +59,11 @@ async function setUp(sender: Sender): Promise<string> {
   return cookie.split(';')[0] ?? ''
 }
 
-async function connected(config: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client(config)
-  await client.connect()
-  return client
-}
-
 async function personOf(client: pg.Client, secret: InstanceSecret, token: string): Promise<Person> {
-  const { rows } = await client.query('select person, sealed_keys from people.session where token_hash = $1', [
-    digest(token),
-  ])
-  const { person, sealed_keys } = rows[0]
-  return { id: person, name: 'Ruth Calder', roles: ['coordinator'], keys: openSession(secret, token, sealed_keys) }
+  const { rows } = await client.query(
+    'select person, sealed_keys from people.session where token_hash = $1',
+    [digest(token)],
+  )
+  const { person: id, sealed_keys } = rows[0]
+  return { id, name: 'Ruth Calder', roles: ['coordinator'], keys: openSession(secret, token, sealed_keys) }
 }

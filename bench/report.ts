@@ -12,7 +12,15 @@ export interface Line {
 
 /** The table in Markdown: processor milliseconds for one request, app + database, ours beside the floor. */
 export function tableOf(lines: readonly Line[]): string {
-  const head = ['one request', 'ours: app + database', 'sum', 'at most', 'floor: app + database', 'sum', 'ours, a second at 10 at once']
+  const head = [
+    'one request',
+    'ours: app + database',
+    'sum',
+    'at most',
+    'floor: app + database',
+    'sum',
+    'ours, a second at 10 at once',
+  ]
   return [head, head.map(() => '---'), ...lines.map(cells)].map(row => `| ${row.join(' | ')} |`).join('\n')
 }
 
@@ -28,7 +36,9 @@ const parts = ({ app, database }: Measured) => `${app.toFixed(2)} + ${database.t
 /** On what it was measured, in one line. */
 export function machineLine(postgres: string): string {
   const cores = cpus()
-  const memory = Math.round(Number(/MemTotal: +(\d+)/.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1]) / 2 ** 20)
+  const memory = Math.round(
+    Number(/MemTotal: +(\d+)/.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1]) / 2 ** 20,
+  )
   const load = loadavg().map(one => one.toFixed(1))
   return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, Node ${process.versions.node}, ${postgres}; load of the machine over 1, 5 and 15 minutes: ${load.join(', ')}`
 }

@@ -28,7 +28,11 @@ export class Sender {
 
   send({ method, path, headers, body }: Sent): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const all = { ...this.always, ...headers, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) }
+      const all = {
+        ...this.always,
+        ...headers,
+        ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
+      }
       const options = { agent: this.#agent, host: '127.0.0.1', port: this.#port, method, path, headers: all }
       const asked = request(options, answer => {
         let text = ''
@@ -36,7 +40,9 @@ export class Sender {
         answer.on('data', chunk => {
           text += chunk
         })
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
+        )
         answer.on('error', reject)
       })
       asked.on('error', reject)
@@ -45,7 +51,12 @@ export class Sender {
   }
 
   /** Sends what `next` gives for 0, 1, 2 ... `count`, so many at once. Throws at the first answer that `isGood` refuses. */
-  async many(count: number, atOnce: number, next: (n: number) => Sent, isGood: (answer: Answer) => boolean): Promise<Answer[]> {
+  async many(
+    count: number,
+    atOnce: number,
+    next: (n: number) => Sent,
+    isGood: (answer: Answer) => boolean,
+  ): Promise<Answer[]> {
     const answers: Answer[] = []
     let sent = 0
     const hand = async () => {
@@ -53,7 +64,9 @@ export class Sender {
         const asked = next(sent++)
         const answer = await this.send(asked)
         if (!isGood(answer))
-          throw new Error(`${asked.method} ${asked.path} answered ${answer.status}: ${answer.body.slice(0, 2000)}`)
+          throw new Error(
+            `${asked.method} ${asked.path} answered ${answer.status}: ${answer.body.slice(0, 2000)}`,
+          )
         answers.push(answer)
       }
     }

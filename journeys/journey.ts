@@ -13,15 +13,15 @@ export interface Scene {
   origin: string
   product: Product
   /** Holds the page against WCAG 2.2 AA at phone and desktop width, under this name. */
-  look(name: string, of?: Page): Promise<void>
+  look(name: string, at?: Glance): Promise<void>
   /** Somebody else at another machine: a page with cookies of its own. */
   somebodyElse(): Promise<Page>
 }
 
-/** Under which a journey goes: the name of the house style in it, and whether browsers run scripts. */
-export interface Circumstances {
+/** Another page than the story's own, another house style than the one that a service begins with. */
+interface Glance {
+  page?: Page
   style?: string
-  scripts?: boolean
 }
 
 /**
@@ -31,24 +31,20 @@ export interface Circumstances {
 export function journey(
   name: string,
   story: (scene: Scene) => Promise<void>,
-  { style = 'default', scripts = true }: Circumstances = {},
+  { scripts = true }: { scripts?: boolean } = {},
 ): void {
   test(name, async () => {
-    const [product, browser] = await Promise.all([startProduct(), openBrowser()])
+    await using product = await startProduct()
+    await using browser = await openBrowser()
     const complaints: string[] = []
     const somebodyElse = async () => complaintsOf(await visitor(browser, scripts), complaints)
-    try {
-      const page = await somebodyElse()
-      const look = async (at: string, of = page) => {
-        const folder = pictureFolder(at)
-        expect.soft(await lookAt(of, at, folder ? { folder, style } : undefined)).toEqual([])
-      }
-      await story({ page, origin: product.origin, product, look, somebodyElse })
-      expect(complaints).toEqual([])
-    } finally {
-      await browser.close()
-      await product.stop()
+    const page = await somebodyElse()
+    const look = async (at: string, { page: of = page, style = 'default' }: Glance = {}) => {
+      const folder = pictureFolder(at)
+      expect.soft(await lookAt(of, at, folder ? { folder, style } : undefined)).toEqual([])
     }
+    await story({ page, origin: product.origin, product, look, somebodyElse })
+    expect(complaints).toEqual([])
   })
 }
 

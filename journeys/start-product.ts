@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { temporaryFolder } from '../test/temporary-folder.ts'
 
 /** The real product, started as its users start it, on a data folder of its own. */
-export interface Product {
+export interface Product extends AsyncDisposable {
   origin: string
-  /** Process number of the supervisor. */
-  pid: number
+  /** Its data folder. */
   data: string
-  stop(): Promise<void>
 }
 
 const PATIENCE_MS = 60_000
@@ -21,6 +19,8 @@ const PATIENCE_MS = 60_000
  */
 export async function startProduct(): Promise<Product> {
   const data = await temporaryFolder('journey')
+  // Under root the database runs as somebody else, who has to pass through.
+  await chmod(data, 0o711)
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const program = join(import.meta.dirname, '../bin/evenhand')
@@ -42,7 +42,7 @@ export async function startProduct(): Promise<Product> {
   })
   const late = new Promise<boolean>(resolve => setTimeout(resolve, PATIENCE_MS, false).unref())
   if (await Promise.race([ready, late, gone.then(() => false)]))
-    return { origin, pid: Number(child.pid), data, stop }
+    return { origin, data: join(data, 'service'), [Symbol.asyncDispose]: stop }
   await stop()
   throw new Error(`The product did not start:\n${said}`)
 }

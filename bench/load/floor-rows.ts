@@ -5,7 +5,11 @@ import type { InventedFamily } from './invented-families.ts'
 import type { Row } from './recording-desk.ts'
 
 /** The same families in clear, in tables of the same shape without any policy. Gives the busy files' ids. */
-export async function enterFloor(client: Client, families: readonly InventedFamily[], now: Date): Promise<string[]> {
+export async function enterFloor(
+  client: Client,
+  families: readonly InventedFamily[],
+  now: Date,
+): Promise<string[]> {
   await client.query(TABLES)
   const worker = newId()
   const rows = { file: [] as Row[], person: [] as Row[], contact: [] as Row[] }

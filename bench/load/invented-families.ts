@@ -30,9 +30,18 @@ export function* inventedFamilies(count: number, seed: number): Generator<Invent
 const sentences = (any: (list: readonly string[]) => string, count: number) =>
   Array.from({ length: count }, () => any(SENTENCES)).join(' ')
 
-const FIRST = 'Ada Amir Bela Bruno Cleo Dara Edna Esme Femi Gwen Hana Ines Ivo Jana Kofi Lena Maya Milo Nadia Olga Omar Petra Rosa Sami Theo Uma Vera Wanda Yusuf Zara'.split(' ')
-const STARTS = 'Alder Birch Calder Dun Elm Fen Gars Hazel Ives Kern Lark Mar New Oak Pen Quill Row Stan Thorn Wick'.split(' ')
-const ENDS = 'by den field ford gate ham hurst land ley mere more ridge shaw son stead stone ton wall well wood'.split(' ')
+const FIRST =
+  'Ada Amir Bela Bruno Cleo Dara Edna Esme Femi Gwen Hana Ines Ivo Jana Kofi Lena Maya Milo Nadia Olga Omar Petra Rosa Sami Theo Uma Vera Wanda Yusuf Zara'.split(
+    ' ',
+  )
+const STARTS =
+  'Alder Birch Calder Dun Elm Fen Gars Hazel Ives Kern Lark Mar New Oak Pen Quill Row Stan Thorn Wick'.split(
+    ' ',
+  )
+const ENDS =
+  'by den field ford gate ham hurst land ley mere more ridge shaw son stead stone ton wall well wood'.split(
+    ' ',
+  )
 const SENTENCES = [
   'The school has said that the plan will be reviewed after half term.',
   'They would like to know what happens at the meeting and who may come with them.',

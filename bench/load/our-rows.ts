@@ -2,8 +2,8 @@ import type { Client } from 'pg'
 import type { Desk } from '#platform/desk.ts'
 import type { Person } from '#platform/who.ts'
 import { casework } from '#rooms/casework'
-import type { InventedFamily } from './invented-families.ts'
 import { bringIn } from './bring-in.ts'
+import type { InventedFamily } from './invented-families.ts'
 import { Recording } from './recording-desk.ts'
 
 const [logContact] = casework.commands

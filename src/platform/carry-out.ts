@@ -14,7 +14,9 @@ import {
   refuse,
   savedBefore,
   toBeMended,
+  tooBusy,
 } from '#platform/refusal.ts'
+import { TooBusy, turns } from '#platform/turns.ts'
 import { mayPass, type Person, type Visitor, type Who } from '#platform/who.ts'
 
 /** How an act ended. A repeat gives the first one's answer and changes nothing. */
@@ -38,7 +40,19 @@ export async function carryOut(context: Context, command: Command, request: Requ
   const parsed = readInput(command.input, request.raw)
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
-  return act(context, command, person, parsed.input, request.nonce)
+  const go = () => act(context, command, person, parsed.input, request.nonce)
+  return command.session === 'starts' ? atTheDoor(go).catch(busy) : go()
+}
+
+/**
+ * Passwords are slow on purpose. Whoever comes to the door waits outside, without a connection to the database, so
+ * that many at once keep nobody from their work.
+ */
+const atTheDoor = turns(3, 30)
+
+function busy(fault: unknown): Outcome {
+  if (fault instanceof TooBusy) return { refused: refuse(tooBusy) }
+  throw fault
 }
 
 const barred = (person: Person | undefined) => refuse(person ? notForYou : notSignedIn)

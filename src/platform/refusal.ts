@@ -60,6 +60,11 @@ export const formFromElsewhere = kind(
   'This form was open for very long, or came from another place. Check what you typed and send it again.',
 )
 export const tooMuch = kind('too-much', 413, 'That is more text than we can take at once.')
+export const tooBusy = kind(
+  'too-busy',
+  429,
+  'Many people come in at this moment. Try again in a few seconds.',
+)
 export const notNow = kind(
   'not-now',
   503,
@@ -77,5 +82,6 @@ export const platformRefusals: readonly RefusalKind[] = [
   savedBefore,
   formFromElsewhere,
   tooMuch,
+  tooBusy,
   notNow,
 ]

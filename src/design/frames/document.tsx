@@ -10,6 +10,8 @@ export type DocumentProps = Props<{
   serviceName: string
   /** Puts "Error: " before the title, so that it is the first thing heard. */
   hasErrors?: boolean
+  /** URL of the small picture in the browser's tab. */
+  icon?: string
   /** URLs of stylesheets, the house style last. */
   stylesheets?: string[]
   /** URLs of ES modules. */
@@ -36,6 +38,7 @@ export function Document({
         <title>{documentTitle(page)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         {page.themeColour && <meta name="theme-color" content={page.themeColour} />}
+        {page.icon && <link rel="icon" href={page.icon} />}
         {stylesheets.map(url => (
           <link rel="stylesheet" href={url} />
         ))}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { digest, newToken, TooBusy } from '#platform/crypto.ts'
+import { digest, newToken } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
+import { localPath } from '#platform/local-path.ts'
 import { refuse } from '#platform/refusal.ts'
 import { addressLookup, sealSession, unlock } from '#rooms/vault'
 import { checkPassword } from './password.ts'
@@ -37,14 +38,13 @@ export const signIn = command({
     const account = lookup.toString('base64')
     if (isThrottled(desk.secret, account, desk.now)) return refuse(tooManyTries)
     const person = await activeAccount(desk, lookup)
-    const wrapKey = await checkPassword(desk, person, password).catch(asBusy)
-    if (wrapKey === 'busy') return refuse(tooManyTries)
+    const wrapKey = await checkPassword(desk, person, password)
     if (!person || !wrapKey) {
       countFailure(desk.secret, account, desk.now)
       return refuse(notThisPassword, { field: 'address' })
     }
     forgetFailures(desk.secret, account)
-    return { person, next: localPath(next), token: await openSessionFor(desk, person, wrapKey) }
+    return { person, next: localPath(next) ?? '/', token: await openSessionFor(desk, person, wrapKey) }
   },
   about: (_input, { person }) => person,
 })
@@ -78,10 +78,3 @@ export async function openSessionFor(desk: Desk, person: string, wrapKey: Uint8A
   return token
 }
 
-function asBusy(fault: unknown): 'busy' {
-  if (fault instanceof TooBusy) return 'busy'
-  throw fault
-}
-
-/** Only a path of ours: never a way out to another site. */
-const localPath = (next: string | undefined) => (next && /^\/(?![/\\])/.test(next) ? next : '/')

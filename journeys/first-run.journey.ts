@@ -1,0 +1,119 @@
+import { expect } from 'vitest'
+import { fillSetUp, RUTH, SERVICE } from './found-service.ts'
+import { journey, type Scene } from './journey.ts'
+
+journey('a co-ordinator sets a service up, takes its first call and finds the family again', async scene => {
+  await setsUpTheService(scene)
+  const reference = await takesTheFirstCall(scene)
+  await findsTheFamily(scene, reference)
+  await seesWhoLooked(scene, reference)
+  await signsOut(scene)
+})
+
+/** The first page says what is to be done; colours that are hard to read and an empty name are sent back. */
+async function setsUpTheService({ page, origin, look }: Scene) {
+  await page.goto(origin)
+  expect(await page.title()).toContain('Set up your service')
+  await look('set-up')
+  await fillSetUp(page)
+  await page.getByLabel('What is the service called?').fill('')
+  await page.getByLabel('Second colour').fill('#f7e3a1')
+  await submit(page, 'Set up the service')
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain('name')
+  await look('set-up-mistakes')
+  await page.getByLabel('What is the service called?').fill(SERVICE)
+  await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
+  await submit(page, 'Set up the service')
+  const mistake = page.locator('.govuk-error-summary a')
+  expect(await mistake.innerText()).toContain('4.5 to 1 is needed')
+  await mistake.click()
+  await look('set-up-hard-to-read')
+  const better = /#[0-9a-f]{6} would do/.exec(await mistake.innerText())?.[0].slice(0, 7) ?? ''
+  await page.locator(':focus').fill(better)
+  await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
+  await submit(page, 'Set up the service')
+  await page.waitForURL('**/today')
+}
+
+async function takesTheFirstCall({ page, look }: Scene): Promise<string> {
+  expect(await page.getByText('Nothing waits for you yet.').isVisible()).toBe(true)
+  await look('today-empty')
+  await page.getByRole('main').getByRole('button', { name: 'Log a call' }).click()
+  await page.waitForURL('**/contacts/new')
+  await look('log-call')
+  await page.getByLabel('Who is calling?').fill('Maya Kowalska')
+  await page.getByLabel('Telephone number', { exact: true }).fill('01632 960123')
+  await page.getByLabel('Child’s name').fill('Theo Kowalski')
+  await page.getByLabel('What they told us, in their words').fill(MAYAS_WORDS)
+  await page.getByLabel('Minutes').fill('nineteen')
+  await submit(page, 'Save')
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain('Enter the minutes as a number')
+  expect(await page.getByLabel('What they told us, in their words').inputValue()).toBe(MAYAS_WORDS)
+  await look('log-call-mistakes')
+  await page.getByLabel('Minutes').fill('19')
+  await submit(page, 'Save')
+  await page.waitForURL('**/families/*')
+  await look('call-logged')
+  const [reference = ''] = /EH-\d+/.exec(await page.locator('.govuk-panel').innerText()) ?? []
+  expect(reference).not.toBe('')
+  return reference
+}
+
+const MAYAS_WORDS = `The school says that Theo does not need a plan because he is "quiet".
+
+He was sent home on Tuesday, and again today. She wants to know what she can do, and by when.`
+
+async function findsTheFamily({ page, look }: Scene, reference: string) {
+  for (const typed of ['kowal', '960123', reference]) {
+    await page.getByRole('searchbox').fill(typed)
+    await page.getByRole('searchbox').press('Enter')
+    await page.getByRole('link', { name: reference }).waitFor()
+    expect(page.url()).not.toContain(typed)
+  }
+  await look('families-found')
+  await page.getByRole('searchbox').fill('Somebody Else')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByText('Nobody was found.').waitFor()
+  await look('families-nobody')
+  await page.getByRole('link', { name: 'Today', exact: true }).first().click()
+  await page.waitForURL('**/today')
+  await look('today')
+  await page.getByRole('link', { name: reference }).click()
+  await page.getByRole('heading', { level: 1, name: reference }).waitFor()
+  const told = await page.locator('.evenhand-words').innerText()
+  expect(told.replace(/\s+/g, ' ')).toBe(MAYAS_WORDS.replace(/\s+/g, ' '))
+  await look('file')
+}
+
+async function seesWhoLooked({ page, look }: Scene, reference: string) {
+  await page.getByRole('link', { name: 'Who looked at this file' }).click()
+  await page.getByRole('heading', { level: 1, name: `Who looked at ${reference}` }).waitFor()
+  const looks = await page.getByRole('main').innerText()
+  expect(looks).toContain(RUTH.name)
+  expect(looks).toContain('Logged a contact')
+  expect(looks).toContain('Opened the file')
+  await look('who-looked')
+}
+
+/** Afterwards the file's address leads to signing in, and the button back shows nothing of it. */
+async function signsOut({ page, origin, look }: Scene) {
+  await page.getByRole('link', { name: 'Back' }).click()
+  const file = page.url()
+  await submit(page, 'Sign out')
+  await page.waitForURL('**/sign-in')
+  await look('sign-in')
+  await page.goBack()
+  expect(await page.content()).not.toContain('Kowalska')
+  await page.goto(file)
+  await page.getByLabel('E-mail address').fill(RUTH.address)
+  await page.getByLabel('Password', { exact: true }).fill('not the right one')
+  await submit(page, 'Sign in')
+  await page.getByText('The e-mail address or the password is not right.').first().waitFor()
+  await look('sign-in-mistake')
+  await page.goto(origin)
+  await page.getByRole('heading', { level: 1, name: SERVICE }).waitFor()
+  await look('home')
+}
+
+const submit = (page: Scene['page'], name: string) => page.getByRole('button', { name, exact: true }).click()
