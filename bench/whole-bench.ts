@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -26,6 +26,8 @@ const { values: asked } = parseArgs({
 const families = [...inventedFamilies(asked.quick ? 1_000 : 20_000, 20_261_122)]
 const requests = asked.quick ? 200 : 1_000
 const folder = await temporaryFolder('bench')
+// The database's own user passes through it.
+await chmod(folder, 0o711)
 const data = join(folder, 'service')
 const port = await freePort()
 try {
@@ -103,4 +105,6 @@ function say(line: string): void {
   console.log(line)
 }
 
-const sinceInSeconds = (begun: number) => ((performance.now() - begun) / 1000).toFixed(0)
+function sinceInSeconds(begun: number): string {
+  return ((performance.now() - begun) / 1000).toFixed(0)
+}

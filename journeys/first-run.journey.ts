@@ -65,7 +65,7 @@ const MAYAS_WORDS = `The school says that Theo does not need a plan because he i
 He was sent home on Tuesday, and again today. She wants to know what she can do, and by when.`
 
 async function findsTheFamily({ page, look }: Scene, reference: string) {
-  for (const typed of ['kowal', '960123', reference]) {
+  for (const typed of ['kowal', '+44 1632 960 123', reference]) {
     await page.getByRole('searchbox').fill(typed)
     await page.getByRole('searchbox').press('Enter')
     await page.getByRole('link', { name: reference }).waitFor()

@@ -1,6 +1,6 @@
 import { type HouseColours, houseColours } from './house-colours.ts'
 
-export { type ContrastFault, contrastFaults } from './contrast-faults.ts'
+export { contrastFaults } from './contrast-faults.ts'
 
 export const FONTS = ['atkinson', 'source-sans', 'system'] as const
 export type Font = (typeof FONTS)[number]

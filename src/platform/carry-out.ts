@@ -142,7 +142,9 @@ async function remember(
 async function answerOfFirst(context: Context, command: Command, person: Person | undefined, key: Buffer) {
   if (command.session) return undefined
   const { rows } = await context.database.as(actorOf(command, person), sql =>
-    raw<{ answer: { done: Answer; content: string } }>`select answer from platform.done where key = ${key}`.execute(sql),
+    raw<{
+      answer: { done: Answer; content: string }
+    }>`select answer from platform.done where key = ${key}`.execute(sql),
   )
   return rows[0]?.answer
 }

@@ -7,6 +7,7 @@ export const discardDraft = command({
   name: 'discard-draft',
   input: z.strictObject({ draft: z.string().max(100) }),
   who: 'signed-in',
+  bare: true,
   async carryOut({ draft }, desk) {
     await forgetDraft(desk, draft)
     return { discarded: true }

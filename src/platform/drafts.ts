@@ -77,6 +77,10 @@ export async function draftsOf(
   return rows.map(({ saved_at, ...row }) => ({ ...row, savedAt: saved_at }))
 }
 
+/** Where a draft is opened again: the form's own page, filled. */
+export const withDraft = (path: string, nonce: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}draft=${nonce}`
+
 /** Forgets a draft: its text was saved for good, or its author threw it away. */
 export async function forgetDraft(desk: Desk, nonce: string): Promise<void> {
   if (!desk.person) return

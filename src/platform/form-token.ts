@@ -9,6 +9,8 @@ export interface FormToken {
   /** Random, one for each form shown: the idempotency key, and the draft's name. */
   readonly nonce: string
   readonly issuedAt: number
+  /** Older than a week: it no longer lets an act through, but still says whose text this is. */
+  readonly isOld: boolean
 }
 
 const GOOD_FOR_MS = 7 * 24 * 3_600_000
@@ -28,15 +30,15 @@ export function issueFormToken(
   return `${body}.${mac(key, body).toString('base64url')}`
 }
 
-/** Reads a token back; undefined when it was not issued here, is for another command, or is older than a week. */
+/** Reads a token back; undefined when it was not issued here or is for another command. */
 export function readFormToken(key: Key, token: unknown, command: string, now: Date): FormToken | undefined {
   if (typeof token !== 'string') return undefined
   const [person = '', named = '', nonce = '', time = '', seal = ''] = token.split('.')
   const expected = mac(key, [person, named, nonce, time].join('.'))
   if (!equal(expected, Buffer.from(seal, 'base64url'))) return undefined
   const issuedAt = Number(time)
-  if (named !== command || now.getTime() - issuedAt > GOOD_FOR_MS) return undefined
-  return { person, command, nonce, issuedAt }
+  if (named !== command) return undefined
+  return { person, command, nonce, issuedAt, isOld: now.getTime() - issuedAt > GOOD_FOR_MS }
 }
 
 /** The key under which a finished act is remembered: the nonce alone would let one person's key answer another's. */

@@ -86,7 +86,10 @@ export function Form(props: {
  * What was typed keeps the version it was typed over, also as a draft or after an error, until a conflict has shown
  * what stands now: otherwise an old text would silently replace a newer one.
  */
-function versionOf({ conflict, typed }: FormState, standing: number | undefined): string | number | undefined {
+function versionOf(
+  { conflict, typed }: FormState,
+  standing: number | undefined,
+): string | number | undefined {
   if (standing === undefined) return undefined
   return conflict?.version ?? (typeof typed.version === 'string' ? typed.version : standing)
 }

@@ -20,7 +20,7 @@ export function serveAutosave(app: FastifyInstance, context: Context, commands: 
     const act = String(posted.act)
     if (!isFromOurPages(request, context.config.origin) || !names.has(act)) return refused(formFromElsewhere)
     const token = readFormToken(context.formKey, posted.token, act, context.clock.now())
-    if (!token?.person) return refused(formFromElsewhere)
+    if (!token?.person || token.isOld) return refused(formFromElsewhere)
     try {
       const { person } = await visitorOf(context, request)
       if (person && person.id !== token.person) return refused(formFromElsewhere)

@@ -5,18 +5,26 @@ import type { Context } from '#platform/context.ts'
 import { sessionToken, setSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
 import { documentOf } from '#platform/document.tsx'
-import { keepDraft } from '#platform/drafts.ts'
+import { keepDraft, withDraft } from '#platform/drafts.ts'
 import { type FormToken, readFormToken } from '#platform/form-token.ts'
-import { outagePage } from '#platform/outage.tsx'
+import { faultPage, outagePage } from '#platform/outage.tsx'
 import type { Page, PageAct } from '#platform/page.ts'
 import { SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
-import { formFromElsewhere, notFound, notNow, type Refusal, refuse } from '#platform/refusal.ts'
+import { type Posted, readPosted } from '#platform/read-posted.ts'
+import {
+  formFromElsewhere,
+  notFound,
+  notNow,
+  notUnderstood,
+  type Refusal,
+  refuse,
+} from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
-import { type Ending, showPage } from '#platform/show-page.tsx'
+import { type Ending, showPage, withoutDraft } from '#platform/show-page.tsx'
 import type { Visitor } from '#platform/who.ts'
 
-type Body = Record<string, unknown>
+type Typed = Posted['typed']
 const HTML = 'text/html; charset=utf-8'
 
 /** Hangs one page: GET shows it, POST carries out one of its commands. */
@@ -26,8 +34,14 @@ export function servePage(app: FastifyInstance, context: Context, page: Page): v
     app.post(page.path, (request, reply) => post(context, page, request, reply))
 }
 
-const show = (context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) =>
-  withPatience(context, request, reply, {}, async () => {
+const show = (
+  context: Context,
+  page: Page,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  typed: Typed = {},
+) =>
+  withPatience(context, request, reply, typed, async () => {
     const visitor = await visitorOf(context, request)
     return reply.type(HTML).send(await showPage(context, page, { request, reply, visitor }))
   })
@@ -38,14 +52,16 @@ export function visitorOf(context: Context, request: FastifyRequest): Promise<Vi
 }
 
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {
-  const { _form, _act, ...typed } = (request.body ?? {}) as Body
-  const act = page.acts?.find(({ command }) => command.name === _act)
   if (!isFromOurPages(request, context.config.origin))
     return problem(context, reply, refuse(formFromElsewhere))
-  if (!act && page.posted) return show(context, page, request, reply)
+  const posted = readPosted(request)
+  if (!posted) return problem(context, reply, refuse(notUnderstood))
+  const act = page.acts?.find(({ command }) => command.name === posted.act)
+  if (!act && page.posted) return show(context, page, request, reply, posted.typed)
   if (!act) return problem(context, reply, refuse(notFound))
-  return withPatience(context, request, reply, { ...typed, _form, _act }, () =>
-    postAct(context, page, act, { typed, _form }, request, reply),
+  const whole = { ...posted.typed, _form: posted.token, _act: posted.act }
+  return withPatience(context, request, reply, whole, () =>
+    postAct(context, page, act, posted, request, reply),
   )
 }
 
@@ -53,19 +69,19 @@ async function postAct(
   context: Context,
   page: Page,
   act: PageAct,
-  sent: { typed: Body; _form: unknown },
+  { typed, token: sealed }: Posted,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const visitor = await visitorOf(context, request)
-  const token = readFormToken(context.formKey, sent._form, act.command.name, context.clock.now())
+  const token = readFormToken(context.formKey, sealed, act.command.name, context.clock.now())
   const again = (ending: Ending) =>
-    showPage(context, page, { request, reply, visitor, sent: { act, typed: sent.typed, token, ending } })
-  if (!token || (!token.person && visitor.person && act.command.who !== 'anyone'))
+    showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending } })
+  const isTheirs = act.command.who === 'anyone' || token?.person === (visitor.person?.id ?? '')
+  if (token?.person && !isTheirs) return afterLapse(context, act, token, typed, visitor, request, reply)
+  if (!token || token.isOld || !isTheirs)
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
-  if (token.person && token.person !== visitor.person?.id)
-    return afterLapse(context, token, sent.typed, visitor, request, reply)
-  const raw = { ...sent.typed, ...pathParams(act, request) }
+  const raw = { ...typed, ...pathParams(act, request) }
   const outcome = await carryOut(context, act.command, { visitor, raw, nonce: token.nonce })
   return 'done' in outcome
     ? finish(context, act, outcome, reply)
@@ -75,16 +91,18 @@ async function postAct(
 /** The session ended while somebody typed: their text becomes a draft, and signing in brings it back. */
 async function afterLapse(
   context: Context,
+  act: PageAct,
   token: FormToken,
-  typed: Body,
+  typed: Typed,
   visitor: Visitor,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  await keepDraft(context, token, request.url, typed)
+  const path = withoutDraft(request.url)
+  const isKept = !act.command.bare && (await keepDraft(context, token, path, typed))
   if (visitor.person) return problem(context, reply, refuse(formFromElsewhere))
-  const separator = request.url.includes('?') ? '&' : '?'
-  const next = `${request.url}${separator}draft=${token.nonce}`
+  if (act.command.session === 'ends') return reply.redirect(SIGN_IN, 303)
+  const next = isKept ? withDraft(path, token.nonce) : path
   return reply.redirect(`${SIGN_IN}?next=${encodeURIComponent(next)}`, 303)
 }
 
@@ -99,30 +117,37 @@ function finish(
 }
 
 /** A path's own parameters go into the command's input where it knows them, so that forms need no hidden ids. */
-function pathParams(act: PageAct, request: FastifyRequest): Body {
-  const params = Object.entries(request.params as Body)
+function pathParams(act: PageAct, request: FastifyRequest): Typed {
+  const params = Object.entries(request.params as Typed)
   return Object.fromEntries(params.filter(([name]) => Object.hasOwn(act.command.input.shape, name)))
 }
 
-/** When the database does not answer, the page does: with what was typed, and the same token, so that trying again is safe. */
+/** When the database does not answer, or we are at fault, the page does: with what was typed, and the same token, so that trying again is safe. */
 async function withPatience(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
-  typed: Body,
+  typed: Typed,
   work: () => Promise<unknown>,
 ) {
+  const { stylesheet } = context.assets
+  const hasTyped = Object.keys(typed).length > 0
   try {
     return await work()
   } catch (fault) {
-    if (!isOutage(fault)) throw fault
-    context.log.fault(fault, { route: request.routeOptions.url ?? '/' })
+    if (!isOutage(fault) && !hasTyped) throw fault
+    context.log.fault(fault, { route: request.routeOptions.url ?? '/', request: request.id })
+    if (!isOutage(fault))
+      return reply
+        .code(500)
+        .type(HTML)
+        .send(faultPage(stylesheet, request.url, typed))
     context.metrics.refusals.inc({ code: notNow.code })
     return reply
       .code(503)
       .header('retry-after', '30')
       .type(HTML)
-      .send(outagePage(context.assets.stylesheet, request.url, typed))
+      .send(outagePage(stylesheet, request.url, typed))
   }
 }
 

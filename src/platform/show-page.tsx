@@ -11,6 +11,7 @@ import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#pl
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
+import { readPosted } from '#platform/read-posted.ts'
 import { notForYou, notFound, notSignedIn, Refusal, refuse, savedBefore } from '#platform/refusal.ts'
 import { mayPass, type Visitor } from '#platform/who.ts'
 
@@ -48,8 +49,9 @@ export async function showPage(context: Context, page: Page, showing: Showing): 
 }
 
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
-function given(page: Page, { query, params, body }: FastifyRequest): object {
-  return { ...(query as object), ...(page.posted ? (body as object | undefined) : {}), ...(params as object) }
+function given(page: Page, request: FastifyRequest): object {
+  const { query, params } = request
+  return { ...(query as object), ...(page.posted ? readPosted(request)?.typed : {}), ...(params as object) }
 }
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
@@ -172,7 +174,7 @@ function endingOf(ending: Ending | undefined): Pick<FormState, 'faults' | 'refus
 }
 
 /** The page's address without the draft it was filled from. */
-const withoutDraft = (url: string) => url.replace(/([?&])draft=[^&]*&?/, '$1').replace(/[?&]$/, '')
+export const withoutDraft = (url: string) => url.replace(/([?&])draft=[^&]*&?/, '$1').replace(/[?&]$/, '')
 
 function sendTo(reply: FastifyReply, path: string): string {
   reply.code(303).header('location', path)
@@ -181,14 +183,15 @@ function sendTo(reply: FastifyReply, path: string): string {
 
 async function problem(
   context: Context,
-  { reply, visitor, request }: Showing,
+  { reply, visitor, request, sent }: Showing,
   refusal: Refusal,
 ): Promise<string> {
   reply.code(refusal.kind.status)
   context.metrics.refusals.inc({ code: refusal.kind.code })
-  const shown = { title: PROBLEM_TITLE, body: <Problem refusal={refusal} person={visitor.person} /> }
+  const body = <Problem refusal={refusal} person={visitor.person} {...(sent ? { typed: sent.typed } : {})} />
   return documentOf(context, await context.house.face(), {
-    ...shown,
+    title: PROBLEM_TITLE,
+    body,
     person: visitor.person,
     drafts: 0,
     path: request.url,

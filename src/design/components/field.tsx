@@ -1,4 +1,4 @@
-import { classNames, idList } from '../class-names.ts'
+import { classNames } from '../class-names.ts'
 import {
   type Attributes,
   type Described,
@@ -77,7 +77,7 @@ export function helpIds(
   id: string,
   { describedBy, hint, error }: Pick<FieldProps, 'describedBy' | 'hint' | 'error'>,
 ) {
-  return idList(describedBy, isSaid(hint) && `${id}-hint`, hasError(error) && `${id}-error`)
+  return classNames(describedBy, isSaid(hint) && `${id}-hint`, hasError(error) && `${id}-error`)
 }
 
 /** A part as the props of a component that takes its words as children. */

@@ -64,7 +64,7 @@ export function field(options: Options) {
 }
 
 /** An error message's options: its hidden text is our `prefix`, false meaning none. */
-export function errorPart(options: Options) {
+function errorPart(options: Options) {
   return options && { ...part(options), prefix: prefixOf(options) }
 }
 

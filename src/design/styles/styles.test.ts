@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { compile } from 'sass'
@@ -20,7 +20,7 @@ describe('the stylesheet', () => {
   })
 
   test('has no crown, no crest and no typeface of GOV.UK', () => {
-    expect(css).not.toMatch(/crown|crest|GDS Transport/i)
+    expect(css.match(/crown|crest|GDS Transport/i)).toBeNull()
   })
 
   test('asks for no file that is not shipped, and ships none that it does not ask for', () => {
@@ -29,15 +29,13 @@ describe('the stylesheet', () => {
   })
 
   test('looks the same without a house style as with the default one', () => {
-    for (const [line] of houseStyleCss(DEFAULT_STYLE).matchAll(/--[a-z-]+: [^;]+/g)) {
-      const compressed = line.replace(/: #ffffff$/, ': (?:#fff|#ffffff|white)').replace(': ', ': ?')
-      expect(css).toMatch(new RegExp(compressed))
-    }
+    const said = [...houseStyleCss(DEFAULT_STYLE).matchAll(/--[a-z-]+: [^;]+/g)].map(([line]) => line)
+    expect(said.filter(line => !css.includes(line.replace(': #ffffff', ': #')))).toEqual([])
   })
 
   test('marks the focus with the colours that the contrast was measured for', () => {
-    expect(css).toContain(`--govuk-focus-colour: ${FOCUS}`)
-    expect(css).toContain(`--govuk-focus-text-colour: ${FOCUS_TEXT}`)
+    expect(css.includes(`--govuk-focus-colour: ${FOCUS}`)).toBe(true)
+    expect(css.includes(`--govuk-focus-text-colour: ${FOCUS_TEXT}`)).toBe(true)
   })
 })
 
@@ -45,8 +43,7 @@ test('every font that we ship lies where npm puts it', () => {
   for (const { from } of assetFiles) expect(existsSync(`${modules}/${from}`), from).toBe(true)
 })
 
-test('a first view needs at most 36 kB of fonts', async () => {
-  const { statSync } = await import('node:fs')
+test('a first view needs at most 36 kB of fonts', () => {
   const needed = assetFiles.filter(({ to }) => /^atkinson.*-latin-\d/.test(to))
   expect(needed).toHaveLength(2)
   expect(needed.reduce((sum, { from }) => sum + statSync(`${modules}/${from}`).size, 0)).toBeLessThan(36_000)

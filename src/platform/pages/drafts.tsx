@@ -1,7 +1,7 @@
 import { Button } from '#design/components/button.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { discardDraft } from '#platform/discard-draft.ts'
-import { draftsOf } from '#platform/drafts.ts'
+import { draftsOf, withDraft } from '#platform/drafts.ts'
 import { page, pageAct } from '#platform/page.ts'
 import { DRAFTS } from '#platform/paths.ts'
 
@@ -42,7 +42,5 @@ export const draftsPage = page({
     }
   },
 })
-
-const withDraft = (path: string, nonce: string) => `${path}${path.includes('?') ? '&' : '?'}draft=${nonce}`
 
 const inWords = (command: string) => command.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase())

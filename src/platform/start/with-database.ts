@@ -12,7 +12,10 @@ import { lockFolder } from './lock.ts'
  * Does something with the database from the command line, whether or not the service runs: through the running
  * one's socket, else by starting the embedded database for as long as the work takes.
  */
-export async function withDatabase<T>(config: Config, work: (connection: Connection) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  config: Config,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
   const { data } = config
   if (config.database) return work(serverConnection(config.database, config.databaseOwner))
   if (!existsSync(join(data, 'postgres')))

@@ -77,4 +77,3 @@ export async function openSessionFor(desk: Desk, person: string, wrapKey: Uint8A
     .execute()
   return token
 }
-

@@ -8,6 +8,7 @@ export const signOut = command({
   input: z.strictObject({}),
   who: 'signed-in',
   session: 'ends',
+  bare: true,
   async carryOut(_input, { sql, person }) {
     const id = person?.id ?? ''
     await sql.withTables<Tables>().deleteFrom('people.session').where('person', '=', id).execute()
