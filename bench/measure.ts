@@ -6,6 +6,8 @@ export interface Measured extends ProcessorTime {
   /** Milliseconds until the answer, with so many at once. */
   wall: number
   perSecond: number
+  /** How many were told to come again, of all. */
+  putOff: number
 }
 
 const AT_ONCE = 10
@@ -20,7 +22,7 @@ export async function measure(
 ): Promise<Measured> {
   const before = await read()
   const begun = performance.now()
-  await sender.many(count, AT_ONCE, next, isGood)
+  const putOff = await sender.many(count, AT_ONCE, next, isGood)
   const ms = performance.now() - begun
   const after = await read()
   return {
@@ -28,6 +30,7 @@ export async function measure(
     database: (after.database - before.database) / count,
     wall: (ms * AT_ONCE) / count,
     perSecond: (count * 1000) / ms,
+    putOff,
   }
 }
 
@@ -36,5 +39,5 @@ export function middle(rounds: readonly Measured[]): Measured {
   const sorted = [...rounds].sort((a, b) => a.app + a.database - (b.app + b.database))
   const found = sorted[Math.floor(sorted.length / 2)]
   if (!found) throw new Error('Nothing was measured.')
-  return found
+  return { ...found, putOff: rounds.reduce((sum, round) => sum + round.putOff, 0) }
 }

@@ -20,6 +20,7 @@ export function tableOf(lines: readonly Line[]): string {
     'floor: app + database',
     'sum',
     'ours, a second at 10 at once',
+    'ours, answered 503',
   ]
   return [head, head.map(() => '---'), ...lines.map(cells)].map(row => `| ${row.join(' | ')} |`).join('\n')
 }
@@ -28,7 +29,7 @@ function cells({ name, target, ours, floor }: Line): string[] {
   const sum = ours.app + ours.database
   const wanted = target === undefined ? '' : `${target}${sum > target ? ' **missed**' : ''}`
   const bare = floor ? [parts(floor), (floor.app + floor.database).toFixed(2)] : ['', '']
-  return [name, parts(ours), sum.toFixed(2), wanted, ...bare, ours.perSecond.toFixed(0)]
+  return [name, parts(ours), sum.toFixed(2), wanted, ...bare, ours.perSecond.toFixed(0), String(ours.putOff)]
 }
 
 const parts = ({ app, database }: Measured) => `${app.toFixed(2)} + ${database.toFixed(2)}`

@@ -50,28 +50,31 @@ export class Sender {
     })
   }
 
-  /** Sends what `next` gives for 0, 1, 2 ... `count`, so many at once. Throws at the first answer that `isGood` refuses. */
+  /**
+   * Sends what `next` gives for 0, 1, 2 ... `count`, so many at once; gives how many were told to come again (503).
+   * Throws at any other answer that `isGood` refuses.
+   */
   async many(
     count: number,
     atOnce: number,
     next: (n: number) => Sent,
     isGood: (answer: Answer) => boolean,
-  ): Promise<Answer[]> {
-    const answers: Answer[] = []
+  ): Promise<number> {
     let sent = 0
+    let putOff = 0
     const hand = async () => {
       while (sent < count) {
         const asked = next(sent++)
         const answer = await this.send(asked)
-        if (!isGood(answer))
+        if (answer.status === 503) putOff++
+        else if (!isGood(answer))
           throw new Error(
             `${asked.method} ${asked.path} answered ${answer.status}: ${answer.body.slice(0, 2000)}`,
           )
-        answers.push(answer)
       }
     }
     await Promise.all(Array.from({ length: atOnce }, hand))
-    return answers
+    return putOff
   }
 
   close(): void {

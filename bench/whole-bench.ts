@@ -60,8 +60,9 @@ async function fill(sender: Sender): Promise<LargeService> {
   return service
 }
 
-const contactsOf = (all: readonly InventedFamily[]) =>
-  all.reduce((sum, { contacts }) => sum + contacts.length, 0)
+function contactsOf(all: readonly InventedFamily[]): number {
+  return all.reduce((sum, { contacts }) => sum + contacts.length, 0)
+}
 
 async function report(
   product: Product,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { fillSetUp, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
+import { press } from './press.ts'
 
 journey('a co-ordinator sets a service up, takes its first call and finds the family again', async scene => {
   await setsUpTheService(scene)
@@ -18,13 +19,13 @@ async function setsUpTheService({ page, origin, look }: Scene) {
   await fillSetUp(page)
   await page.getByLabel('What is the service called?').fill('')
   await page.getByLabel('Second colour').fill('#f7e3a1')
-  await submit(page, 'Set up the service')
+  await press(page, 'Set up the service')
   expect(await page.title()).toMatch(/^Error: /)
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('name')
   await look('set-up-mistakes')
   await page.getByLabel('What is the service called?').fill(SERVICE)
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
-  await submit(page, 'Set up the service')
+  await press(page, 'Set up the service')
   const mistake = page.locator('.govuk-error-summary a')
   expect(await mistake.innerText()).toContain('4.5 to 1 is needed')
   await mistake.click()
@@ -32,7 +33,7 @@ async function setsUpTheService({ page, origin, look }: Scene) {
   const better = /#[0-9a-f]{6} would do/.exec(await mistake.innerText())?.[0].slice(0, 7) ?? ''
   await page.locator(':focus').fill(better)
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
-  await submit(page, 'Set up the service')
+  await press(page, 'Set up the service')
   await page.waitForURL('**/today')
 }
 
@@ -47,12 +48,12 @@ async function takesTheFirstCall({ page, look }: Scene): Promise<string> {
   await page.getByLabel('Child’s name').fill('Theo Kowalski')
   await page.getByLabel('What they told us, in their words').fill(MAYAS_WORDS)
   await page.getByLabel('Minutes').fill('nineteen')
-  await submit(page, 'Save')
+  await press(page, 'Save')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Enter the minutes as a number')
   expect(await page.getByLabel('What they told us, in their words').inputValue()).toBe(MAYAS_WORDS)
   await look('log-call-mistakes')
   await page.getByLabel('Minutes').fill('19')
-  await submit(page, 'Save')
+  await press(page, 'Save')
   await page.waitForURL('**/families/*')
   await look('call-logged')
   const [reference = ''] = /EH-\d+/.exec(await page.locator('.govuk-panel').innerText()) ?? []
@@ -100,7 +101,7 @@ async function seesWhoLooked({ page, look }: Scene, reference: string) {
 async function signsOut({ page, origin, look }: Scene) {
   await page.getByRole('link', { name: 'Back' }).click()
   const file = page.url()
-  await submit(page, 'Sign out')
+  await press(page, 'Sign out')
   await page.waitForURL('**/sign-in')
   await look('sign-in')
   await page.goBack()
@@ -108,12 +109,10 @@ async function signsOut({ page, origin, look }: Scene) {
   await page.goto(file)
   await page.getByLabel('E-mail address').fill(RUTH.address)
   await page.getByLabel('Password', { exact: true }).fill('not the right one')
-  await submit(page, 'Sign in')
+  await press(page, 'Sign in')
   await page.getByText('The e-mail address or the password is not right.').first().waitFor()
   await look('sign-in-mistake')
   await page.goto(origin)
   await page.getByRole('heading', { level: 1, name: SERVICE }).waitFor()
   await look('home')
 }
-
-const submit = (page: Scene['page'], name: string) => page.getByRole('button', { name, exact: true }).click()

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
 
 export const SERVICE = 'Fenbridge Parent Partnership'
-export const RUTH = { name: 'Ruth Calder', address: 'ruth@fenbridge.example', password: 'seven herons on the mere' }
+export const RUTH = {
+  name: 'Ruth Calder',
+  address: 'ruth@fenbridge.example',
+  password: 'seven herons on the mere',
+}
 
 /** Types what is asked at set-up, with the colours that stand in the form. */
 export async function fillSetUp(page: Page) {

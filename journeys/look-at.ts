@@ -34,7 +34,7 @@ export async function lookAt(page: Page, name: string, picture?: Picture): Promi
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()
   return violations.map(
     ({ id, help, nodes }) => `${help} (${id}): ${nodes.map(node => node.target).join('; ')}`,
   )

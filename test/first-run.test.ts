@@ -21,7 +21,7 @@ test('a new service is set up, and its co-ordinator logs a call, finds the famil
   expect(found.html).toContain('EH-1001')
 })
 
-export const SERVICE = {
+const SERVICE = {
   serviceName: 'Fenbridge Parent Partnership',
   profile: 'norfolk',
   brand: '#1f4a4d',
@@ -34,5 +34,12 @@ export const SERVICE = {
 
 async function logCall(client: HouseClient) {
   const page = await client.get('/contacts/new')
-  return client.submit(page, { callerName: 'Maya Kowalska', phone: '01632 960123', childName: 'Theo', words: 'The school says no.', channel: 'phone', minutes: '19' })
+  return client.submit(page, {
+    callerName: 'Maya Kowalska',
+    phone: '01632 960123',
+    childName: 'Theo',
+    words: 'The school says no.',
+    channel: 'phone',
+    minutes: '19',
+  })
 }

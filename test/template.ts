@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import pg from 'pg'
-import { ROOMS } from '../src/room-order.ts'
 import { migrate } from '#platform/migrate.ts'
 import { readMigrations } from '#platform/migrations.ts'
 import { closeDatabase } from '#platform/start/close-database.ts'
+import { ROOMS } from '../src/room-order.ts'
 
 /** The database every test's own database is copied from. */
 export const TEMPLATE = 'evenhand_template'

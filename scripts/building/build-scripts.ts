@@ -21,6 +21,8 @@ export async function buildScripts(assets: string, root: string): Promise<Manife
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Their licences stand in docs/notices.md, so that a phone need not fetch them each time.
+    legalComments: 'none',
     logLevel: 'warning',
   })
   const written = outputFiles.map(file => namedByContent(assets, basename(file.path), file.contents))

@@ -8,7 +8,9 @@ const TRY_AGAIN_MS = 20
 /** Writes 1, 2, 3 ... from several hands, each number until it is acknowledged, and remembers which were. */
 export class Writer {
   readonly acknowledged = new Set<number>()
-  lastBegun = 0
+  #lastBegun = 0
+  #lastAnswer = performance.now()
+  #longestPause = 0
   #next = 0
   #stopping = false
   readonly #hands: Promise<void>[]
@@ -25,14 +27,20 @@ export class Writer {
     await Promise.all(this.#hands)
   }
 
-  /** Milliseconds until a command begun from now on is acknowledged. Throws when that takes longer than `patience`. */
-  async nextAcknowledged(patience: number): Promise<number> {
+  /** Waits until a command begun from now on is acknowledged. Throws when that takes longer than `patience`. */
+  async nextAcknowledged(patience: number): Promise<void> {
     const began = performance.now()
-    while (this.lastBegun < began) {
+    while (this.#lastBegun < began) {
       if (performance.now() - began > patience) throw new Error(`nothing was acknowledged for ${patience} ms`)
       await pause(2)
     }
-    return performance.now() - began
+  }
+
+  /** The longest time in milliseconds between two acknowledgements, since this was last asked. */
+  longestPause(): number {
+    const longest = this.#longestPause
+    this.#longestPause = 0
+    return Math.round(longest)
   }
 
   async #work(): Promise<void> {
@@ -47,10 +55,17 @@ export class Writer {
       const began = performance.now()
       if (await this.#write(n).catch(() => false)) {
         this.acknowledged.add(n)
-        this.lastBegun = Math.max(this.lastBegun, began)
+        this.#note(began)
       } else if (this.#stopping) return
       else await pause(TRY_AGAIN_MS)
     }
+  }
+
+  #note(began: number) {
+    const now = performance.now()
+    this.#longestPause = Math.max(this.#longestPause, now - this.#lastAnswer)
+    this.#lastAnswer = now
+    this.#lastBegun = Math.max(this.#lastBegun, began)
   }
 }
 

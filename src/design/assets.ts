@@ -1,5 +1,6 @@
 /** Files to copy for the stylesheet, from below node_modules to below the stylesheet's own folder. */
 export const assetFiles: { from: string; to: string }[] = [
+  { from: 'src/design/evenhand.svg', to: 'evenhand.svg' },
   ...faces('@fontsource/atkinson-hyperlegible', 'atkinson-hyperlegible', [400, 700]),
   ...faces('@fontsource/source-sans-3', 'source-sans-3', [400, 700]),
 ]

@@ -72,10 +72,11 @@ const always = () => true
 const isBehindProxy = (set: { ORIGIN?: string | undefined; TRUST_PROXY: string }) =>
   set.ORIGIN?.startsWith('https://') && set.TRUST_PROXY === 'loopback'
 
-const postgresUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-  .refine(URL.canParse, 'is not an address')
+/** An address with one of these schemes, told as one fault whatever is wrong with it. */
+const address = (schemes: RegExp, told: string) =>
+  z.string().refine(text => schemes.test(text) && URL.canParse(text), told)
+
+const postgresUrl = address(/^postgres(ql)?:\/\/./, 'must be an address that begins with postgres://')
 
 const SETTINGS = z
   .object({
@@ -94,11 +95,7 @@ const SETTINGS = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
     EVENHAND_SECRET_FILE: z.string().optional(),
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
-      .refine(URL.canParse, 'is not an address')
-      .optional(),
+    SMTP_URL: address(/^smtps?:\/\/./, 'must be an address that begins with smtp:// or smtps://').optional(),
     MAIL_FROM: z.string().regex(/@/, 'must hold a mail address').default('Evenhand <no-reply@localhost>'),
     TRUST_PROXY: z.enum(['off', 'loopback'], 'must be off or loopback').default('off'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),

@@ -21,7 +21,8 @@ export interface Context {
   readonly log: Log
   readonly metrics: Metrics
   readonly pages: readonly Page[]
-  readonly assets: { readonly stylesheet: string; readonly script: string }
+  /** Where the pages find their files; whoever is not signed in gets the smaller script. */
+  readonly assets: Readonly<Record<'stylesheet' | 'script' | 'publicScript' | 'icon', string>>
   /**
    * The first of the two locks. Always on in the product; the permission matrix opens the house with it off, to
    * show that the row policies alone still deny.

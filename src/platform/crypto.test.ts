@@ -5,6 +5,7 @@ import {
   derive,
   digest,
   equal,
+  isSignedBy,
   mac,
   newId,
   newKey,
@@ -16,6 +17,8 @@ import {
   SealBroken,
   seal,
   sealTo,
+  signed,
+  signerOf,
   stretch,
   TooBusy,
 } from './crypto.ts'
@@ -170,6 +173,33 @@ describe('a key from a password', () => {
     await expect(asked[22]).rejects.toThrow(TooBusy)
     expect(await Promise.all(asked.slice(0, 22))).toHaveLength(22)
   }, 60_000)
+})
+
+describe('something signed', () => {
+  test.each(vectors.signed)('has the signature that RFC 8032 publishes: $about', vector => {
+    const [seed, text] = [bytes(vector.seed), bytes(vector.text)]
+    expect(signerOf(seed).toString('hex')).toBe(vector.signer)
+    expect(signed(seed, text).toString('hex')).toBe(vector.signature)
+    expect(isSignedBy(bytes(vector.signer), text, bytes(vector.signature))).toBe(true)
+  })
+
+  test('is recognised under its own key and text only, and no bit of the signature can be turned over', () => {
+    const seed = newKey()
+    const signature = signed(seed, 'Siân')
+    expect(isSignedBy(signerOf(seed), Buffer.from('Siân'), signature)).toBe(true)
+    expect(isSignedBy(signerOf(newKey()), 'Siân', signature)).toBe(false)
+    expect(isSignedBy(signerOf(seed), 'Sian', signature)).toBe(false)
+    for (let at = 0; at < signature.length; at++)
+      expect(isSignedBy(signerOf(seed), 'Siân', flipped(signature, at, at % 8))).toBe(false)
+  })
+
+  test('is not recognised when key or signature have another length, and no key is made from a short seed', () => {
+    const seed = newKey()
+    const signature = signed(seed, 'Ann')
+    expect(isSignedBy(signerOf(seed).subarray(1), 'Ann', signature)).toBe(false)
+    expect(isSignedBy(signerOf(seed), 'Ann', signature.subarray(1))).toBe(false)
+    expect(() => signed(seed.subarray(1), 'Ann')).toThrow('32 bytes')
+  })
 })
 
 describe('digests, keys and names', () => {

@@ -3,11 +3,15 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hash,
   hkdfSync,
   randomBytes,
   randomUUID,
+  sign,
   timingSafeEqual,
+  verify,
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
@@ -133,6 +137,23 @@ export async function openFrom(privateKey: Uint8Array, sealed: Uint8Array, about
   }
 }
 
+/** The public half of a signing key: Ed25519 (RFC 8032), 32 bytes from the 32 bytes of its seed. */
+export function signerOf(seed: Key): Buffer {
+  return createPublicKey(signingKey(seed)).export({ format: 'der', type: 'spki' }).subarray(SPKI.length)
+}
+
+/** Signs with an Ed25519 seed of 32 bytes (RFC 8032, not prehashed); 64 bytes, always the same for the same text. */
+export function signed(seed: Key, text: string | Uint8Array): Buffer {
+  return sign(null, Buffer.from(text), signingKey(seed))
+}
+
+/** Whether a public key of 32 bytes signed this; false for anything else, whatever its form. */
+export function isSignedBy(signer: Uint8Array, text: string | Uint8Array, signature: Uint8Array): boolean {
+  if (signer.length !== KEY || signature.length !== SIGNATURE) return false
+  const key = createPublicKey({ key: Buffer.concat([SPKI, signer]), format: 'der', type: 'spki' })
+  return verify(null, Buffer.from(text), key, signature)
+}
+
 /**
  * A key from a password: Argon2id (RFC 9106), 64 MiB, three passes, one lane, off the main thread. The password is
  * brought to NFKC, so that one keyboard's é is another's. Two at a time, others wait their turn; throws TooBusy when
@@ -149,6 +170,10 @@ const KEY = 32
 const NONCE = 12
 const TAG = 16
 const ENC = 32
+const SIGNATURE = 64
+// What stands before the bytes of an Ed25519 key in its DER form (RFC 8410 §4 and §7).
+const SPKI = Buffer.from('302a300506032b6570032100', 'hex')
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 const EMPTY = new Uint8Array()
 const SEALED = Buffer.of(1)
 const SEALED_TO = Buffer.of(2)
@@ -160,6 +185,11 @@ const suite = new CipherSuite({
   kdf: new HkdfSha256(),
   aead: new Aes256Gcm(),
 })
+
+function signingKey(seed: Key) {
+  if (seed.length !== KEY) throw new RangeError('A signing key has 32 bytes.')
+  return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' })
+}
 
 function padded(plain: string | Uint8Array): Buffer<ArrayBuffer> {
   const bytes = typeof plain === 'string' ? Buffer.from(plain) : plain

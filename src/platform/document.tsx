@@ -25,7 +25,8 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     hasErrors: contents.hasErrors ?? false,
     serviceName: face?.name ?? 'Evenhand',
     stylesheets: stylesheets(context, face),
-    scripts: [context.assets.script],
+    scripts: [contents.person ? context.assets.script : context.assets.publicScript],
+    icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
   }

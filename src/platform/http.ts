@@ -10,7 +10,10 @@ import fastify, {
 } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { newToken } from '#platform/crypto.ts'
+import { isOutage } from '#platform/database.ts'
 import { plainProblem } from '#platform/outage.tsx'
+import { notFound, notNow, notUnderstood, tooMuch } from '#platform/refusal.ts'
+import { refuseBare, refuseSocket } from '#platform/refuse-bare.ts'
 
 const TWO_MEGABYTES = 2 * 1024 * 1024
 /** Small pictures only; families' papers will come in sealed chunks of their own. */
@@ -26,6 +29,8 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
     trustProxy: context.config.trustProxy === 'loopback' ? 'loopback' : false,
     genReqId: () => newToken().slice(0, 12),
     logger: false,
+    frameworkErrors: (_fault, _request, reply) => refuseBare(reply.raw, 400),
+    clientErrorHandler: refuseSocket,
   })
   await app.register(helmet, headers(context.config.origin))
   await app.register(cookie)
@@ -34,14 +39,11 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   app.addHook('onSend', privateUnlessSaid)
   app.addHook('onResponse', (request, reply) => note(context, request, reply))
   app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type(HTML).send(plainProblem(context.assets.stylesheet, NOTHING_HERE)),
-  )
+  app.setNotFoundHandler((request, reply) => answer(context, request, reply, notFound))
   return app
 }
 
 const HTML = 'text/html; charset=utf-8'
-const NOTHING_HERE = 'There is nothing here, or it is not open to you.'
 
 /** No inline script or style anywhere, nothing from elsewhere, nobody may frame us (ASVS 3.4). */
 function headers(origin: string) {
@@ -90,16 +92,28 @@ async function answerFault(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const status =
-    fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500 ? fault.statusCode : 500
-  if (status === 500)
-    context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })
-  const sentence = status === 500 ? OUR_FAULT : UNREADABLE
-  if (request.url.startsWith('/api/'))
-    return reply.code(status).send({ refused: status === 500 ? 'our-fault' : 'not-understood', sentence })
-  return reply.code(status).type(HTML).send(plainProblem(context.assets.stylesheet, sentence))
+  const { statusCode: status = 500 } = fault
+  if (status === 413) return answer(context, request, reply, tooMuch)
+  if (status >= 400 && status < 500) return answer(context, request, reply, { ...notUnderstood, status })
+  context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })
+  if (isOutage(fault)) return answer(context, request, reply.header('retry-after', '30'), notNow)
+  return answer(context, request, reply, OUR_FAULT)
 }
 
-const OUR_FAULT =
-  'Something went wrong on our side. It has been noted. Nothing was saved; go back and try again.'
-const UNREADABLE = 'The request was not in a form that we can read.'
+/** One sentence and its code: as a page, or as JSON for whoever asked for that. */
+function answer(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, status, sentence }: { code: string; status: number; sentence: string },
+) {
+  reply.code(status)
+  if (request.url.startsWith('/api/')) return reply.send({ refused: code, sentence })
+  return reply.type(HTML).send(plainProblem(context.assets.stylesheet, sentence))
+}
+
+const OUR_FAULT = {
+  code: 'our-fault',
+  status: 500,
+  sentence: 'Something went wrong on our side. It has been noted. Nothing was saved; go back and try again.',
+}

@@ -2,11 +2,12 @@ import { z } from 'zod'
 
 /** What is wrong with what was typed: field name → sentence. */
 export type Faults = Record<string, string>
+/** `unknown` names the fields that no form of ours sends so: the request is refused as a whole. */
 export type Parsed<I> = { ok: true; input: I } | { ok: false; faults: Faults; unknown: string[] }
 
 /**
  * Reads what a form or a JSON body holds into a command's input. Empty fields count as not given, a single
- * tick box as a list, a repeated single field as a fault; a field the command does not know is refused.
+ * tick box as a list; a field that the command does not know, or a single field given twice, is not understood.
  */
 export function readInput<I extends z.ZodObject>(
   schema: I,
@@ -14,6 +15,10 @@ export function readInput<I extends z.ZodObject>(
 ): Parsed<z.output<I>> {
   const unknown = Object.keys(raw).filter(name => !Object.hasOwn(schema.shape, name))
   if (unknown.length > 0) return { ok: false, faults: {}, unknown }
+  const repeated = Object.entries(schema.shape).flatMap(([name, field]) =>
+    Array.isArray(raw[name]) && !isList(field) ? [name] : [],
+  )
+  if (repeated.length > 0) return { ok: false, faults: {}, unknown: repeated }
   const result = schema.safeParse(asGiven(schema, raw))
   if (result.success) return { ok: true, input: result.data }
   return { ok: false, faults: faultsOf(result.error), unknown: [] }

@@ -6,11 +6,17 @@ import type { Context } from '#platform/context.ts'
 
 /** Where the pages find their stylesheet and script: names with a hash in them, so that browsers may keep them for ever. */
 export function assetsOf(folder: string | undefined): Context['assets'] {
-  if (!folder) return { stylesheet: '/assets/evenhand.css', script: '/assets/evenhand.js' }
+  if (!folder) return named(name => `/assets/${name}`)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
-  const at = (name: string) => `/assets/${manifest[name] ?? name}`
-  return { stylesheet: at('evenhand.css'), script: at('evenhand.js') }
+  return named(name => `/assets/${manifest[name] ?? name}`)
 }
+
+const named = (at: (name: string) => string): Context['assets'] => ({
+  stylesheet: at('evenhand.css'),
+  script: at('evenhand.js'),
+  publicScript: at('public.js'),
+  icon: at('evenhand.svg'),
+})
 
 /** Serves the built styles, scripts and fonts. */
 export function serveAssets(app: FastifyInstance, context: Context): void {
@@ -23,5 +29,7 @@ export function serveAssets(app: FastifyInstance, context: Context): void {
     immutable: true,
     maxAge: '365d',
     decorateReply: false,
+    // Compressed once, when they were built. Pages are not: they hold tokens beside what somebody typed (BREACH).
+    preCompressed: true,
   })
 }

@@ -2,6 +2,7 @@ import { sql as raw } from 'kysely'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { assetsOf } from '#platform/serve-assets.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { systemClock } from './clock.ts'
 import type { Context } from './context.ts'
@@ -52,7 +53,7 @@ function context(): Context {
   return {
     config,
     pages: [],
-    assets: { stylesheet: '', script: '' },
+    assets: assetsOf(undefined),
     database,
     house,
     clock: systemClock,

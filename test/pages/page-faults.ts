@@ -30,6 +30,10 @@ const validator = new HtmlValidate(
       'input-attributes': 'off',
       // govuk-frontend's link that looks like a button says so to those who listen, and its script answers the space bar.
       'prefer-native-element': 'off',
+      // Tick boxes of one question share its name, and are sent as a list.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+      // govuk-frontend's error summary stands above the page's h1, and is heard before it.
+      'heading-level': ['error', { minInitialRank: 'h2' }],
       // Kept for the telephone number that somebody typed.
       'tel-non-breaking': 'off',
     },

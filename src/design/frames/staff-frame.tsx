@@ -22,7 +22,7 @@ export type StaffFrameProps = DocumentProps &
     /** Keys like `c` and `/`; some people need them off (WCAG 2.1.4). */
     singleKeys?: boolean
     before?: Words
-    /** A column beside the content, for instance what is known of the caller. */
+    /** A column beside the content, on a phone above it: for instance when it is safe to call. */
     aside?: Words
   }>
 
@@ -51,17 +51,17 @@ export function StaffFrame({
       </header>
       <div class="evenhand-staff">
         {navigation.length > 0 && <StaffNavigation entries={navigation} />}
+        {aside && (
+          <aside class="evenhand-staff__aside" aria-label="Beside the page">
+            {aside}
+          </aside>
+        )}
         <div class="evenhand-staff__content">
           {before}
           <main class="evenhand-staff__main" id="main-content">
             {props.children}
           </main>
         </div>
-        {aside && (
-          <aside class="evenhand-staff__aside" aria-label="Beside the page">
-            {aside}
-          </aside>
-        )}
       </div>
       <IdleCover minutes={idleMinutes} />
     </Document>

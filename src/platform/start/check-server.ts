@@ -2,21 +2,28 @@ import type { Client } from 'pg'
 import { StartFault } from './fault.ts'
 
 /**
- * Makes sure, over the app's own connection, that what is recorded will stay and that row policies will hold:
- * PostgreSQL 15 or later, fsync on, and an app role that can get round no policy. Changes nothing. Gives the role's name.
+ * Makes sure, over the app's own connection, that what is recorded will stay and that row policies will hold.
+ * Changes nothing; gives the name of the app's role.
  */
 export async function checkServer(client: Client): Promise<string> {
-  const { version, number, fsync, ...role } = (await client.query(FACTS)).rows[0]
-  if (number < 150_000)
-    throw new StartFault(`The database server is PostgreSQL ${version}: Evenhand needs 15 or later.`)
+  const facts: ServerFacts = (await client.query(FACTS)).rows[0]
+  const why = whyUnfit(facts)
+  if (why) throw new StartFault(why)
+  return facts.name
+}
+
+export type ServerFacts = Readonly<
+  { version: string; number: number; fsync: string; name: string } & Record<Power, boolean | null>
+>
+type Power = 'rolsuper' | 'rolbypassrls' | 'rolcreaterole' | 'rolreplication' | 'owns' | 'member'
+
+/** Why this server and role must not be used, in a sentence: older than 15, fsync off, a role that row policies do not bind. */
+export function whyUnfit({ version, number, fsync, ...role }: ServerFacts): string | undefined {
+  if (number < 150_000) return `The database server is PostgreSQL ${version}: Evenhand needs 15 or later.`
   if (fsync !== 'on')
-    throw new StartFault(
-      'The database server has fsync switched off, so a power cut would lose what was recorded: set fsync = on.',
-    )
-  const why = wayRound(role)
-  if (why)
-    throw new StartFault(`The database role ${role.name} could get round the row policies, since it ${why}.`)
-  return role.name
+    return 'The database server has fsync switched off, so a power cut would lose what was recorded: set fsync = on.'
+  const how = wayRound(role)
+  return how && `The database role ${role.name} could get round the row policies, since it ${how}.`
 }
 
 const FACTS = `
@@ -31,11 +38,7 @@ const FACTS = `
       where rolname = regexp_replace(current_user, '_app$', '') || '_owner') as member
   from pg_roles where rolname = current_user`
 
-type Role = Readonly<
-  Record<'rolsuper' | 'rolbypassrls' | 'rolcreaterole' | 'rolreplication' | 'owns' | 'member', boolean | null>
->
-
-function wayRound(role: Role): string | undefined {
+function wayRound(role: Readonly<Record<Power, boolean | null>>): string | undefined {
   if (role.rolsuper) return 'is a superuser: give a plain role in DATABASE_URL'
   if (role.rolbypassrls) return 'has BYPASSRLS: take it away with "alter role ... nobypassrls"'
   if (role.rolcreaterole) return 'may make and grant roles: take that away with "alter role ... nocreaterole"'

@@ -8,11 +8,11 @@ import { isDiskFull, StartFault } from './fault.ts'
  * (for root another one). A new one is closed to everybody else. Refuses by name, with what to do.
  */
 export function openDataFolder(folder: string, user: DatabaseUser): void {
+  if (user.drop) traversable(folder, user)
   if (!existsSync(folder)) make(folder, user)
   if (!statSync(folder).isDirectory())
     throw new StartFault(`${folder} is not a folder: give one with --data.`)
   writable(folder)
-  if (user.drop) traversable(folder, user)
 }
 
 function make(folder: string, user: DatabaseUser) {
@@ -41,7 +41,7 @@ function unusable(folder: string, fault: unknown): StartFault {
   const code = (fault as NodeJS.ErrnoException).code
   const why = code === 'EROFS' ? 'lies on a read-only disk' : 'cannot be written by this user'
   return new StartFault(
-    `The data folder ${folder} ${why}: give its owner's rights, or another folder with --data.`,
+    `The data folder ${folder} ${why}: make it yours with chown, or give another folder with --data.`,
   )
 }
 
@@ -60,7 +60,9 @@ function* upTo(folder: string): Generator<string> {
 }
 
 function mayEnter(folder: string, user: DatabaseUser): boolean {
-  const { uid, gid, mode } = statSync(folder)
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (!found) return true
+  const { uid, gid, mode } = found
   if (uid === user.uid) return (mode & 0o100) !== 0
   if (gid === user.gid) return (mode & 0o010) !== 0
   return (mode & 0o001) !== 0

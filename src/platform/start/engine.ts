@@ -1,12 +1,22 @@
-import { chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { makeWhole } from './aside.ts'
 import { StartFault } from './fault.ts'
 
 /**
- * The folder of PostgreSQL's programs (bin, lib, share) for this data folder: a copy of what npm brought, with the
- * links that npm leaves out. A copy, since the database's own user may not reach the package, and since
+ * The folder of PostgreSQL's programs (bin, lib, share) for this data folder: what npm brought, with the
+ * links that npm leaves out. In a place of its own, since the database's own user may not reach the package, and since
  * "npm ci" beside a running server would take its programs away. Made once for each version.
  */
 export async function prepareEngine(dataFolder: string): Promise<string> {
@@ -31,23 +41,34 @@ function packageFolder(): string {
 }
 
 /** What only serves for compiling against it, or for languages we do not use, stays behind. */
-const LEFT_BEHIND = /\.a$|\/pkgconfig$|\/lib(ecpg|pgtypes)[^/]*$/
+const LEFT_BEHIND = /\.a$|\/pkgconfig\/|\/lib(ecpg|pgtypes)[^/]*$|\/pg_ctl$/
 
 type Link = { source: string; target: string }
 
 function copyEngine(origin: string, to: string) {
-  cpSync(join(origin, 'native'), to, {
-    recursive: true,
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-    filter: from => !LEFT_BEHIND.test(from),
-  })
+  const native = join(origin, 'native')
+  for (const entry of readdirSync(native, { recursive: true, withFileTypes: true })) {
+    const from = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || LEFT_BEHIND.test(from)) continue
+    const place = join(to, from.slice(native.length))
+    mkdirSync(dirname(place), { recursive: true })
+    linkOrCopy(from, place)
+  }
   const links = JSON.parse(readFileSync(join(origin, 'native/pg-symlinks.json'), 'utf8')) as Link[]
-  for (const { source, target } of links) link(join(to, relative(source)), join(to, relative(target)))
+  for (const { source, target } of links) alias(join(to, relative(source)), join(to, relative(target)))
+}
+
+/** A second name for the same file takes no time and no room, and outlives the first; across disks it is copied. */
+function linkOrCopy(from: string, to: string) {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  }
 }
 
 const relative = (path: string) => path.replace(/^native\//, '')
 
-function link(source: string, target: string) {
+function alias(source: string, target: string) {
   if (existsSync(source) && !existsSync(target)) symlinkSync(basename(source), target)
 }

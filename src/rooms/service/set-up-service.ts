@@ -1,7 +1,9 @@
+import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import { contrastFaults } from '#design/house-style.ts'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
+import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newPassword } from '#rooms/people'
 import { hardToRead } from './hard-to-read.ts'
@@ -42,6 +44,7 @@ export const setUpService = command({
     if (await standingService(desk)) return refuse(alreadySetUp)
     const [fault] = contrastFaults({ brand, accent })
     if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
+    if (!(await isFirst(desk))) return refuse(alreadySetUp)
     const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })
     if (!founded) return refuse(alreadySetUp)
     await desk.sql
@@ -59,3 +62,9 @@ export const setUpService = command({
   },
   about: (_input, { person }) => person,
 })
+
+/** Two who set up at the same moment come one after the other here, and the second finds what the first made. */
+async function isFirst(desk: Desk): Promise<boolean> {
+  await raw`lock table service.service in share row exclusive mode`.execute(desk.sql)
+  return (await standingService(desk)) === undefined
+}

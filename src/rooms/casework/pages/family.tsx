@@ -25,8 +25,8 @@ export const familyPage = page({
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           {logged && (
-            <Panel title={`Saved. The reference is ${reference}`} headingLevel={2}>
-              Read it out to the caller.
+            <Panel title={reference} headingLevel={2}>
+              Saved. Read this reference out to the caller.
             </Panel>
           )}
           <SummaryList

@@ -3,7 +3,7 @@ import { Input } from '#design/components/input.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { errorsOf, Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
@@ -40,6 +40,7 @@ export const logCallPage = page({
             )}
             <Textarea
               {...field(form, 'words')}
+              {...(known ? typedFirst(form) : {})}
               label="What they told us, in their words"
               rows={8}
               spellcheck
@@ -75,11 +76,12 @@ function Known({ reference, names, file }: { reference: string; names: string[];
 }
 
 /** Somebody new: nothing of this is needed, and an unnamed caller gets a reference too. */
-function Caller({ form }: { form: Parameters<typeof field>[0] }) {
+function Caller({ form }: { form: FormState }) {
   return (
     <>
       <Input
         {...field(form, 'callerName')}
+        {...typedFirst(form)}
         label="Who is calling?"
         hint="Leave it empty for somebody who does not give a name. They still get a reference."
         autocomplete="off"
@@ -96,3 +98,6 @@ function Caller({ form }: { form: Parameters<typeof field>[0] }) {
     </>
   )
 }
+
+/** The caller speaks already: typing starts at once, unless there is something to be mended first. */
+const typedFirst = (form: FormState) => (errorsOf(form).length > 0 ? {} : { attributes: { autofocus: true } })

@@ -21,10 +21,14 @@ export const lookedPage = page({
         <>
           <BackLink href={`/families/${file}`} />
           <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">
+            Reading is entered once in a quarter of an hour. Entries cannot be taken out.
+          </p>
           <Table
-            caption="Newest first; reading is entered once in a quarter of an hour"
+            caption="Newest first"
+            captionClass="govuk-table__caption--s"
             cards
-            head={['When', 'Who', 'What', 'Place in the ledger']}
+            head={['When', 'Who', 'What', 'Ledger entry']}
             rows={looks.map(({ at, who, act, place }) => [
               timeInWords(at),
               who,
