@@ -35,11 +35,11 @@ function cells({ name, target, ours, floor }: Line): string[] {
 const parts = ({ app, database }: Measured) => `${app.toFixed(2)} + ${database.toFixed(2)}`
 
 /** On what it was measured, in one line. */
-export function machineLine(postgres: string): string {
+export function machineLine(): string {
   const cores = cpus()
   const memory = Math.round(
     Number(/MemTotal: +(\d+)/.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1]) / 2 ** 20,
   )
   const load = loadavg().map(one => one.toFixed(1))
-  return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, Node ${process.versions.node}, ${postgres}; load of the machine over 1, 5 and 15 minutes: ${load.join(', ')}`
+  return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, Node ${process.versions.node}; load of the machine over 1, 5 and 15 minutes: ${load.join(', ')}`
 }

@@ -27,6 +27,8 @@ export interface Ground {
 const ROUNDS = 3
 /** Until the program is as fast as it gets. */
 const WARM_UP = 500
+/** Its search takes long, and it has nothing that would have to warm up. */
+const FLOOR_REQUESTS = 300
 
 /** One side of the comparison: whom to ask, and how to read its processor time. */
 interface Side {
@@ -55,16 +57,21 @@ export async function runJobs(ground: Ground, tell: (line: Line) => void): Promi
 
 async function lineOf(job: Job, us: Side, them: Side, requests: number): Promise<Line> {
   const [ours, floors]: [Measured[], Measured[]] = [[], []]
-  const round = async (side: Side, next: (n: number) => Sent, isGood: (answer: Answer) => boolean) => {
+  const round = async (
+    side: Side,
+    next: (n: number) => Sent,
+    isGood: (answer: Answer) => boolean,
+    count = requests,
+  ) => {
     const from = side.asked
-    side.asked += requests
-    return measure(side.sender, side.read, requests, n => next(from + n), isGood)
+    side.asked += count
+    return measure(side.sender, side.read, count, n => next(from + n), isGood)
   }
   await us.sender.many(WARM_UP, 10, n => job.ours(1_000_000 + us.asked + n), job.isGood)
   for (let n = 0; n < ROUNDS; n++) {
     await job.before?.()
     ours.push(await round(us, job.ours, job.isGood))
-    if (job.floor) floors.push(await round(them, job.floor, job.isGood))
+    if (job.floor) floors.push(await round(them, job.floor, job.isGood, Math.min(requests, FLOOR_REQUESTS)))
   }
   return { name: job.name, target: job.target, ours: middle(ours), floor: job.floor && middle(floors) }
 }

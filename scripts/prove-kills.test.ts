@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { freePort, withFolder } from '../src/platform/start/testdata/running-fixture.ts'
+import { freePort, MAIN, withFolder } from '../src/platform/start/testdata/running-fixture.ts'
 import { proveKills, proveStall } from './prove-kills.ts'
 import { RunningProduct } from './proving/running-product.ts'
-
-const MAIN = join(import.meta.dirname, '../src/platform/start/testdata/fixture-main.ts')
 
 test('nothing acknowledged is lost or doubled by kill -9 of any part, or by a database that stands still', {
   timeout: 180_000,

@@ -55,7 +55,9 @@ export async function proveKills(plan: KillPlan): Promise<KillProof> {
       await writer.nextAcknowledged(PATIENCE_MS)
       const ms = writer.longestPause()
       if (!again) recovered[victim].push(ms)
-      log(`${round + 1}: ${victim}${again ? ' and another' : ''}, ${ms} ms, ${writer.acknowledged.size} acknowledged`)
+      log(
+        `${round + 1}: ${victim}${again ? ' and another' : ''}, ${ms} ms, ${writer.acknowledged.size} acknowledged`,
+      )
     }
   } catch (fault) {
     log(product.said)

@@ -22,6 +22,14 @@ const COMMANDS: Record<string, Command> = {
     const { ledger } = await import('./command-line/ledger.ts')
     return ledger(args, config)
   },
+  async backup(args, config) {
+    const { backup } = await import('./command-line/backup.ts')
+    return backup(args, config)
+  },
+  async restore(args, config) {
+    const { restore } = await import('./command-line/restore.ts')
+    return restore(args, config, ROOMS)
+  },
   async routes(args, config) {
     const { routes } = await import('./command-line/routes.ts')
     return routes(args, config)
@@ -38,7 +46,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
-LATER.push('backup', 'restore', 'keys', 'import', 'export')
+LATER.push('keys', 'import', 'export')
 
 process.exit(await run(process.argv.slice(2)))
 

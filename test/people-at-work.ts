@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { openText } from '#platform/crypto.ts'
 import { aboutMail } from '#platform/mail.ts'
@@ -17,6 +19,8 @@ export interface PeopleAtWork {
   join(name: string, roles: readonly Role[]): Promise<HouseClient>
   /** Signs in at a new browser, with the password of everybody in these tests. */
   signIn(address: string, at?: HouseClient): Promise<Page>
+  /** Signs the three in again whose session has ended meanwhile. */
+  everybodySignedIn(): Promise<void>
   /** Asks the database as its administrator, whom no row policy holds back: to arrange and to look. */
   rows<R = Record<string, unknown>>(statement: string, values?: unknown[]): Promise<R[]>
   close(): Promise<void>
@@ -38,14 +42,26 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
     await client.submit(await client.get(await lastInvitation(house, rows)), { password: A_SERVICE.password })
     return client
   }
+  const signIn = async (address: string, at = house.visitor()) =>
+    at.submit(await at.get('/sign-in'), { address, password: A_SERVICE.password })
+  const officer = await join('Owen Field', ['officer'])
+  const anotherOfficer = await join('Anna Marsh', ['officer'])
+  const three = [
+    [A_SERVICE.address, coordinator],
+    [addressOf('Owen Field'), officer],
+    [addressOf('Anna Marsh'), anotherOfficer],
+  ] as const
   return {
     house,
     coordinator,
-    officer: await join('Owen Field', ['officer']),
-    anotherOfficer: await join('Anna Marsh', ['officer']),
+    officer,
+    anotherOfficer,
     join,
-    signIn: async (address, at = house.visitor()) =>
-      at.submit(await at.get('/sign-in'), { address, password: A_SERVICE.password }),
+    signIn,
+    async everybodySignedIn() {
+      for (const [address, client] of three)
+        if ((await client.raw('GET', '/me')).status !== 200) await signIn(address, client)
+    },
     rows,
     async close() {
       await administrator.end()
@@ -57,14 +73,17 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
 /** Where somebody of this name gets their mail. */
 export const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@fenbridge.example`
 
-/** The path in the newest invitation that is on its way, opened with this machine's secret as the mailer would. */
+/** The path in the newest invitation: from the mail folder, or opened with this machine's secret while on its way. */
 export async function lastInvitation(house: TestHouse, rows: PeopleAtWork['rows']): Promise<string> {
-  const [mail] = await rows<{ id: string; sealed: Buffer }>(
+  const [mail] = await rows<{ id: string; sealed: Buffer | null }>(
     `select id, sealed from platform.mail where kind = 'invitation' order by made_at desc, ctid desc limit 1`,
   )
-  if (!mail) throw new Error('No invitation is on its way.')
-  const letter = openText(house.app.context.secret.derive('mailer'), mail.sealed, aboutMail(mail.id))
-  const path = /\/invitation\/[\w-]+/.exec(JSON.parse(letter).text)?.[0]
+  if (!mail) throw new Error('Nobody was invited.')
+  const { secret, config } = house.app.context
+  const text = mail.sealed
+    ? JSON.parse(openText(secret.derive('mailer'), mail.sealed, aboutMail(mail.id))).text
+    : (await readFile(join(config.mailFolder, `${mail.id}.eml`), 'utf8')).replaceAll(/=\r?\n/g, '')
+  const path = /\/invitation\/[\w-]+/.exec(text)?.[0]
   if (!path) throw new Error('The invitation has no link.')
   return path
 }

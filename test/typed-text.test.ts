@@ -7,7 +7,7 @@ import { logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 
 let work: PeopleAtWork
 beforeAll(async () => {
-  work = await peopleAtWork()
+  work = await peopleAtWork({ clock: { now: () => new Date('2026-11-23T10:00:00Z') } })
 })
 afterAll(() => work.close())
 
@@ -185,7 +185,7 @@ describe('names and words as people write them', () => {
     ['something that looks like markup', '<b>Bobby</b> & "Co"'],
   ]
 
-  test.each(kept)('%s are kept exactly', async (_what, name) => {
+  test.each(kept)('%s: kept exactly', async (_what, name) => {
     const page = await logCall(work.officer, { callerName: name, words: `Said: ${name}` })
     expect(page.status).toBe(200)
     expect(page.text).toContain(name.normalize('NFC'))
@@ -284,10 +284,10 @@ describe('opening a page', () => {
       `select schemaname || '.' || tablename as name from pg_tables
        where schemaname in ('casework', 'people', 'service', 'vault', 'platform')`,
     )
-    const state = async () =>
-      JSON.stringify(
-        await Promise.all(tables.map(({ name }) => work.rows(`select * from ${name} order by 1`))),
-      )
+    const every = tables.map(
+      ({ name }) => `select '${name}' as name, to_jsonb(t)::text as row from ${name} t`,
+    )
+    const state = async () => JSON.stringify(await work.rows(`${every.join(' union all ')} order by 1, 2`))
     await work.officer.get('/today')
     const before = await state()
     const asked = [

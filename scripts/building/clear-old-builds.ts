@@ -14,7 +14,7 @@ export function clearOldBuilds(builds: string, current: string): void {
 }
 
 function isNeeded(name: string, folder: string, running: string): boolean {
-  const maker = /^\.making-(\d+)$/.exec(name)?.[1]
+  const maker = /^\.making-(\d+)-\d+$/.exec(name)?.[1]
   if (maker) return existsSync(`/proc/${maker}`)
   return running.includes(folder) || isYoung(folder)
 }

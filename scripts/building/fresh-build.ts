@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import { clearOldBuilds } from './clear-old-builds.ts'
 import { sourceHash } from './source-hash.ts'
 
+type Tell = (words: string) => void
+
+const toTheTerminal: Tell = words => process.stderr.write(words)
+
 /**
  * The folder of the build that belongs to the sources as they are now, made if it is not there yet.
  * It is built aside and renamed, so a build is there whole or not at all, and two at once do not disturb each other.
  */
-export async function freshBuild(root: string): Promise<string> {
+export async function freshBuild(root: string, tell: Tell = toTheTerminal): Promise<string> {
   const folder = join(root, 'build', sourceHash(root))
   if (existsSync(join(folder, 'main.js'))) return folder
-  const aside = join(root, 'build', `.making-${process.pid}`)
+  const aside = join(root, 'build', `.making-${process.pid}-${++made}`)
   const began = performance.now()
-  process.stderr.write('Building Evenhand ... ')
+  tell('Building Evenhand ... ')
   try {
     makeRoom(aside)
     const { buildInto } = await import('./build-into.ts')
@@ -21,10 +25,12 @@ export async function freshBuild(root: string): Promise<string> {
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+  tell(`${((performance.now() - began) / 1000).toFixed(1)} s\n`)
   clearOldBuilds(join(root, 'build'), folder)
   return folder
 }
+
+let made = 0
 
 function makeRoom(aside: string) {
   try {

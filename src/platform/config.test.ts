@@ -53,7 +53,9 @@ describe('the settings', () => {
 
   test('know the built files only when the program runs from a build', () => {
     expect(read({}).assets).toBeUndefined()
-    expect(read({}, {}, { here: '/srv/partnership/build/1f0c' }).assets).toBe('/srv/partnership/build/1f0c/assets')
+    expect(read({}, {}, { here: '/srv/partnership/build/1f0c' }).assets).toBe(
+      '/srv/partnership/build/1f0c/assets',
+    )
   })
 
   test('tell all faults together, one a line, each by name and with an example', () => {

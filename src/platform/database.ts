@@ -7,6 +7,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type RawBuilder,
   type Transaction,
 } from 'kysely'
 import pg from 'pg'
@@ -41,6 +42,8 @@ export function openDatabase(connection: pg.PoolConfig): Database {
     lock_timeout: 1_500,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'evenhand',
+    // Statements that are ready together are sent together.
+    pipeline: true,
     ...connection,
   })
   pool.on('error', () => {})
@@ -56,8 +59,11 @@ async function transact<T>(
   let broken: Error | undefined
   try {
     await client.query(opening(actor))
-    const answer = await work(over(client))
-    await client.query('commit')
+    const sql = over(client)
+    const last: CompiledQuery[] = []
+    waiting.set(sql, last)
+    const answer = await work(sql)
+    await commit(client, last)
     return answer
   } catch (fault) {
     broken = await rolledBack(client, fault)
@@ -66,6 +72,44 @@ async function transact<T>(
     client.release(broken)
   }
 }
+
+/**
+ * Has a statement sent in one message with the commit, after everything else in the transaction: what it locks is free
+ * again without another journey. Nobody sees its answer; if it fails, the commit rolls everything back, and `as` throws.
+ * Takes the transaction that `as` handed out; refuses any other.
+ */
+export function lastly(sql: Transaction<unknown>, statement: RawBuilder<unknown>): void {
+  const last = waiting.get(sql)
+  if (!last) throw new Error('This transaction was not opened by Database.as.')
+  last.push(statement.compile(sql))
+}
+
+const waiting = new WeakMap<Transaction<unknown>, CompiledQuery[]>()
+
+/** The server turns the commit of a failed transaction into a rollback and does not call that an error: we do. */
+async function commit(client: pg.PoolClient, last: readonly CompiledQuery[]): Promise<void> {
+  const sent = last.map(({ sql, parameters }) => client.query(sql, [...parameters]))
+  const answers = await Promise.allSettled([
+    ...sent,
+    client.query(last.length > 0 ? COMMIT_THEN_FLUSH : 'commit'),
+  ])
+  for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+  const ended = answers.at(-1)
+  if (ended?.status === 'fulfilled' && [ended.value].flat().every(({ command }) => command !== 'COMMIT'))
+    throw new Error('A statement of this transaction had failed, so nothing was committed.')
+}
+
+/**
+ * What a last statement locks is free at the commit, before the disk has answered; whoever acts is told only when it
+ * has. The log is written in order, so flushing the message behind the commit flushes the commit: many acts share one
+ * write to the disk, none is acknowledged before it is safe, and none outlives one that it came after. Where nothing
+ * was written, nothing is flushed.
+ */
+const COMMIT_THEN_FLUSH = `
+  select set_config('synchronous_commit', 'off', true),
+    set_config('evenhand.wrote', (pg_current_xact_id_if_assigned() is not null)::text, false);
+  commit;
+  select pg_logical_emit_message(true, 'evenhand', '') where current_setting('evenhand.wrote') = 'true'`
 
 /** One round trip for both: begin, and who acts. The values are checked, since a simple query takes no parameters. */
 function opening({ person, roles }: Actor): string {

@@ -4,7 +4,7 @@ import { ErrorSummary } from '#design/components/error-summary.tsx'
 import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
 import type { Faults } from '#platform/read-input.ts'
-import type { Conflict, Refusal } from '#platform/refusal.ts'
+import { type Conflict, changedMeanwhile, type Refusal } from '#platform/refusal.ts'
 
 /** A form as it stands: what was typed so far, what is wrong with it, and what somebody else saved meanwhile. */
 export interface FormState {
@@ -42,11 +42,15 @@ const isFilled = (form: FormState) => Object.keys(form.typed).length > 0
 
 /** Everything that must be mended, for the summary at the top of the page and the word "Error" in its title. */
 export function errorsOf(form: FormState): { text: string; href?: string }[] {
+  if (form.conflict) return [{ text: changedMeanwhile.sentence, href: `#${BOTH_TEXTS}` }]
   const faults = Object.entries(form.faults).map(([name, text]) => ({ text, href: `#${name}` }))
   if (!form.refusal || faults.length > 0) return faults
   const { sentence, field: about } = form.refusal
   return [{ text: sentence, ...(about ? { href: `#${about}` } : {}) }]
 }
+
+/** Where `KeptText` of the design shows what somebody else saved. */
+const BOTH_TEXTS = 'kept-text-title'
 
 /** The error summary of a form, above the page's heading; nothing while there is nothing to mend. */
 export function FormErrors({ form }: { form: FormState }) {

@@ -36,6 +36,7 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: TWO_MEGABYTES })
   await app.register(multipart, { attachFieldsToBody: 'keyValues', limits: FILES })
+  app.addHook('preHandler', async request => void wasRead.add(request))
   app.addHook('onSend', privateUnlessSaid)
   app.addHook('onResponse', (request, reply) => note(context, request, reply))
   app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))
@@ -65,6 +66,7 @@ function headers(origin: string) {
     },
     strictTransportSecurity: isHttps ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' as const },
+    xFrameOptions: { action: 'deny' as const },
     crossOriginEmbedderPolicy: false,
   }
 }
@@ -85,6 +87,9 @@ async function note(context: Context, request: FastifyRequest, reply: FastifyRep
   context.log.info('request', { route, method, status, ms: Math.round(elapsedTime), request: request.id })
 }
 
+/** Requests that were read whole: what fails before, fails by what was sent, even where a parser does not say so. */
+const wasRead = new WeakSet<FastifyRequest>()
+
 /** What the server itself refuses keeps its 4xx; a fault of ours is logged without its content and answered plainly. */
 async function answerFault(
   context: Context,
@@ -92,7 +97,7 @@ async function answerFault(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { statusCode: status = 500 } = fault
+  const { statusCode: status = wasRead.has(request) ? 500 : 400 } = fault
   if (status === 413) return answer(context, request, reply, tooMuch)
   if (status >= 400 && status < 500) return answer(context, request, reply, { ...notUnderstood, status })
   context.log.fault(fault, { route: request.routeOptions.url ?? '/*', request: request.id })

@@ -7,7 +7,12 @@ import { bareDatabase, type TestDatabase } from '../../test/database.ts'
 const roles = { app: 'evenhand_app', owner: 'evenhand_owner' }
 const table = (name: string) => `create schema ${name}; create table ${name}.thing (n int);`
 const one: Migration = { room: 'a', name: '0001-one.sql', checksum: '1', sql: table('a') }
-const two: Migration = { room: 'a', name: '0002-two.sql', checksum: '2', sql: 'insert into a.thing values (2);' }
+const two: Migration = {
+  room: 'a',
+  name: '0002-two.sql',
+  checksum: '2',
+  sql: 'insert into a.thing values (2);',
+}
 const other: Migration = { room: 'b', name: '0001-one.sql', checksum: '3', sql: table('b') }
 
 let database: TestDatabase
@@ -46,7 +51,9 @@ describe('migrating', () => {
 
   test('leaves nothing of a file that fails, keeps those before it, and goes on from there', async () => {
     const broken = { ...two, sql: `${two.sql} select 1/0;` }
-    await expect(migrate(client, [one, broken, other], roles)).rejects.toThrow('a/0002-two.sql: division by zero')
+    await expect(migrate(client, [one, broken, other], roles)).rejects.toThrow(
+      'a/0002-two.sql: division by zero',
+    )
     expect(await things()).toEqual([])
     expect(await migrate(client, [one, two, other], roles)).toEqual([two, other])
   })
@@ -67,11 +74,17 @@ describe('migrating', () => {
 
   test('refuses a file that was edited after it had been run', async () => {
     await migrate(client, [one], roles)
-    await expect(migrate(client, [{ ...one, checksum: 'x' }], roles)).rejects.toThrow('a/0001-one.sql was changed')
+    await expect(migrate(client, [{ ...one, checksum: 'x' }], roles)).rejects.toThrow(
+      'a/0001-one.sql was changed',
+    )
   })
 
   test('refuses a file that comes before one already run', async () => {
-    await migrate(client, [two].map(file => ({ ...file, sql: table('a') })), roles)
+    await migrate(
+      client,
+      [two].map(file => ({ ...file, sql: table('a') })),
+      roles,
+    )
     await expect(migrate(client, [one, { ...two }], roles)).rejects.toThrow('give it a higher number')
   })
 

@@ -21,6 +21,7 @@ export const refusalsPage = (kinds: readonly RefusalKind[]) =>
             </p>
             <Table
               caption="Every refusal"
+              captionClass="govuk-table__caption--m"
               cards
               head={['Code', 'What it says', 'HTTP status']}
               rows={kinds.map(({ code, sentence, status }) => [

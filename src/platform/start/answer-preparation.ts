@@ -4,6 +4,7 @@ import { prepareDatabase } from './prepare-database.ts'
 
 /** The body of the short-lived process that prepares the database, so that its libraries cost nobody memory later. */
 export async function answerPreparation(rooms: readonly string[]): Promise<number> {
+  if (!process.connected) return 2
   process.on('SIGINT', () => {}).on('SIGTERM', () => {})
   const asked = await new Promise<Preparation | undefined>(resolve => {
     process.once('message', message => resolve(message as Preparation))

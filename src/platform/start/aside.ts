@@ -11,20 +11,28 @@ export async function makeWhole(
 ): Promise<void> {
   if (existsSync(folder)) return
   clearAttempts(folder)
-  const aside = `${folder}.new`
+  const aside = `${folder}.new-${process.pid}`
   try {
     await make(aside)
     renameSync(aside, folder)
   } catch (fault) {
-    rmSync(aside, { recursive: true, force: true })
+    clear(aside)
     throw fault
   }
 }
 
+/** What a killed run had begun may still be written to for a moment: then it goes at a later start. */
 function clearAttempts(folder: string) {
   const parent = dirname(folder)
   if (!existsSync(parent)) return
   for (const name of readdirSync(parent))
-    if (name.startsWith(`${basename(folder)}.new`))
-      rmSync(join(parent, name), { recursive: true, force: true })
+    if (name.startsWith(`${basename(folder)}.new`)) clear(join(parent, name))
+}
+
+function clear(folder: string) {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Not in the way: the next attempt has a name of its own.
+  }
 }

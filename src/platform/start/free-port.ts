@@ -1,12 +1,28 @@
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { StartFault } from './fault.ts'
 
-/** Makes sure that the port can be listened on, before anything is written. Refuses when it is taken or not allowed. */
-export async function findPortFree(host: string, port: number): Promise<void> {
+const PATIENCE_MS = 2_000
+const LOOK_AGAIN_MS = 100
+
+/**
+ * Makes sure that the port can be listened on, before anything is written. Refuses when it is not allowed, or is still
+ * taken after `patience` milliseconds: what a killed run has left lets go of it within that time.
+ */
+export async function findPortFree(host: string, port: number, patience = PATIENCE_MS): Promise<void> {
+  for (const began = performance.now(); ; await pause(LOOK_AGAIN_MS)) {
+    const fault = await tryListening(host, port)
+    if (!fault) return
+    if (fault.code !== 'EADDRINUSE' || performance.now() - began >= patience)
+      throw portFault(fault, host, port)
+  }
+}
+
+function tryListening(host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
   const server = createServer()
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => reject(portFault(fault, host, port)))
-    server.listen({ host, port }, () => server.close(() => resolve()))
+  return new Promise(resolve => {
+    server.once('error', resolve)
+    server.listen({ host, port }, () => server.close(() => resolve(undefined)))
   })
 }
 

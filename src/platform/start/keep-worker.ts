@@ -7,6 +7,7 @@ import { StartFault } from './fault.ts'
 
 const LONG_ENOUGH_MS = 30_000
 const DEATHS_BEFORE_READY = 5
+const NEVER_READY = `The app process ended ${DEATHS_BEFORE_READY} times before it could answer: the reason stands above.`
 
 /**
  * Keeps one app process listening until told to stop: one that ends is followed by another, at once and then with
@@ -59,7 +60,8 @@ export class KeptWorker {
         (why: unknown) => ({ why }),
       )
       if (!fault) break
-      if (this.#stopping || fault.why instanceof StartFault || deaths >= DEATHS_BEFORE_READY) throw fault.why
+      if (this.#stopping || fault.why instanceof StartFault) throw fault.why
+      if (deaths >= DEATHS_BEFORE_READY) throw new StartFault(NEVER_READY)
       await this.#follow(deaths)
     }
     this.#keepOn().catch(fault => this.#say(String(fault)))

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { makeWhole } from './aside.ts'
 import type { DatabaseUser } from './database-user.ts'
 import { DISK_FULL, isDiskFull, StartFault } from './fault.ts'
+import { launch } from './launch.ts'
 
 /** Makes a new database cluster (UTF-8, sorted by code point the same on every machine, with checksums). */
 export async function makeCluster(folder: string, engine: string, user: DatabaseUser): Promise<void> {
@@ -26,17 +26,17 @@ const OPTIONS = [
   '--no-instructions',
 ]
 
-async function initdb(folder: string, engine: string, { uid, gid, drop }: DatabaseUser): Promise<void> {
-  const child = spawn(join(engine, 'bin/initdb'), [...OPTIONS, `--pgdata=${folder}`], {
-    ...(drop && { uid, gid }),
-    cwd: '/',
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+async function initdb(folder: string, engine: string, user: DatabaseUser): Promise<void> {
+  const child = launch({
+    program: join(engine, 'bin/initdb'),
+    args: [...OPTIONS, `--pgdata=${folder}`],
+    user,
+    options: { stdio: ['ignore', 'ignore', 'pipe'] },
   })
   const ended = new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   )
-  const said = await text(child.stderr)
+  const said = child.stderr ? await text(child.stderr) : ''
   if ((await ended) === 0) return
   if (isDiskFull(said)) throw new StartFault(DISK_FULL)
   throw new StartFault(`The embedded database could not be made: ${lastError(said)}`)

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DatabaseUser } from './database-user.ts'
 import { DISK_FULL, isDiskFull, StartFault } from './fault.ts'
+import { launch } from './launch.ts'
 import { endOrphans } from './orphans.ts'
 import { shorten } from './shorten.ts'
 
@@ -26,7 +27,7 @@ const RECOVERY_MS = 120_000
 export async function startPostgres(server: Postgres, tries = 5): Promise<ChildProcess> {
   await endOrphans(server.cluster)
   const before = shorten(server.log)
-  const child = launch(server)
+  const child = run(server)
   const gone = new Promise<void>(resolve =>
     child.once('exit', () => resolve()).once('error', () => resolve()),
   )
@@ -37,26 +38,19 @@ export async function startPostgres(server: Postgres, tries = 5): Promise<ChildP
   throw whyNot(readFileSync(server.log).subarray(before).toString(), server.log)
 }
 
-function launch({ engine, cluster, settings, log, user }: Postgres): ChildProcess {
-  const postgres = join(engine, 'bin/postgres')
-  const args = ['-D', cluster, '-c', `config_file=${settings}`]
-  const dying = ['--pdeathsig', 'QUIT', '--', postgres]
-  const [program, first] = SETPRIV ? [SETPRIV, dying] : [postgres, []]
+function run({ engine, cluster, settings, log, user }: Postgres): ChildProcess {
   const output = openSync(log, 'a', 0o600)
   try {
-    return spawn(program, [...first, ...args], {
-      ...(user.drop && { uid: user.uid, gid: user.gid }),
-      cwd: '/',
-      detached: true,
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
-      stdio: ['ignore', output, output],
+    return launch({
+      program: join(engine, 'bin/postgres'),
+      args: ['-D', cluster, '-c', `config_file=${settings}`],
+      user,
+      options: { detached: true, stdio: ['ignore', output, output] },
     })
   } finally {
     closeSync(output)
   }
 }
-
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'].find(file => existsSync(file))
 
 /** PostgreSQL tells its state on the eighth line of postmaster.pid, as its own pg_ctl reads it. */
 async function isReady(cluster: string, child: ChildProcess): Promise<boolean> {

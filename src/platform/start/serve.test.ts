@@ -22,7 +22,11 @@ async function withService(work: (service: RunningFixture, data: string, port: n
 }
 
 /** Another attempt that must fail; gives what it said. */
-async function refused(data: string, port: number, environment: Record<string, string> = {}): Promise<string> {
+async function refused(
+  data: string,
+  port: number,
+  environment: Record<string, string> = {},
+): Promise<string> {
   const other = new RunningFixture(data, port, environment)
   expect(await other.ended).toBe(1)
   return other.said.trim()
@@ -104,11 +108,16 @@ describe('a service', { timeout: PATIENCE }, () => {
     await withFolder(async data => {
       const port = await freePort()
       const broken = new RunningFixture(data, port)
-      await expect.poll(() => existsSync(join(data, 'postgres.new/base')), { timeout: 30_000, interval: 5 }).toBe(true)
+      await expect
+        .poll(() => existsSync(join(data, `postgres.new-${broken.child.pid}/base`)), {
+          timeout: 30_000,
+          interval: 5,
+        })
+        .toBe(true)
       await broken.stop('SIGKILL')
       const service = new RunningFixture(data, port)
       await service.says('Evenhand is ready')
-      expect(readdirSync(data)).not.toContain('postgres.new')
+      expect(readdirSync(data).filter(name => name.startsWith('postgres.new'))).toEqual([])
       await service.stop()
     })
   })
@@ -118,6 +127,15 @@ describe('a service', { timeout: PATIENCE }, () => {
       const said = await refused(data, await freePort(), { LOG_LEVEL: 'loud', ORIGIN: 'http://a.example' })
       expect(said.split('\n').map(line => line.split(' ')[0])).toEqual(['ORIGIN', 'LOG_LEVEL'])
       expect(existsSync(data)).toBe(false)
+    })
+  })
+
+  test('gives up on an app that ends again and again before it ever answers', async () => {
+    await withFolder(async data => {
+      const said = await refused(data, await freePort(), { FIXTURE: 'broken' })
+      expect(said.match(/this app cannot be opened/g)).toHaveLength(5)
+      expect(said.split('\n').at(-1)).toMatch('ended 5 times before it could answer')
+      expect(serversOn(join(data, 'postgres'))).toEqual([])
     })
   })
 

@@ -18,7 +18,8 @@ export async function openNewFile(
     .insertInto('casework.file')
     .values({ id: file, opened_by: desk.person?.id ?? '', opened_at: desk.now })
     .execute()
-  const { callerName = '', phone, childName } = caller
+  const { callerName = '', childName } = caller
+  const phone = nameOf(caller.phone ?? '')
   if (callerName || phone)
     await addPerson(desk, file, seal, 'parent', { name: nameOf(callerName), ...(phone ? { phone } : {}) })
   if (childName) await addPerson(desk, file, seal, 'child', { name: nameOf(childName) })

@@ -10,6 +10,6 @@ export function initialsOf(name: string): string {
   return words.map(word => `${[...word][0]?.toUpperCase()}.`).join(' ')
 }
 
-/** A name as it is typed, kept as people write it; direction marks and control letters are left out. */
+/** A name or number as it is typed, kept as people write it; direction marks and control letters are left out. */
 export const nameOf = (text: string): string =>
   text.replaceAll(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '').trim()

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { minuteOf } from './canonical-entry.ts'
 
 /** One act, as it is to be entered. Everything but `sealedDetails` is readable by whoever reads the ledger. */
@@ -22,23 +22,26 @@ export interface NewEntry {
   sealedDetails: Uint8Array | null
 }
 
+/** What the statements below answer: the entry's place, from 0, without gaps; null for a look that is not entered. */
+export interface Entered {
+  seq: string | null
+}
+
 /**
- * Enters an act as the last statement of its transaction; gives its place (from 0, without gaps) and its minute.
- * Until that transaction ends nobody else can enter anything, so nothing slow may follow. Throws when nobody acts
- * in the transaction, or when the entry names somebody other than who acts.
+ * The statement that enters an act; the last of its transaction. Until that transaction ends nobody else can enter
+ * anything, so nothing slow may follow. Fails when nobody acts in the transaction, or when the entry names somebody
+ * other than who acts.
  */
-export async function appendEntry(
-  // biome-ignore lint/suspicious/noExplicitAny: a transaction over whichever tables the act was about
-  tx: Transaction<any>,
-  entry: NewEntry,
-): Promise<{ seq: number; at: string }> {
-  const at = minuteOf(entry.at)
-  const { actor, act, subject, purpose, outcome, commitment, salt, sealedDetails } = entry
-  const { rows } = await sql<{ seq: string | null }>`select ledger.append(
-    ${at}, ${actor}, ${act}, ${subject}, ${purpose}, ${outcome}, ${commitment}, ${salt}, ${sealedDetails}
-  ) as seq`.execute(tx)
-  const seq = rows[0]?.seq
-  if (typeof seq !== 'string')
-    throw new Error('Nothing was entered in the ledger: nobody acts in this transaction.')
-  return { seq: Number(seq), at }
+export function appendEntry(entry: NewEntry): RawBuilder<Entered> {
+  return sql`select ledger.append(${minuteOf(entry.at)}, ${restOf(entry)}) as seq`
+}
+
+/** The same for a look, which is entered once for each person, file and way of looking in a quarter of an hour. */
+export function appendReading(entry: NewEntry): RawBuilder<Entered> {
+  return sql`select ledger.append_reading(${entry.at}, ${restOf(entry)}) as seq`
+}
+
+function restOf({ actor, act, subject, purpose, outcome, commitment, salt, sealedDetails }: NewEntry) {
+  const values = [actor, act, subject, purpose, outcome, commitment, salt, sealedDetails]
+  return sql.join(values.map(value => sql`${value}`))
 }

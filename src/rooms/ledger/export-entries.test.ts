@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely'
 import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, newKey } from '#platform/crypto.ts'
@@ -90,12 +91,12 @@ async function enterMany(count: number) {
 
 const enter = (act: string, subject: string) => database.as(ann, tx => append(tx, act, subject))
 
-function append(tx: Parameters<typeof appendEntry>[0], act: string, subject: string) {
+function append(tx: Transaction<unknown>, act: string, subject: string) {
   const salt = newKey()
   const commitment = commitmentOf(salt, { channel: 'telephone' })
   const at = new Date('2026-11-22T09:41:27Z')
   const entry = { at, actor: ann.person, act, subject, purpose: 'casework', outcome: 'done' as const }
-  return appendEntry(tx, { ...entry, salt, commitment, sealedDetails: null })
+  return appendEntry({ ...entry, salt, commitment, sealedDetails: null }).execute(tx)
 }
 
 async function exported(actor = operator) {

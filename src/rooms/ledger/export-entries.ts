@@ -1,51 +1,69 @@
 import { sql, type Transaction } from 'kysely'
+import { checkpointsBetween } from './checkpoints.ts'
 import {
+  addToRest,
   base64,
+  checkpointLine,
   type ExportedEntry,
   entryLine,
+  erasedText,
   type Heading,
   headingLine,
+  NO_REST,
   sealLine,
 } from './export-format.ts'
+import { knownKeys } from './known-keys.ts'
+import { entriesNow } from './seal.ts'
 import { frontier } from './tree.ts'
 
 /**
- * Writes the whole ledger as JSON lines: what it is, then each entry in order, then how many there should be and the
- * root over those found (base64). Reads a thousand at a time, up to the size at the start; what is added meanwhile is
- * left for the next export. `write` takes one line with its line end and may make the reading wait. A missing entry
- * stops nothing: verifying the export names it. Throws when nobody acts in the transaction.
+ * Writes the whole ledger as JSON lines: what it is, then each entry in order with the checkpoints between them, then
+ * how many there should be and the root over those found (base64). Reads a thousand at a time, up to the size at the
+ * start; what is added meanwhile is left for the next export. `write` takes one line with its line end and may make the
+ * reading wait. A missing entry stops nothing: verifying the export names it. Throws when nobody acts in the
+ * transaction.
  */
 export async function exportLedger(
   // biome-ignore lint/suspicious/noExplicitAny: a transaction as somebody who may read the ledger, over any tables
   tx: Transaction<any>,
-  heading: Heading,
+  { service, madeAt }: Heading,
   write: (line: string) => void | Promise<void>,
 ): Promise<{ size: number; root: string }> {
   const tree = frontier()
-  const first = headingLine(heading)
-  await write(`${first}\n`)
-  const size = await sizeNow(tx)
-  for await (const entry of entriesBelow(tx, size)) {
-    tree.add(entry.leaf)
-    await write(`${entryLine(entry)}\n`)
+  const size = await entriesNow(tx)
+  const keys = await knownKeys(tx)
+  const heading = headingLine({ service, madeAt: madeAt.toISOString(), ...keys })
+  let rest = addToRest(NO_REST, heading)
+  await write(`${heading}\n`)
+  for await (const line of linesBelow(tx, size)) {
+    if ('note' in line) {
+      const text = checkpointLine(line.note)
+      rest = addToRest(rest, text)
+      await write(`${text}\n`)
+    } else {
+      tree.add(line.leaf)
+      if (line.erased) rest = addToRest(rest, erasedText(line.seq))
+      await write(`${entryLine(line)}\n`)
+    }
   }
-  await write(`${sealLine(size, tree.root(), first)}\n`)
+  await write(`${sealLine(size, tree.root(), rest)}\n`)
   return { size, root: base64(tree.root()) }
 }
 
+/** The entries, and each checkpoint behind the last entry that it counts. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
-async function sizeNow(tx: Transaction<any>): Promise<number> {
-  const { rows } = await sql<{ size: string }>`select size from ledger.head`.execute(tx)
-  if (!rows[0]) throw new Error('The ledger cannot be read: nobody acts in this transaction.')
-  return Number(rows[0].size)
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: as above
-async function* entriesBelow(tx: Transaction<any>, size: number): AsyncGenerator<ExportedEntry> {
+async function* linesBelow(tx: Transaction<any>, size: number): AsyncGenerator<ExportedEntry | { note: string }> {
+  yield* await checkpointsBetween(tx, 0, 0)
   for (let next = 0; next < size; ) {
     const page = await pageFrom(tx, next, size)
-    yield* page
-    next = (page.at(-1)?.seq ?? size) + 1
+    const after = (page.at(-1)?.seq ?? size - 1) + 1
+    const checkpoints = await checkpointsBetween(tx, next + 1, after)
+    for (const entry of page) {
+      while (checkpoints[0] && checkpoints[0].size <= entry.seq) yield checkpoints.shift() as { note: string }
+      yield entry
+    }
+    yield* checkpoints
+    next = after
   }
 }
 
@@ -53,7 +71,7 @@ async function* entriesBelow(tx: Transaction<any>, size: number): AsyncGenerator
 async function pageFrom(tx: Transaction<any>, from: number, size: number): Promise<ExportedEntry[]> {
   const { rows } = await sql<Omit<ExportedEntry, 'seq'> & { seq: string }>`
     select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as at, actor, act, subject, purpose, outcome,
-      commitment, leaf
-    from ledger.entry where seq >= ${from} and seq < ${size} order by seq limit 1000`.execute(tx)
+      commitment, leaf, exists (select from ledger.erased x where x.seq = e.seq) as erased
+    from ledger.entry e where seq >= ${from} and seq < ${size} order by seq limit 1000`.execute(tx)
   return rows.map(row => ({ ...row, seq: Number(row.seq) }))
 }

@@ -36,7 +36,8 @@ function joinLastTwo(edge: Uint8Array[]): void {
   if (left && right) edge.push(nodeOf(left, right))
 }
 
-function nodeOf(left: Uint8Array, right: Uint8Array): Buffer {
+/** The node over two others: SHA-256 of 01, the left and the right hash (RFC 6962 §2.1). */
+export function nodeOf(left: Uint8Array, right: Uint8Array): Buffer {
   const bytes = Buffer.allocUnsafe(65)
   bytes[0] = 1
   bytes.set(left, 1)

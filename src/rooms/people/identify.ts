@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { digest } from '#platform/crypto.ts'
+import { digest, SealBroken } from '#platform/crypto.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
 import type { Person, Role, Visitor } from '#platform/who.ts'
@@ -39,20 +39,23 @@ export async function identify(
       sql,
     )
     const [row] = rows
-    if (!row) return {}
+    const person = row && personOf(row, secret, token)
+    if (!person) return {}
     if (row.is_stale)
       await raw`update people.session set seen_at = ${now} where token_hash = ${hash}`.execute(sql)
-    return { person: personOf(row, secret, token) }
+    return { person }
   })
 }
 
-function personOf(row: Row, secret: InstanceSecret, token: string): Person {
-  const keys = row.sealed_keys && openSession(secret, token, row.sealed_keys)
-  return {
-    id: row.person,
-    name: openName(secret, row.person, row.sealed_name),
-    roles: row.roles,
-    ...(keys ? { keys } : {}),
+/** Undefined where this machine's secret does not open the session: on a copy of the database nobody is signed in. */
+function personOf(row: Row, secret: InstanceSecret, token: string): Person | undefined {
+  try {
+    const keys = row.sealed_keys && openSession(secret, token, row.sealed_keys)
+    const name = openName(secret, row.person, row.sealed_name)
+    return { id: row.person, name, roles: row.roles, ...(keys ? { keys } : {}) }
+  } catch (fault) {
+    if (fault instanceof SealBroken) return undefined
+    throw fault
   }
 }
 

@@ -7,6 +7,7 @@ import { refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS } from '#platform/who.ts'
 import { keyMissing, sealForInvitation } from '#rooms/vault'
 import { addAccount } from './add-account.ts'
+import { newAddress } from './address.ts'
 import { INVITED_ROLES } from './role-words.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -35,7 +36,7 @@ export const invitePerson = command({
       .trim()
       .min(1, 'Enter a name')
       .max(200, 'A name has 200 characters or fewer'),
-    address: z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(320),
+    address: newAddress,
     roles: z
       .array(z.enum(INVITED_ROLES), { error: 'Choose at least one role' })
       .min(1, 'Choose at least one role'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { derive, equal, type Key, newKey, stretch } from '#platform/crypto.ts'
+import { derive, equal, type Key, mac, newKey, stretch } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -12,7 +12,7 @@ export const newPassword = z
 /** Sets somebody's password: one Argon2id run yields the verifier that is stored and the wrap key that is not. */
 export async function setPassword(desk: Desk, person: string, password: string): Promise<Key> {
   const salt = newSalt()
-  const stretched = await stretch(password, salt)
+  const stretched = await stretchHere(desk, password, salt)
   await desk.sql
     .withTables<Tables>()
     .insertInto('people.password')
@@ -28,9 +28,13 @@ export async function checkPassword(
   password: string,
 ): Promise<Key | undefined> {
   const row = person ? await passwordOf(desk, person) : undefined
-  const stretched = await stretch(password, row?.salt ?? newSalt())
+  const stretched = await stretchHere(desk, password, row?.salt ?? newSalt())
   return row && equal(derive(stretched, 'verifier'), row.verifier) ? derive(stretched, 'wrap') : undefined
 }
+
+/** With this machine's secret in it: from a copy of the database no password can be guessed, and a known one opens nothing. */
+const stretchHere = async ({ secret }: Desk, password: string, salt: Uint8Array): Promise<Key> =>
+  mac(secret.derive('password'), await stretch(password, salt))
 
 const passwordOf = (desk: Desk, person: string) =>
   desk.sql

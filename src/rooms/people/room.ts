@@ -10,6 +10,7 @@ import { signOutPage } from './pages/sign-out.tsx'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
+export { newAddress } from './address.ts'
 export { foundCoordinator } from './found-account.ts'
 export { identify } from './identify.ts'
 export { namesOf } from './names-of.ts'

@@ -5,7 +5,7 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
-import { foundCoordinator, newPassword } from '#rooms/people'
+import { foundCoordinator, newAddress, newPassword } from '#rooms/people'
 import { hardToRead } from './hard-to-read.ts'
 import type { Tables } from './schema/tables.ts'
 import { standingService } from './standing-service.ts'
@@ -31,8 +31,12 @@ export const setUpService = command({
       .max(100, 'The name has 100 letters or fewer'),
     profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
     ...chosenStyle,
-    coordinatorName: z.string({ error: 'Enter the co-ordinator’s name' }).trim().max(200),
-    address: z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(320),
+    coordinatorName: z
+      .string({ error: 'Enter the co-ordinator’s name' })
+      .trim()
+      .min(1, 'Enter the co-ordinator’s name')
+      .max(200, 'A name has 200 characters or fewer'),
+    address: newAddress,
     password: newPassword,
   }),
   who: 'anyone',

@@ -49,6 +49,21 @@ export async function fileSeal(desk: Desk, file: string): Promise<FileSeal | Ref
   return row ? sealWith(open(service, row.sealed_file_key, aboutKey(file))) : refuse(keyMissing)
 }
 
+/** The keys of several files at once, by file; files that this person may not open are left out. */
+export async function fileSeals(desk: Desk, files: readonly string[]): Promise<Map<string, FileSeal>> {
+  const service = desk.person?.keys?.service
+  if (!service || files.length === 0) return new Map()
+  const rows = await desk.sql
+    .withTables<Tables>()
+    .selectFrom('vault.file_key')
+    .select(['file', 'sealed_file_key'])
+    .where('file', 'in', files)
+    .execute()
+  return new Map(
+    rows.map(({ file, sealed_file_key }) => [file, sealWith(open(service, sealed_file_key, aboutKey(file)))]),
+  )
+}
+
 const aboutKey = (file: string) => `vault.file_key|sealed_file_key|${file}`
 
 function sealWith(key: Key): FileSeal {

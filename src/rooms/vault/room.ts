@@ -11,6 +11,6 @@ export {
   unlock,
 } from './custody.ts'
 export { openDraft, sealDraft } from './drafts.ts'
-export { type FileSeal, fileSeal, keyMissing, newFileSeal } from './file-seal.ts'
+export { type FileSeal, fileSeal, fileSeals, keyMissing, newFileSeal } from './file-seal.ts'
 export { addressLookup, instanceSecret, isSecretOf } from './instance-secret.ts'
-export { findFiles, indexPerson } from './search.ts'
+export { findFiles, indexPerson, reindexPerson } from './search.ts'

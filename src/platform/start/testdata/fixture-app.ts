@@ -6,7 +6,7 @@ import type { OpenApp } from '../run-worker.ts'
 export const openApp: OpenApp = async (config, connection, secret) => {
   const pool = new pg.Pool({ max: 5, connectionTimeoutMillis: 2_000, query_timeout: 2_000, ...connection.app })
   pool.on('error', () => {})
-  const app = Fastify({ forceCloseConnections: 'idle' })
+  const app = Fastify({ forceCloseConnections: 'idle', return503OnClosing: false })
   app.get('/', async () => `It works. ${secret.length}\n`)
   app.get('/pid', async () => String(process.pid))
   app.get('/slow', async () => {

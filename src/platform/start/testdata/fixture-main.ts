@@ -9,6 +9,10 @@ const [command, ...words] = process.argv.slice(2)
 const config = async () => ({ ...readConfig(takeFlags(words).flags), root: import.meta.dirname })
 process.exit(
   command === 'serve'
-    ? await serve(import.meta.filename, config, async () => openApp)
+    ? await serve(import.meta.filename, config, async () => (process.env.FIXTURE === 'broken' ? broken : openApp))
     : await answerPreparation(['fixture']),
 )
+
+async function broken(): Promise<never> {
+  throw new Error('this app cannot be opened')
+}

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 /** A folder for data that the database's own user can reach, removed after `work`. */
 export async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -24,7 +25,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-const MAIN = join(import.meta.dirname, 'fixture-main.ts')
+export const MAIN = fileURLToPath(new URL('./fixture-main.ts', import.meta.url))
 
 /** The fixture's program, started for real as a process of its own. */
 export class RunningFixture {
@@ -59,8 +60,9 @@ export class RunningFixture {
     return await this.ended
   }
 
+  /** Over a connection of its own: one that is kept may be closed by the other side in the very moment it is used. */
   async get(path: string): Promise<string> {
-    return await (await fetch(this.#url + path)).text()
+    return await (await fetch(this.#url + path, { headers: { connection: 'close' } })).text()
   }
 
   /** Asks until it is answered, as a person reloads. */

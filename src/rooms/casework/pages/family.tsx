@@ -9,6 +9,7 @@ import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { CHANNEL_WORDS } from '../channel.ts'
 import { openFile } from '../open-file.ts'
+import type { FilePerson } from '../open-people.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
 export const familyPage = page({
@@ -30,13 +31,7 @@ export const familyPage = page({
             </Panel>
           )}
           <SummaryList
-            rows={[
-              ...people.map(({ kind, name, phone }) => ({
-                key: kind === 'parent' ? 'Parent or carer' : 'Child',
-                value: [name || 'Not named', phone].filter(Boolean).join(', '),
-              })),
-              { key: 'File opened', value: timeInWords(openedAt) },
-            ]}
+            rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
           />
           <div class="govuk-button-group">
             <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
@@ -51,6 +46,12 @@ export const familyPage = page({
     }
   },
 })
+
+/** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
+function inRows({ kind, name, phone }: FilePerson) {
+  const person = { key: kind === 'parent' ? 'Parent or carer' : 'Child', value: name || 'Not named' }
+  return phone ? [person, { key: 'Telephone number', value: phone }] : [person]
+}
 
 type Contact = {
   id: string

@@ -23,8 +23,9 @@ export const peoplePage = page({
           <Button href="/people/invite">Invite somebody</Button>
           <Table
             caption="Everybody with an account or an invitation"
+            captionClass="govuk-table__caption--m"
             cards
-            head={['Name', 'E-mail address', 'Roles', 'State']}
+            head={['Name', 'E-mail', 'Roles', 'State']}
             rows={people.map(({ name, address, roles, state }) => [
               name,
               address,

@@ -1,0 +1,193 @@
+import pg from 'pg'
+import { digest, newPair, newToken } from '#platform/crypto.ts'
+import { issueFormToken } from '#platform/form-token.ts'
+import { CASEWORKERS, ROLES, type Role } from '#platform/who.ts'
+import { openSession, sealSession } from '#rooms/vault'
+import type { App } from '../../src/app.ts'
+import { A_SERVICE } from '../a-service.ts'
+import { openHouse, type TestHouse } from '../open-house.ts'
+import type { Things } from './example-input.ts'
+
+/** Somebody in the matrix: one for each role, a colleague of the officer, and nobody signed in. */
+export interface Acting {
+  who: Role | 'colleague' | 'nobody'
+  roles: readonly Role[]
+  /** Empty for nobody. */
+  id: string
+  name: string
+  address: string
+  cookie: string
+  /** What is theirs: the contact they took, the form they began. */
+  own: Things
+  /** Their session as the database keeps it. */
+  session: { hash: Buffer; keys: Buffer } | undefined
+}
+
+/** A service with something to protect, and everybody who might come for it. */
+export interface MatrixHouse {
+  house: TestHouse
+  administrator: pg.Client
+  /** The program under test: with its check of who may, or without. */
+  app: App
+  everybody: readonly Acting[]
+  colleague: Acting
+  /** Signs somebody in again whose session was ended. */
+  renew(person: Acting): Promise<void>
+  close(): Promise<void>
+}
+
+/** The time stands still, so that no session grows old and nothing changes by itself. */
+const NOW = new Date('2026-11-22T10:00:00Z')
+
+/** What was said and who called, so that a page which shows it is known by it. */
+export const TELLTALES = [
+  'Maya Kowalska',
+  '01632 960123',
+  'Theo Kowalski',
+  'words that were said in confidence',
+]
+
+/**
+ * Opens a house with an account for every role, each signed in; one family's file, in which every caseworker and the
+ * colleague took a contact; and a form begun by each. Only the first account runs Argon2: the others' sessions are
+ * put in by the administrator. Every session carries the service key, also where nobody would be granted it: a key
+ * that is missing must not stand in for a lock that is.
+ */
+export async function openMatrix(locks: { check: boolean; policies: boolean }): Promise<MatrixHouse> {
+  const house = await openHouse({ clock: { now: () => NOW } })
+  const administrator = new pg.Client(house.database.administrator)
+  await administrator.connect()
+  const founder = await found(house, administrator)
+  const everybody: Acting[] = [founder]
+  for (const role of [...ROLES.filter(role => role !== 'coordinator'), 'colleague'] as const)
+    everybody.push(await join(house, administrator, founder, role))
+  for (const person of everybody) await begin(house, person, await fileOf(administrator))
+  everybody.push({
+    who: 'nobody',
+    roles: [],
+    id: '',
+    name: '',
+    address: '',
+    cookie: '',
+    own: {},
+    session: undefined,
+  })
+  if (!locks.policies) await dropRowPolicies(administrator)
+  return {
+    house,
+    app: locks.check ? house.app : await house.again({ checks: { who: false } }),
+    administrator,
+    everybody,
+    colleague: everybody.find(({ who }) => who === 'colleague') ?? founder,
+    renew: person => putSession(administrator, person),
+    async close() {
+      await administrator.end()
+      await house.close()
+    },
+  }
+}
+
+interface Founder extends Acting {
+  service: Uint8Array
+}
+
+async function found(house: TestHouse, administrator: pg.Client): Promise<Founder> {
+  const answer = await post(house, '/api/commands/set-up-service', A_SERVICE)
+  const [cookie = ''] = String(answer.headers['set-cookie']).split(';')
+  const { rows } = await administrator.query('select person, sealed_keys from people.session')
+  const token = cookie.slice(cookie.indexOf('=') + 1)
+  const { service = new Uint8Array() } = openSession(house.app.context.secret, token, rows[0].sealed_keys)
+  const { coordinatorName: name, address } = A_SERVICE
+  const session = { hash: digest(token), keys: rows[0].sealed_keys }
+  return {
+    who: 'coordinator',
+    roles: ['coordinator'],
+    id: rows[0].person,
+    name,
+    address,
+    cookie,
+    own: {},
+    session,
+    service,
+  }
+}
+
+/** Invites somebody, opens their account and puts a session in. Families' and practitioners' roles are put in too. */
+async function join(
+  house: TestHouse,
+  administrator: pg.Client,
+  founder: Founder,
+  who: Role | 'colleague',
+): Promise<Acting> {
+  const role = who === 'colleague' ? 'officer' : who
+  const name = `Zelda the ${who}`
+  const address = `${who}@fenbridge.example`
+  const invitation = { name, address, roles: ['witness'] }
+  const answer = await post(house, '/api/commands/invite-person', invitation, founder.cookie)
+  const id: string = JSON.parse(answer.body).done.person
+  await administrator.query(`update people.account set state = 'active' where id = $1`, [id])
+  await administrator.query('update people.role_held set role = $2 where person = $1', [id, role])
+  const { publicKey, privateKey } = await newPair()
+  await administrator.query('insert into vault.person_key values ($1, $2, $3, $4)', [id, publicKey, '', NOW])
+  const token = newToken()
+  const keys = sealSession(house.app.context.secret, token, { own: privateKey, service: founder.service })
+  const session = { hash: digest(token), keys }
+  const cookie = `${founder.cookie.split('=')[0]}=${token}`
+  const person: Acting = { who, roles: [role], id, name, address, cookie, own: {}, session }
+  await putSession(administrator, person)
+  return person
+}
+
+async function putSession(administrator: pg.Client, { id, session }: Acting): Promise<void> {
+  if (!session) return
+  await administrator.query('insert into people.session values ($1, $2, $3, $4, $4) on conflict do nothing', [
+    session.hash,
+    id,
+    session.keys,
+    NOW,
+  ])
+}
+
+/** Lets somebody take a contact, where they may, and begin a form. */
+async function begin(house: TestHouse, person: Acting, file: string | undefined): Promise<void> {
+  const own: Record<string, string> = { draft: newToken() }
+  if (person.roles.some(role => (CASEWORKERS as readonly Role[]).includes(role))) {
+    const [callerName, phone, childName, words] = TELLTALES
+    const input = file ? { file, words } : { callerName, phone, childName, words }
+    const answer = await post(house, '/api/commands/log-contact', input, person.cookie)
+    own['contact'] = JSON.parse(answer.body).done.contact
+  }
+  const form = issueFormToken(house.app.context.formKey, person.id, 'log-contact', NOW, own['draft'])
+  const fields = new URLSearchParams({ _act: 'log-contact', _form: form, words: TELLTALES[3] ?? '' })
+  const kept = await house.app.http.inject({
+    method: 'POST',
+    url: '/drafts/autosave?path=/contacts/new',
+    headers: { cookie: person.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: fields.toString(),
+  })
+  if (kept.statusCode !== 200) throw new Error(`No form was begun for ${person.who}: ${kept.body}`)
+  person.own = own
+}
+
+async function fileOf(administrator: pg.Client): Promise<string | undefined> {
+  const { rows } = await administrator.query('select id from casework.file')
+  return rows[0]?.id
+}
+
+async function post(house: TestHouse, url: string, payload: object, cookie = '') {
+  const answer = await house.app.http.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', cookie },
+    payload: JSON.stringify(payload),
+  })
+  if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}: ${answer.body}`)
+  return answer
+}
+
+async function dropRowPolicies(administrator: pg.Client): Promise<void> {
+  const { rows } = await administrator.query<{ name: string }>(`select c.oid::regclass::text as name
+    from pg_class c join pg_namespace n on n.oid = relnamespace
+    where relkind in ('r', 'p') and nspname !~ '^pg_' and nspname <> 'information_schema'`)
+  for (const { name } of rows) await administrator.query(`alter table ${name} disable row level security`)
+}

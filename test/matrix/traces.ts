@@ -1,0 +1,91 @@
+import type { Client } from 'pg'
+import { type Acting, type MatrixHouse, TELLTALES } from './matrix-house.ts'
+import type { Asked } from './requests-for.ts'
+
+const TABLES = `select c.oid::regclass::text as name,
+    array(select attname::text from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped
+      and atttypid = 'uuid'::regtype) as ids,
+    (select attname::text from pg_attribute a where a.attrelid = c.oid and attname in ('person', 'worker')) as owner
+  from pg_class c join pg_namespace n on n.oid = relnamespace
+  where relkind = 'r' and nspname !~ '^pg_' and nspname not in ('information_schema', 'ledger')
+  order by 1`
+
+interface Table {
+  name: string
+  ids: string[]
+  owner: string | null
+}
+
+const tablesIn = async (client: Client) => (await client.query<Table>(TABLES)).rows
+
+/**
+ * What an answer may be known by as holding a row: every id that stands in the database, who works here, what the
+ * family said, and every longer text in `answers`, which somebody got who may ask.
+ */
+export async function tellTales(
+  { administrator, everybody }: MatrixHouse,
+  answers: readonly string[],
+): Promise<Set<string>> {
+  const tables = await tablesIn(administrator)
+  const ids = tables.flatMap(({ name, ids }) => ids.map(id => `select ${id}::text as id from ${name}`))
+  const { rows } = await administrator.query<{ id: string | null }>(ids.join(' union '))
+  const names = everybody.map(({ name }) => name)
+  const texts = answers.flatMap(answer =>
+    [...answer.matchAll(/"([^"\\]{12,})"/g)].map(([, text = '']) => text),
+  )
+  const plain = texts.filter(text => ![ISO_TIME, A_CODE, A_DIGEST].some(kind => kind.test(text)))
+  return new Set([...rows.flatMap(({ id }) => id ?? []), ...names, ...TELLTALES, ...plain].filter(Boolean))
+}
+
+/** The name of a role, a command, a field: it stands in no row alone. */
+const A_CODE = /^[a-z-]+$/
+/** It tells of no row; the ledger's root is there to be published. */
+const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
+const ISO_TIME = /^\d{4}-\d\d-\d\dT/
+
+/** The telltales that the answer holds, without those that the request itself named, or that are the person's own. */
+export function shownIn(
+  answer: string,
+  tales: ReadonlySet<string>,
+  { url, payload = '' }: Asked,
+  { id, name, address, own }: Acting,
+): string[] {
+  const sent = `${decodeURIComponent(url)} ${decodeURIComponent(payload)}`
+  const theirs = [id, name, address, ...Object.values(own)]
+  return [...tales].filter(
+    tale => answer.includes(tale) && !sent.includes(tale) && !theirs.some(one => one.includes(tale)),
+  )
+}
+
+/** Changes when any row of any table does, but for the ledger's. */
+export async function fingerprint(client: Client): Promise<string> {
+  return hashOf(
+    client,
+    (await tablesIn(client)).map(({ name }) => `select '${name}' as at, t::text as row from ${name} t`),
+  )
+}
+
+/** Changes when anything that belongs to this person does: whatever stands in a column `person` or `worker`. */
+export async function fingerprintOf(client: Client, person: string): Promise<string> {
+  const owned = (await tablesIn(client)).filter(({ owner }) => owner)
+  return hashOf(
+    client,
+    owned.map(
+      ({ name, owner }) =>
+        `select '${name}' as at, t::text as row from ${name} t where ${owner} = '${person}'`,
+    ),
+  )
+}
+
+async function hashOf(client: Client, selects: string[]): Promise<string> {
+  const { rows } = await client.query(
+    `select md5(string_agg(at || row, '|' order by at, row)) as hash from (${selects.join(' union all ')}) all_rows`,
+  )
+  return rows[0].hash
+}
+
+/** Acts in the ledger that were done, not refused. */
+export async function actsDone(client: Client): Promise<number> {
+  const { rows } = await client.query(`select count(*)::int as done from ledger.entry where outcome = 'done'`)
+  return rows[0].done
+}
