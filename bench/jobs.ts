@@ -12,6 +12,8 @@ export interface Job {
   ours(n: number): Sent
   floor?(n: number): Sent
   isGood(answer: Answer): boolean
+  /** Whether the floor is bare Fastify, without a database. */
+  isPublic?: boolean
   /** Makes ready for a round. */
   before?(): Promise<unknown>
 }
@@ -90,6 +92,13 @@ export function jobsOf(service: LargeService, families: readonly InventedFamily[
       isGood: isPage,
     },
     { name: 'show the form for a call', ours: () => get('/contacts/new'), isGood: isPage },
+    {
+      name: 'sign-in page, beside bare Fastify',
+      ours: () => ({ ...get('/sign-in'), headers: { cookie: '' } }),
+      floor: () => get('/sign-in'),
+      isPublic: true,
+      isGood: isPage,
+    },
     { name: 'Today', ours: () => get('/today'), isGood: isPage },
   ]
 }

@@ -40,17 +40,19 @@ interface Side {
 /** Runs every job, ours and the floor's in turns, and tells each line as it is known. Gives PostgreSQL's version. */
 export async function runJobs(ground: Ground, tell: (line: Line) => void): Promise<string> {
   const { data, product, sender, service, families, only } = ground
-  const floor = await startFloor(String(serverOf(data).host))
+  const floor = await startFloor('floor', String(serverOf(data).host))
+  const fastify = await startFloor('bare-fastify')
   const [database, bare] = [await administrator(data), await administrator(data, 'floor')]
   const us: Side = { sender, read: timeOf(product.app, database), asked: 0 }
   const them: Side = { sender: new Sender(floor.port), read: timeOf(floor.pid, bare), asked: 0 }
+  const page: Side = { sender: new Sender(fastify.port), read: timeOf(fastify.pid, bare), asked: 0 }
   try {
     for (const job of jobsOf(service, families, database))
-      if (job.name.includes(only)) tell(await lineOf(job, us, them, ground.requests))
+      if (job.name.includes(only)) tell(await lineOf(job, us, job.isPublic ? page : them, ground.requests))
     return await versionOf(database)
   } finally {
-    them.sender.close()
-    floor.stop()
+    for (const { sender } of [them, page]) sender.close()
+    for (const server of [floor, fastify]) server.stop()
     for (const client of [database, bare]) await client.end()
   }
 }

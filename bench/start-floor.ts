@@ -8,9 +8,9 @@ export interface Floor {
   stop(): void
 }
 
-/** Starts the floor over the database `floor` behind this socket. */
-export async function startFloor(socketFolder: string): Promise<Floor> {
-  const program = join(import.meta.dirname, 'floor.ts')
+/** Starts the floor over the database `floor` behind this socket, or the bare web server for public pages. */
+export async function startFloor(kind: 'floor' | 'bare-fastify', socketFolder = ''): Promise<Floor> {
+  const program = join(import.meta.dirname, `${kind}.ts`)
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, socketFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

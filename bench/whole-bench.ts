@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { freePort } from '../journeys/start-product.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
+import { firstView } from './first-view.ts'
 import { type LargeService, makeLarge } from './large-service.ts'
 import { type InventedFamily, inventedFamilies } from './load/invented-families.ts'
 import { type Memory, memoryOf } from './memory.ts'
@@ -82,12 +83,14 @@ async function report(
     },
   )
   await pause(5_000)
+  const view = await firstView(port, '/sign-in')
   const text = [
     '# What a request costs',
     `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC by \`npm run bench\` on ${machineLine()}, ${postgres}.`,
     `${families.length} families, ${contactsOf(families)} contacts, ${requests} requests a round, ten at once, the middle of three rounds. Milliseconds of processor time for one request; the floor is node:http and pg with the same SQL and nothing else (no sign-in, check, encryption, ledger or page), on the same server in the same run.`,
     tableOf(lines),
     `Ready ${(firstMs / 1000).toFixed(2)} s after a first start, ${(product.readyMs / 1000).toFixed(2)} s after a later one (at most 5 and 2), building aside.`,
+    `A first view of the sign-in page fetches ${kilobytes(view.page + view.stylesAndScripts + view.fonts)}: page ${kilobytes(view.page)}, styles and scripts ${kilobytes(view.stylesAndScripts)}, fonts ${kilobytes(view.fonts)} (at most 60 kB).`,
     `Memory, app and supervisor, PSS: ${idle} after the start, ${memoryIn(product)} after all of the above (at most 150 MiB idle).`,
   ].join('\n\n')
   say(`\n${text}`)
@@ -100,6 +103,10 @@ async function report(
 function memoryIn({ app, supervisor }: Product): string {
   const [one, two] = [memoryOf(app), memoryOf(supervisor)] as [Memory, Memory]
   return `${one.pss.toFixed(0)} + ${two.pss.toFixed(0)} = ${(one.pss + two.pss).toFixed(0)} MiB (RSS ${one.rss.toFixed(0)} + ${two.rss.toFixed(0)})`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
 }
 
 function say(line: string): void {

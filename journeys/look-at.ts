@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 /** A phone held upright, and a small laptop. */
-export const WIDTHS = [
+const WIDTHS = [
   { device: 'phone', width: 390, height: 844 },
   { device: 'desktop', width: 1280, height: 900 },
 ] as const

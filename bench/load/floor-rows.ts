@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { newId } from '#platform/crypto.ts'
 import { bringIn } from './bring-in.ts'
-import type { InventedFamily } from './invented-families.ts'
+import { BUSY, type InventedFamily } from './invented-families.ts'
 import type { Row } from './recording-desk.ts'
 
 /** The same families in clear, in tables of the same shape without any policy. Gives the busy files' ids. */
@@ -21,7 +21,7 @@ export async function enterFloor(
     rows.person.push({ id: newId(), file, kind: 'child', name: childName, phone: null })
     for (const words of contacts)
       rows.contact.push({ id: newId(), file, channel: 'phone', minutes: 12, worker, at: now, words })
-    if (contacts.length >= 20) busy.push(file)
+    if (contacts.length === BUSY) busy.push(file)
   }
   await bringIn(client, 'worker', [{ id: worker, name: 'Ruth Calder' }])
   for (const [table, some] of Object.entries(rows)) await bringIn(client, table, some)

@@ -3,7 +3,7 @@ import type { Desk } from '#platform/desk.ts'
 import type { Person } from '#platform/who.ts'
 import { casework } from '#rooms/casework'
 import { bringIn } from './bring-in.ts'
-import type { InventedFamily } from './invented-families.ts'
+import { BUSY, type InventedFamily } from './invented-families.ts'
 import { Recording } from './recording-desk.ts'
 
 const [logContact] = casework.commands
@@ -30,7 +30,7 @@ export async function enterOurs(
       if (!('file' in done)) throw new Error('The bench could not log a contact.')
       file = done.file
     }
-    if (contacts.length >= 20 && file) busy.push(file)
+    if (contacts.length === BUSY && file) busy.push(file)
   }
   for (const table of TABLES) await bringIn(client, table, recording.rows.get(table) ?? [])
   await enterInLedger(client)

@@ -32,7 +32,8 @@ export async function backup(args: readonly string[], config: () => Promise<Conf
       keep: file === '-' ? toStandardOutput : content => writeWhole(file, content),
     }),
   )
-  console.error(`${countInWords(made)}, kept in ${file}; it opens for ${recipients.join(' and ')}.`)
+  const where = file === '-' ? 'written to standard output' : `kept in ${file}`
+  console.error(`${countInWords(made)}, ${where}; it opens for ${recipients.join(' and ')}.`)
   return 0
 }
 

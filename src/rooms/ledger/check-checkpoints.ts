@@ -70,7 +70,10 @@ export class CheckpointsCheck {
     const { name } = witness
     const { size } = checkpoint
     if (found === 'bad')
-      throw new Found(null, `The signature of ${name} under the checkpoint of ${counted(size)} does not hold.`)
+      throw new Found(
+        null,
+        `The signature of ${name} under the checkpoint of ${counted(size)} does not hold.`,
+      )
     if (found !== 'none' && found.at) this.#cosigned.set(witness.text, { name, size, at: found.at })
   }
 }

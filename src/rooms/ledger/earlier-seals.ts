@@ -17,7 +17,10 @@ export class EarlierSeals {
   readonly count: number
   readonly #sized: readonly EarlierSeal[]
   readonly #unsized: Set<string>
+  /** Up to here the file's own checkpoints hold; whoever rewrites the ledger may have signed them anew. */
   #lastGood = 0
+  /** Up to here a seal from elsewhere holds. */
+  #lastNoted = 0
 
   constructor(seals: readonly EarlierSeal[]) {
     this.count = seals.length
@@ -34,19 +37,21 @@ export class EarlierSeals {
   compare(standing: Standing): void {
     const { size } = standing
     for (const seal of this.#sized)
-      if (seal.size === size && !isThat(seal, standing)) throw new Found(this.#lastGood, this.#rewritten(size), size)
-    this.#lastGood = size
+      if (seal.size === size && !isThat(seal, standing)) throw this.differs(size, REWRITTEN, this.#lastNoted)
+    this.#lastNoted = size
   }
 
   /** A checkpoint of the file that was found good: words without a number may belong to it. */
   good(checkpoint: Standing): void {
-    if (this.#unsized.size > 0) this.#unsized.delete(sealWords(checkpoint))
-    this.#lastGood = checkpoint.size
+    const { size } = checkpoint
+    if (this.#unsized.size > 0 && this.#unsized.delete(sealWords(checkpoint))) this.#lastNoted = size
+    this.#lastGood = size
   }
 
-  /** That a checkpoint or seal over so many entries does not hold: from which entry on to look. */
-  differs(size: number, what: string): Found {
-    return new Found(this.#lastGood, `${what}: ${this.#where(size)}`, size)
+  /** That a checkpoint or seal over so many entries does not hold, and between which entries to look. */
+  differs(size: number, what: string, from = Math.max(this.#lastGood, this.#lastNoted)): Found {
+    const where = `something from entry ${inDigits(from)} on was changed, added or taken away before entry ${inDigits(size)}.`
+    return new Found(from, `${what}: ${where}`, size)
   }
 
   /** All have been found when the file ends. */
@@ -64,15 +69,9 @@ export class EarlierSeals {
         `No checkpoint in this file has the seal “${words}”. If it stands in the minutes with a number of entries, give that too.`,
       )
   }
-
-  #rewritten(size: number): string {
-    return `The first ${inDigits(size)} entries no longer give the seal noted earlier: ${this.#where(size)}`
-  }
-
-  #where(size: number): string {
-    return `something from entry ${inDigits(this.#lastGood)} on was changed, added or taken away before entry ${inDigits(size)}.`
-  }
 }
+
+const REWRITTEN = 'The entries no longer give the seal noted earlier'
 
 function isThat(seal: EarlierSeal, standing: Standing): boolean {
   return 'root' in seal ? seal.root === base64(standing.root) : seal.words === sealWords(standing)

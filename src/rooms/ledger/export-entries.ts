@@ -52,7 +52,10 @@ export async function exportLedger(
 
 /** The entries, and each checkpoint behind the last entry that it counts. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
-async function* linesBelow(tx: Transaction<any>, size: number): AsyncGenerator<ExportedEntry | { note: string }> {
+async function* linesBelow(
+  tx: Transaction<any>,
+  size: number,
+): AsyncGenerator<ExportedEntry | { note: string }> {
   yield* await checkpointsBetween(tx, 0, 0)
   for (let next = 0; next < size; ) {
     const page = await pageFrom(tx, next, size)

@@ -1,5 +1,5 @@
-import { CheckpointsCheck } from './check-checkpoints.ts'
 import { leafOf } from './canonical-entry.ts'
+import { CheckpointsCheck } from './check-checkpoints.ts'
 import { originOf } from './checkpoint.ts'
 import { type EarlierSeal, EarlierSeals } from './earlier-seals.ts'
 import { Erasures } from './erasures.ts'

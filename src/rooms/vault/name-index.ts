@@ -134,7 +134,9 @@ function metWords(person: Person, asked: readonly Map<number, Met>[]): (Met | un
 
 const metNumbers = (person: Person, { numbers }: Question): (Met | undefined)[] =>
   numbers.map(meant => {
-    const met = meant.flatMap(one => person.numbers.map(number => fragmentIn(number, one) ?? Number.POSITIVE_INFINITY))
+    const met = meant.flatMap(one =>
+      person.numbers.map(number => fragmentIn(number, one) ?? Number.POSITIVE_INFINITY),
+    )
     const best = Math.min(...met)
     return best === Number.POSITIVE_INFINITY ? undefined : best
   })

@@ -26,7 +26,7 @@ export const lookedPage = page({
           </p>
           <Table
             caption="Newest first"
-            captionClass="govuk-table__caption--s"
+            captionClass="govuk-table__caption--m"
             cards
             head={['When', 'Who', 'What', 'Ledger entry']}
             rows={looks.map(({ at, who, act, place }) => [

@@ -1,7 +1,17 @@
 import { digest } from '#platform/crypto.ts'
 import { type Entry, leafOf } from '../canonical-entry.ts'
 import { commitmentOf } from '../commitment.ts'
-import { entryLine, type ExportedEntry, headingLine, sealLine } from '../export-format.ts'
+import { signCheckpoint } from '../checkpoint.ts'
+import {
+  addToRest,
+  checkpointLine,
+  entryLine,
+  erasedText,
+  type ExportedEntry,
+  headingLine,
+  NO_REST,
+  sealLine,
+} from '../export-format.ts'
 import { frontier } from '../tree.ts'
 
 const ACTS = ['log-contact', 'open-file', 'read-file', 'find-families', 'close-file']
@@ -18,7 +28,7 @@ export function inventedEntry(seq: number): ExportedEntry {
     outcome: seq % 11 === 10 ? 'refused' : 'done',
     commitment: commitmentOf(digest(`salt ${seq}`), { seq }),
   }
-  return { ...entry, leaf: leafOf(entry) }
+  return { ...entry, leaf: leafOf(entry), erased: false }
 }
 
 /** The same made-up id for the same words. */
@@ -27,10 +37,43 @@ function idOf(words: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
 }
 
-/** The lines of an export with these entries: the first line, one for each, the last line. */
-export function exportOf(entries: readonly ExportedEntry[]): string[] {
-  const heading = headingLine({ service: idOf('service'), madeAt: new Date(Date.UTC(2026, 10, 22)) })
-  return [heading, ...entries.map(entryLine), sealLine(entries.length, rootOf(entries), heading)]
+/** The service that invented exports are of, the seed of its key, and what stands in its checkpoints. */
+export const SERVICE = idOf('service')
+export const SEED = digest('the seed of an invented service')
+export const ORIGIN = `evenhand/${SERVICE}`
+
+/** The keys that an invented export names, and the checkpoints in it, by their number of entries. */
+export interface Signed {
+  readonly keys?: readonly string[]
+  readonly witnesses?: readonly string[]
+  readonly notes?: ReadonlyMap<number, string>
+}
+
+/** The lines of an export with these entries: the first line, one for each, checkpoints between them, the last line. */
+export function exportOf(entries: readonly ExportedEntry[], signed: Signed = {}): string[] {
+  const { keys = [], witnesses = [], notes = new Map() } = signed
+  const madeAt = '2026-11-22T00:00:00.000Z'
+  const lines = [headingLine({ service: SERVICE, madeAt, keys: [...keys], witnesses: [...witnesses] })]
+  let rest = addToRest(NO_REST, lines[0] as string)
+  const tree = frontier()
+  for (let size = 0; size <= entries.length; size++) {
+    const note = notes.get(size)
+    if (note) {
+      lines.push(checkpointLine(note))
+      rest = addToRest(rest, checkpointLine(note))
+    }
+    const entry = entries[size]
+    if (!entry) continue
+    tree.add(entry.leaf)
+    if (entry.erased) rest = addToRest(rest, erasedText(size))
+    lines.push(entryLine(entry))
+  }
+  return [...lines, sealLine(entries.length, tree.root(), rest)]
+}
+
+/** A checkpoint over the first so many of these entries, signed by the invented service. */
+export function noteOver(entries: readonly ExportedEntry[], size: number): string {
+  return signCheckpoint(SEED, { origin: ORIGIN, size, root: rootOf(entries.slice(0, size)) })
 }
 
 /** The root over the leaves of these entries. */

@@ -17,8 +17,7 @@ export function numbersIn(text: string): { numbers: string[]; rest: string } {
 }
 
 /** A number as it is dialled here: 0 for +44, 0044 and +44 (0). 44 in front of anything else is just two digits. */
-export const asDialled = (digits: string): string =>
-  digits.replace(/^00/, '').replace(/^440?(?=[1-9])/, '0')
+export const asDialled = (digits: string): string => digits.replace(/^00/, '').replace(/^440?(?=[1-9])/, '0')
 
 /** How well a fragment meets a number: 0 the whole, 1 and a little its end, beginning, middle; undefined not at all. */
 export function fragmentIn(number: string, fragment: string): number | undefined {
