@@ -6,5 +6,4 @@ const PAGE = `<!doctype html><html lang="en"><title>Page</title><p>${'Plain word
 
 const app = fastify()
 app.get('/sign-in', (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE))
-await app.listen({ host: '127.0.0.1', port: 0 })
-console.log(app.addresses()[0]?.port)
+console.log(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)

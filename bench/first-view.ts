@@ -15,17 +15,23 @@ export async function firstView(port: number, path: string): Promise<FirstView> 
   ]
   const paths = links.map(([, link = '']) => link)
   const files = await Promise.all(paths.map(link => fetched(port, link)))
-  const styles = await Promise.all(paths.map(link => text(port, link)))
-  const fonts = await Promise.all(fontsIn(styles.join('\n')).map(font => fetched(port, font)))
+  const fonts = await Promise.all((await fontsOf(port, paths)).map(font => fetched(port, font)))
   return { page, stylesAndScripts: sum(files), fonts: sum(fonts) }
 }
 
-/** The fonts of the family that the house style chose: regular and bold. */
-function fontsIn(css: string): string[] {
-  const family = /--[\w-]*font[\w-]*:\s*["']?([\w ]+)/.exec(css)?.[1]?.trim() ?? ''
-  const faces = [...css.matchAll(/@font-face\s*{[^}]*}/g)].map(([face]) => face)
-  const ours = faces.filter(face => face.includes(family) && face.includes('woff2'))
-  return ours.flatMap(face => /url\(["']?([^"')]+)/.exec(face)?.[1] ?? [])
+/** The faces of the family that the house style chose for its text: regular and bold. */
+async function fontsOf(port: number, paths: readonly string[]): Promise<string[]> {
+  const styles = await Promise.all(paths.map(async path => ({ path, css: await text(port, path) })))
+  const chosen = styles.flatMap(
+    ({ css }) => /--[\w-]*font[\w-]*:\s*["']?([\w ]+)/.exec(css)?.[1]?.trim() ?? [],
+  )
+  return styles.flatMap(({ path, css }) =>
+    [...css.matchAll(/@font-face\s*{[^}]*}/g)]
+      .map(([face]) => face)
+      .filter(face => chosen.some(family => face.includes(family)))
+      .flatMap(face => /url\(["']?([^"')]+[.]woff2)/.exec(face)?.[1] ?? [])
+      .map(font => new URL(font, `http://localhost${path}`).pathname),
+  )
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)

@@ -1,62 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { chance } from './proving/chance.ts'
-import { countBy } from './proving/count-by.ts'
 import { residentBytes } from './proving/processes.ts'
 import { sendRaw } from './proving/send-raw.ts'
-import { type ServiceToProve, serviceToProve } from './proving/service-to-prove.ts'
+import { serviceToProve } from './proving/service-to-prove.ts'
 import { strangeRequest } from './proving/strange-request.ts'
-import { surveyed } from './proving/surveyed.ts'
+import { survey, targetOf } from './proving/survey.ts'
 
 export type RequestPlan = Readonly<{ count: number; seed: number; log(line: string): void }>
 
 export type RequestProof = Readonly<{
-  sent: number
-  /** How many were answered by a status of each hundred (`4xx`), or not at all (`none`: what was sent was no request). */
-  answers: Readonly<Record<string, number>>
-  /** Requests that were answered by a 5xx, as they were sent. */
+  /** How many were answered by a status of each hundred (`4xx`), or `none`: the connection was closed. */
+  answers: Record<string, number>
+  /** Requests that were answered by a 5xx, or kept waiting, as they were sent. */
   faults: readonly string[]
-  /** Whether the same process of the app that got the first request has answered the last. */
+  /** Whether the process of the app that got the first request has answered the last. */
   survived: boolean
   /** By how much the app's memory has grown during the second half, in per cent. */
   grown: number
 }>
 
 const HANDS = 8
-const LOOK_AGAIN = 1_000
+const PATIENCE_MS = 60_000
 
 /**
  * Sends malformed requests to every route of the running product, with and without a session: strange methods,
- * addresses, headers, framings and bodies, mostly broken in one place, so that they come far. The same seed sends the
- * same requests, in an order that may differ a little.
+ * addresses, headers, framings and bodies, most of them broken in one place only, so that they come far. The same seed
+ * makes the same requests.
  */
 export async function proveRequests({ count, seed, log }: RequestPlan): Promise<RequestProof> {
   log(`${count} requests, seed ${seed}`)
   const service = await serviceToProve()
   const { product, origin } = service
+  const answers: Record<string, number> = {}
+  const faults: string[] = []
+  const draw = chance(seed)
   try {
     product.start()
     await untilWell(origin)
     const [app = 0] = product.processes().app
-    const faults: string[] = []
-    const classes: string[] = []
-    let memoryHalfway = 0
-    const draw = chance(seed)
-    for (let sent = 0; sent < count; sent += LOOK_AGAIN) {
-      if (sent >= count / 2) memoryHalfway ||= residentBytes(app)
-      const target = await surveyed(origin)
-      const batch = Array.from({ length: Math.min(LOOK_AGAIN, count - sent) }, () => strangeRequest(draw, target))
+    const known = await survey(origin)
+    let halfway = 0
+    for (let left = count; left > 0; ) {
+      const target = await targetOf(origin, known)
+      const batch = Array.from({ length: Math.min(left, Math.ceil(count / 10), 2_000) }, () =>
+        strangeRequest(draw, target),
+      )
       await byHands(batch, async request => {
-        const status = await sendRaw(service.origin, request)
-        classes.push(status ? `${Math.floor(status / 100)}xx` : 'none')
-        if (status && status >= 500) faults.push(`${status}: ${JSON.stringify(request.toString('latin1').slice(0, 2_000))}`)
+        const status = await sendRaw(origin, request).catch(() => 599)
+        const kind = status ? `${Math.floor(status / 100)}xx` : 'none'
+        answers[kind] = (answers[kind] ?? 0) + 1
+        if (kind === '5xx')
+          faults.push(`${status} ${JSON.stringify(request.toString('latin1').slice(0, 3_000))}`)
       })
-      if (faults.length > 0) log(faults.at(-1) ?? '')
+      left -= batch.length
+      if (left <= count / 2) halfway ||= residentBytes(app)
+      log(`${count - left} sent: ${JSON.stringify(answers)}, ${Math.round(residentBytes(app) / 2 ** 20)} MB`)
     }
-    const [appNow = 0] = product.processes().app
     await untilWell(origin)
-    const grown = Math.round((100 * (residentBytes(appNow) - memoryHalfway)) / memoryHalfway)
-    return { sent: count, answers: countBy(classes), faults, survived: app !== 0 && app === appNow, grown }
+    const survived = app !== 0 && app === product.processes().app[0]
+    return { answers, faults, survived, grown: Math.round((residentBytes(app) / halfway - 1) * 100) }
   } finally {
     await product.stop()
     await service.remove()
   }
+}
+
+async function untilWell(origin: string): Promise<void> {
+  for (const until = performance.now() + PATIENCE_MS; ; await pause(50)) {
+    if ((await fetch(`${origin}/health`).catch(() => undefined))?.ok) return
+    if (performance.now() > until) throw new Error('The product does not answer.')
+  }
+}
+
+async function byHands<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values()
+  await Promise.all(
+    Array.from({ length: HANDS }, async () => {
+      for (const one of waiting) await work(one)
+    }),
+  )
 }

@@ -12,12 +12,13 @@ import type { Offer } from '#platform/routes.ts'
 import { assetsOf } from '#platform/serve-assets.ts'
 import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
+import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { identify, people } from '#rooms/people'
 import { faceOf, logoOf, service } from '#rooms/service'
-import { instanceSecret, openDraft, sealDraft } from '#rooms/vault'
+import { instanceSecret, isRightSecret, openDraft, sealDraft } from '#rooms/vault'
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
@@ -54,6 +55,7 @@ export async function openApp(
 ): Promise<App> {
   const database = openDatabase(connection.app)
   const secret = instanceSecret(secretBytes)
+  if (!(await isRightSecret(database, secret))) throw new StartFault(wrongSecret(config))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
@@ -97,3 +99,6 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     logo: () => logoOf(database),
   }
 }
+
+const wrongSecret = ({ secretFile }: Config) =>
+  `The instance secret in ${secretFile} is not the one that this database was made with: put the right one there (see docs/runbook).`

@@ -7,7 +7,8 @@ type Command = (args: readonly string[], config: () => Promise<Config>) => Promi
 
 /** The subcommands. Each loads what it needs and nothing else. */
 const COMMANDS: Record<string, Command> = {
-  async serve(_args, config) {
+  async serve(args, config) {
+    if (args.length > 0) return unknown(args[0] === '--demo' ? 'demo' : '')(args, config)
     const { serve } = await import('./platform/start/serve.ts')
     return serve(program(), config, async () => (await import('./app.ts')).openApp)
   },

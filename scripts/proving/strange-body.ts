@@ -39,7 +39,10 @@ const strangeType = (draw: Draw) =>
 function form(draw: Draw, known: Known): Body {
   const pairs = pairsOf(draw, known).map(([name, value]) => `${name}=${draw() < 0.7 ? escape(value) : value}`)
   if (draw() < 0.01) pairs.push(...Array.from({ length: 10_000 }, (_, at) => `f${at}=1`))
-  return { type: 'application/x-www-form-urlencoded', text: pairs.join(oneOf(draw, ['&', '&', '&', '&&', ';'])) }
+  return {
+    type: 'application/x-www-form-urlencoded',
+    text: pairs.join(oneOf(draw, ['&', '&', '&', '&&', ';'])),
+  }
 }
 
 const escape = (text: string) =>
@@ -60,7 +63,11 @@ function json(draw: Draw, { fields }: Known): Body {
   const kind = draw()
   if (kind < 0.05) return { type, text: `${'['.repeat(10_000)}${']'.repeat(10_000)}` }
   if (kind < 0.1) return { type, text: `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}` }
-  if (kind < 0.15) return { type, text: oneOf(draw, ['', 'null', '[]', '"a"', '1', '{', '\u00ef\u00bb\u00bf{}', '{"a":1,}']) }
+  if (kind < 0.15)
+    return {
+      type,
+      text: oneOf(draw, ['', 'null', '[]', '"a"', '1', '{', '\u00ef\u00bb\u00bf{}', '{"a":1,}']),
+    }
   const parts = fields.filter(() => draw() < 0.8).map(name => `${JSON.stringify(name)}:${jsonValue(draw)}`)
   if (draw() < 0.1) parts.push(`${JSON.stringify(strangeText(draw))}:${jsonValue(draw)}`)
   if (draw() < 0.05) parts.push('"__proto__":{"roles":["coordinator"]}')

@@ -31,15 +31,45 @@ export function strangeRequest(draw: Draw, target: Target): Buffer {
   return Buffer.from(`${lines.join(end)}${end}${end}${sent}`, 'latin1')
 }
 
-const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'CONNECT', 'PROPFIND', 'get', 'FOO', ''] as const
+const METHODS = [
+  'GET',
+  'POST',
+  'HEAD',
+  'PUT',
+  'DELETE',
+  'PATCH',
+  'OPTIONS',
+  'TRACE',
+  'CONNECT',
+  'PROPFIND',
+  'get',
+  'FOO',
+  '',
+] as const
 
 function addressOf(draw: Draw, { path, fields }: WayIn, { id }: Target): string {
   const filled = path.replaceAll(/:\w+|\*/g, () => (draw() < 0.6 ? id : encoded(draw)))
-  const query = draw() < 0.4 ? `?${[...fields, 'next', 'draft', 'path', 'q', 'file'].filter(() => draw() < 0.3).map(name => `${name}=${encoded(draw)}`).join('&')}` : ''
+  const query =
+    draw() < 0.4
+      ? `?${[...fields, 'next', 'draft', 'path', 'q', 'file']
+          .filter(() => draw() < 0.3)
+          .map(name => `${name}=${encoded(draw)}`)
+          .join('&')}`
+      : ''
   const kind = draw()
   if (kind < 0.85) return filled + query
   if (kind < 0.95) return broken(draw, filled) + query
-  return oneOf(draw, ['*', '/', '//', '/..', 'http://elsewhere.example/', `/${'a/'.repeat(2_000)}`, `/?${'a=1&'.repeat(2_000)}`, '/%', ''])
+  return oneOf(draw, [
+    '*',
+    '/',
+    '//',
+    '/..',
+    'http://elsewhere.example/',
+    `/${'a/'.repeat(2_000)}`,
+    `/?${'a=1&'.repeat(2_000)}`,
+    '/%',
+    '',
+  ])
 }
 
 /** Mostly as an address may hold it, at times as it is, short of what would end the line. */
@@ -54,9 +84,13 @@ function broken(draw: Draw, path: string): string {
 }
 
 function headersOf(draw: Draw, { cookie }: Target): string[] {
-  const headers = [`host: ${draw() < 0.95 ? 'localhost' : strangeText(draw).slice(0, 100)}`, 'connection: close']
+  const headers = [
+    `host: ${draw() < 0.95 ? 'localhost' : strangeText(draw).slice(0, 100)}`,
+    'connection: close',
+  ]
   if (draw() < 0.6) headers.push(`cookie: ${draw() < 0.85 ? cookie : strangeCookie(draw, cookie)}`)
-  if (draw() < 0.7) headers.push(`sec-fetch-site: ${draw() < 0.9 ? 'same-origin' : strangeText(draw).slice(0, 50)}`)
+  if (draw() < 0.7)
+    headers.push(`sec-fetch-site: ${draw() < 0.9 ? 'same-origin' : strangeText(draw).slice(0, 50)}`)
   if (draw() < 0.3) headers.push(oneOf(draw, SELDOM))
   if (draw() < 0.02) headers.push(`x-long: ${'x'.repeat(20_000)}`)
   if (draw() < 0.02) headers.push(...Array.from({ length: 300 }, (_, at) => `x-${at}: ${at}`))
@@ -65,7 +99,14 @@ function headersOf(draw: Draw, { cookie }: Target): string[] {
 }
 
 const strangeCookie = (draw: Draw, cookie: string) =>
-  oneOf(draw, [`${cookie}x`, `${cookie}; ${cookie}`, `${cookie.split('=')[0]}=%zz`, `__proto__=1; ${cookie}`, 'x'.repeat(9_000), strangeText(draw)])
+  oneOf(draw, [
+    `${cookie}x`,
+    `${cookie}; ${cookie}`,
+    `${cookie.split('=')[0]}=%zz`,
+    `__proto__=1; ${cookie}`,
+    'x'.repeat(9_000),
+    strangeText(draw),
+  ])
 
 const SELDOM = [
   'origin: null',
@@ -93,7 +134,10 @@ function framed(draw: Draw, text: string | undefined): { extra: string[]; sent: 
   const kind = draw()
   if (kind < 0.85) return { extra: [`content-length: ${text.length}`], sent: text }
   if (kind < 0.92)
-    return { extra: ['transfer-encoding: chunked'], sent: `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n` }
+    return {
+      extra: ['transfer-encoding: chunked'],
+      sent: `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`,
+    }
   return {
     extra: [
       ...oneOf<readonly string[]>(draw, [

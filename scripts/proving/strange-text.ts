@@ -55,5 +55,7 @@ export function strangeText(draw: Draw): string {
   if (kind < 0.7) return oneOf(draw, STRANGE)
   if (kind < 0.8) return oneOf(draw, STRANGE).repeat(Math.floor(draw() * 300))
   if (kind < 0.82) return 'x'.repeat(Math.floor(draw() * 150_000))
-  return String.fromCharCode(...Array.from({ length: Math.floor(draw() * 40) }, () => Math.floor(draw() * 256)))
+  return String.fromCharCode(
+    ...Array.from({ length: Math.floor(draw() * 40) }, () => Math.floor(draw() * 256)),
+  )
 }

@@ -188,7 +188,7 @@ export function actorOf(asked: { as?: string; who: Who }, person: Person | undef
 }
 
 const spoken = (command: Command, input: Record<string, unknown>): string =>
-  asText(Object.entries(input).filter(([name]) => !command.unspoken?.includes(name)))
+  asText(Object.entries(input).filter(([name]) => command.spoken?.includes(name)))
 
 const asText = (fields: [string, unknown][]): string =>
   JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -25,8 +25,11 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly bare?: true
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null
-  /** Parts of the input that must not enter the ledger's commitment: passwords, tokens. */
-  readonly unspoken?: readonly (keyof z.output<I> & string)[]
+  /**
+   * Coded parts of the input that the ledger's entry commits to. Nothing else enters it: a commitment to a name could
+   * be guessed by whoever holds its salt, so names, words and passwords never do.
+   */
+  readonly spoken?: readonly (keyof z.output<I> & string)[]
   carryOut(input: z.output<I>, desk: Desk): Promise<A | Refusal | Conflict>
 }
 

@@ -28,8 +28,8 @@ describe('the settings', () => {
       port: 8080,
       host: '127.0.0.1',
       origin: 'http://localhost:8080',
-      data: '/srv/partnership/data',
-      secretFile: '/srv/partnership/data/instance-secret',
+      data: "/srv/partnership/data/service",
+      secretFile: '/srv/partnership/data/service/instance-secret',
       trustProxy: 'off',
     })
   })

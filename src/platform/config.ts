@@ -140,7 +140,9 @@ function toConfig(set: Settings, around: Surroundings): Config {
 /** Not under the package for root: it often lies in a home that the database's own user cannot enter. */
 function defaultData({ isRoot, root }: Surroundings): string {
   const name = basename(root)
-  return isRoot ? join('/var/lib/evenhand', /^[\w-]+$/.test(name) ? name : 'evenhand') : join(root, 'data')
+  return isRoot
+    ? join('/var/lib/evenhand', /^[\w-]+$/.test(name) ? name : 'evenhand')
+    : join(root, 'data', 'service')
 }
 
 function isSafeOrigin(text: string): boolean {

@@ -9,8 +9,8 @@ export async function makeWhole(
   folder: string,
   make: (aside: string) => void | Promise<void>,
 ): Promise<void> {
-  if (existsSync(folder)) return
   clearAttempts(folder)
+  if (existsSync(folder)) return
   const aside = `${folder}.new-${process.pid}`
   try {
     await make(aside)
@@ -21,7 +21,7 @@ export async function makeWhole(
   }
 }
 
-/** What a killed run had begun may still be written to for a moment: then it goes at a later start. */
+/** What a killed run had begun may still be written to for a moment: if it does not go now, it goes at the next start. */
 function clearAttempts(folder: string) {
   const parent = dirname(folder)
   if (!existsSync(parent)) return
@@ -31,7 +31,7 @@ function clearAttempts(folder: string) {
 
 function clear(folder: string) {
   try {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   } catch {
     // Not in the way: the next attempt has a name of its own.
   }

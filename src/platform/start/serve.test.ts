@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
@@ -30,6 +30,11 @@ async function refused(
   const other = new RunningFixture(data, port, environment)
   expect(await other.ended).toBe(1)
   return other.said.trim()
+}
+
+/** A process that has ended stays listed until its parent has noticed. */
+function isRunning(pid: string): boolean {
+  return existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
 }
 
 describe('a service', { timeout: PATIENCE }, () => {
@@ -76,7 +81,7 @@ describe('a service', { timeout: PATIENCE }, () => {
       let now = before
       for (let asked = 0; now === before && asked < 1_000; asked++) now = await service.get('/pid')
       expect(now).not.toBe(before)
-      await expect.poll(() => existsSync(`/proc/${before}`), { timeout: 10_000 }).toBe(false)
+      await expect.poll(() => isRunning(before), { timeout: 10_000 }).toBe(false)
       expect(await service.get('/pid')).toBe(now)
       expect(service.said).not.toMatch('unexpectedly')
     })
@@ -89,7 +94,7 @@ describe('a service', { timeout: PATIENCE }, () => {
       await service.stop('SIGKILL')
       const again = new RunningFixture(data, port)
       await again.says('Evenhand is ready')
-      expect(existsSync(`/proc/${app}`)).toBe(false)
+      expect(isRunning(app)).toBe(false)
       expect(await again.get('/numbers')).toBe('[3]')
       await again.stop()
     })
@@ -115,10 +120,13 @@ describe('a service', { timeout: PATIENCE }, () => {
         })
         .toBe(true)
       await broken.stop('SIGKILL')
-      const service = new RunningFixture(data, port)
-      await service.says('Evenhand is ready')
+      const next = new RunningFixture(data, port)
+      await next.says('Evenhand is ready')
+      await next.stop()
+      const later = new RunningFixture(data, port)
+      await later.says('Evenhand is ready')
       expect(readdirSync(data).filter(name => name.startsWith('postgres.new'))).toEqual([])
-      await service.stop()
+      await later.stop()
     })
   })
 

@@ -13,6 +13,7 @@ export const amendContact = command({
   name: 'amend-contact',
   input: z.strictObject({ contact: z.uuid(), version: z.coerce.number().int(), words }),
   who: CASEWORKERS,
+  spoken: ['contact', 'version'],
   refusals: [notFound, keyMissing],
   async carryOut({ contact, version, words: text }, desk) {
     const standing = await lockContact(desk, contact)

@@ -42,6 +42,7 @@ export const logContact = command({
       .optional(),
   }),
   who: CASEWORKERS,
+  spoken: ['file', 'channel', 'minutes'],
   refusals: [notFound, keyMissing],
   async carryOut({ file: known, words = '', channel, minutes, ...caller }, desk) {
     if (known && !(await isOpenTo(desk, known))) return refuse(notFound)

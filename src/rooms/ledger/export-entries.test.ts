@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { appendEntry } from './append-entry.ts'
 import { commitmentOf } from './commitment.ts'
 import { exportLedger } from './export-entries.ts'
-import { verifyExport } from './verify-export.ts'
+import { verified } from './testdata/verified.ts'
 import { whoLooked } from './who-looked.ts'
 
 const ann: Actor = { person: newId(), roles: ['officer'] }
@@ -109,13 +109,6 @@ async function exported(actor = operator) {
   )
   return { lines, ...sealed }
 }
-
-const verified = (lines: string[]) =>
-  verifyExport(
-    (async function* () {
-      yield* lines
-    })(),
-  )
 
 /** What only somebody with the whole server in their hands can do. */
 async function tamper(statements: string) {

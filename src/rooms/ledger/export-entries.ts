@@ -24,8 +24,7 @@ import { frontier } from './tree.ts'
  * transaction.
  */
 export async function exportLedger(
-  // biome-ignore lint/suspicious/noExplicitAny: a transaction as somebody who may read the ledger, over any tables
-  tx: Transaction<any>,
+  tx: Transaction<unknown>,
   { service, madeAt }: Heading,
   write: (line: string) => void | Promise<void>,
 ): Promise<{ size: number; root: string }> {
@@ -51,9 +50,8 @@ export async function exportLedger(
 }
 
 /** The entries, and each checkpoint behind the last entry that it counts. */
-// biome-ignore lint/suspicious/noExplicitAny: as above
 async function* linesBelow(
-  tx: Transaction<any>,
+  tx: Transaction<unknown>,
   size: number,
 ): AsyncGenerator<ExportedEntry | { note: string }> {
   yield* await checkpointsBetween(tx, 0, 0)
@@ -70,8 +68,7 @@ async function* linesBelow(
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-async function pageFrom(tx: Transaction<any>, from: number, size: number): Promise<ExportedEntry[]> {
+async function pageFrom(tx: Transaction<unknown>, from: number, size: number): Promise<ExportedEntry[]> {
   const { rows } = await sql<Omit<ExportedEntry, 'seq'> & { seq: string }>`
     select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as at, actor, act, subject, purpose, outcome,
       commitment, leaf, exists (select from ledger.erased x where x.seq = e.seq) as erased

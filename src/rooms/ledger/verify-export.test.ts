@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chance } from '../../../scripts/proving/chance.ts'
 import { leafOf } from './canonical-entry.ts'
-import { base64, type ExportedEntry, entryLine, sealLine } from './export-format.ts'
-import { exportOf, inventedEntry, rootOf } from './testdata/invented-export.ts'
-import { type EarlierSeal, verifyExport } from './verify-export.ts'
+import { checkpointKey } from './checkpoint.ts'
+import { cosignatureLine, witnessKey } from './cosignature.ts'
+import type { EarlierSeal } from './earlier-seals.ts'
+import { base64, type ExportedEntry, entryLine, NO_REST, sealLine } from './export-format.ts'
+import { sealWords } from './seal-words.ts'
+import { readNote, type SignedNote } from './signed-note.ts'
+import { exportOf, inventedEntry, noteOver, ORIGIN, rootOf, SEED } from './testdata/invented-export.ts'
+import { isFound, noted, touch, untouched } from './testdata/touched-export.ts'
+import { verified } from './testdata/verified.ts'
+import type { Known } from './verify-export.ts'
 
 const entries = Array.from({ length: 60 }, (_, seq) => inventedEntry(seq))
 const whole = exportOf(entries)
@@ -32,9 +40,14 @@ describe('an export as it was written', () => {
 
 describe('an export that somebody has touched', () => {
   test('is found out, and the first bad entry is named, in 200 random ways', async () => {
+    expect(await verified(untouched, noted)).toMatchObject({ ok: true })
     await fc.assert(
-      fc.asyncProperty(touches, async ({ lines, entry }) => {
-        expect(await verify(lines)).toMatchObject({ ok: false, entry })
+      fc.asyncProperty(fc.integer(), async seed => {
+        const touched = touch(chance(seed))
+        const verdict = await verified(touched.lines, noted)
+        expect({ ...touched, lines: [], isFound: isFound(touched, verdict), verdict }).toMatchObject({
+          isFound: true,
+        })
       }),
       { numRuns: 200 },
     )
@@ -84,7 +97,7 @@ describe('an export that somebody has touched', () => {
   })
 
   test('is found out when its last line counts more or fewer entries than there are', async () => {
-    const line = (size: number) => sealLine(size, rootOf(entries), whole[0] as string)
+    const line = (size: number) => sealLine(size, rootOf(entries), NO_REST)
     expect(await words(whole.with(61, line(61)))).toBe(
       'The last line counts 61 entries, but the file ends before entry 60.',
     )
@@ -103,7 +116,7 @@ describe('a history that was rewritten as a whole', () => {
 
   test('is found by a seal noted earlier, which says between which entries to look', async () => {
     const verdict = await verify(rewritten, [sealAt(15), sealAt(40)])
-    expect(verdict).toMatchObject({ ok: false, entry: null })
+    expect(verdict).toMatchObject({ ok: false, entry: 15, before: 40 })
     expect(verdict).toHaveProperty('finding', expect.stringContaining('from entry 15 on'))
     expect(verdict).toHaveProperty('finding', expect.stringContaining('before entry 40'))
   })
@@ -114,45 +127,110 @@ describe('a history that was rewritten as a whole', () => {
   })
 })
 
-/** The lines of the whole export with one thing done to them, and the entry that should be named. */
-const touches: fc.Arbitrary<{ lines: string[]; entry: number | null }> = fc.oneof(
-  fc
-    .record({
-      at: place(),
-      field: fc.constantFrom('actor', 'subject', 'act', 'purpose', 'at', 'leaf', 'commitment'),
-    })
-    .map(edited),
-  place().map(at => ({ lines: whole.toSpliced(at + 1, 1), entry: at })),
-  place().map(at => ({ lines: whole.toSpliced(at + 1, 0, whole[at + 1] as string), entry: at + 1 })),
-  fc
-    .uniqueArray(place(), { minLength: 2, maxLength: 2 })
-    .map(([a = 0, b = 0]) => ({ lines: swapped(a, b), entry: Math.min(a, b) })),
-  fc.integer({ min: 0, max: 60 }).map(kept => ({ lines: whole.slice(0, kept + 1), entry: kept })),
-  place().map(kept => ({ lines: [...whole.slice(0, kept + 1), whole[61] as string], entry: kept })),
-  place().chain(at => fc.nat(80).map(cut => ({ lines: cutInside(at, cut), entry: at }))),
-)
+describe('a seal of twelve words out of the minutes', () => {
+  const wordsAt = (size: number) => sealWords({ origin: ORIGIN, size, root: rootOf(entries.slice(0, size)) })
+  const notes = new Map([[41, noteOver(entries, 41)]])
+  const keys = [checkpointKey(SEED, ORIGIN).text]
+  const signed = exportOf(entries, { keys, notes })
 
-function place(): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 59 })
-}
+  test('agrees with its number of entries, whether or not the file has a checkpoint there', async () => {
+    for (const size of [0, 12, 41, 60])
+      expect(await verify(signed, [{ size, words: wordsAt(size) }])).toMatchObject({ ok: true })
+    expect(await verify(signed, [{ size: 13, words: wordsAt(12) }])).toMatchObject({ ok: false, before: 13 })
+  })
 
-function edited({ at, field }: { at: number; field: string }) {
-  const other = inventedEntry(at + 1000)
-  const entry = {
-    ...(entries[at] as ExportedEntry),
-    [field]: { ...other, purpose: 'other', act: 'other' }[field as 'at'],
+  test('is found by itself among the checkpoints of the file, and missed when it is not there', async () => {
+    expect(await verify(signed, [{ words: wordsAt(41) }])).toMatchObject({ ok: true, sealsCompared: 1 })
+    const finding = expect.stringContaining('No checkpoint in this file has the seal')
+    expect(await verify(signed, [{ words: wordsAt(40) }])).toMatchObject({ ok: false, finding })
+  })
+})
+
+describe('the checkpoints in an export', () => {
+  const at = new Date('2026-11-22T09:41:07Z')
+  const chair = witnessKey(SEED, 'fenbridge/chair')
+  const cosigned = (size: number) => {
+    const note = noteOver(entries, size)
+    return `${note}${cosignatureLine(SEED, 'fenbridge/chair', readNote(note) as SignedNote, at)}\n`
   }
-  if (field === 'actor' || field === 'subject') entry[field] = '00000000-0000-4000-8000-000000000000'
-  return { lines: whole.with(at + 1, entryLine(entry)), entry: at }
-}
+  const notes = new Map([
+    [0, noteOver(entries, 0)],
+    [20, cosigned(20)],
+    [41, cosigned(41)],
+    [60, noteOver(entries, 60)],
+  ])
+  const key = checkpointKey(SEED, ORIGIN)
+  const signed = exportOf(entries, { keys: [key.text], witnesses: [chair.text], notes })
 
-const swapped = (a: number, b: number) =>
-  whole.with(a + 1, whole[b + 1] as string).with(b + 1, whole[a + 1] as string)
+  test('are counted, and it is said who signed them too', async () => {
+    expect(await verify(signed)).toMatchObject({
+      ok: true,
+      checkpoints: 4,
+      sealedSize: 60,
+      keys: [key.text],
+      cosigned: [{ name: 'fenbridge/chair', size: 41, at }],
+    })
+  })
 
-const cutInside = (at: number, cut: number) => [
-  ...whole.slice(0, at + 1),
-  (whole[at + 1] as string).slice(0, cut),
-]
+  test('are refused when they are not signed with the key that was noted down', async () => {
+    const keys = [checkpointKey(new Uint8Array(32), ORIGIN)]
+    const finding = 'The checkpoint of 0 entries is not signed with a key of the service.'
+    expect(await verify(signed, [], { keys })).toMatchObject({ ok: false, finding })
+  })
+
+  test('are refused when a witness’s signature was changed, and ignored from witnesses nobody asked for', async () => {
+    const broken = new Map(notes).set(
+      41,
+      cosigned(41)
+        .replace(/(chair \S{60})./, '$1_')
+        .replace('_', 'B'),
+    )
+    const lines = exportOf(entries, { keys: [key.text], witnesses: [chair.text], notes: broken })
+    const finding = 'The signature of fenbridge/chair under the checkpoint of 41 entries does not hold.'
+    expect(await verify(lines)).toMatchObject({ ok: false, finding })
+    expect(await verify(lines, [], { witnesses: [] })).toMatchObject({ ok: true, cosigned: [] })
+  })
+
+  test('are refused from another ledger', async () => {
+    const other = new Map([[20, noteOver(entries, 20).replace(ORIGIN, 'evenhand/other')]])
+    expect(await verify(exportOf(entries, { keys: [key.text], notes: other }))).toMatchObject({ ok: false })
+  })
+})
+
+describe('an entry whose content was erased', () => {
+  const erased = (seq: number, more: Partial<ExportedEntry> = {}) => ({
+    ...entry(seq),
+    ...more,
+    erased: true,
+  })
+  const act = (seq: number, more: Partial<ExportedEntry>) => {
+    const changed = { ...entry(seq), outcome: 'done', act: 'erase-file', ...more }
+    return { ...changed, leaf: leafOf(changed) }
+  }
+  const { subject } = entry(4)
+
+  test('still verifies, and the act of erasure is named with its day', async () => {
+    const lines = exportOf(entries.with(4, erased(4)).with(30, act(30, { subject })))
+    expect(await verify(lines)).toMatchObject({
+      ok: true,
+      erased: [{ entries: [4], by: { seq: 30, at: entry(30).at } }],
+    })
+  })
+
+  test('is said to be named by no act when the erasure was refused, came before, or was about somebody else', async () => {
+    for (const other of [
+      act(30, { subject, outcome: 'refused' }),
+      act(3, { subject }),
+      act(30, { subject: entry(5).subject }),
+      act(30, { subject, act: 'open-file' }),
+    ]) {
+      const lines = exportOf(entries.with(4, erased(4)).with(other.seq, other))
+      expect(await verify(lines)).toMatchObject({ ok: true, erased: [{ entries: [4], by: null }] })
+    }
+  })
+})
+
+const entry = (seq: number) => entries[seq] as ExportedEntry
 
 function forged(seq: number): ExportedEntry {
   const entry = { ...(entries[seq] as ExportedEntry), act: 'something-else' }
@@ -164,11 +242,5 @@ async function words(lines: string[]): Promise<string> {
   return verdict.ok ? 'whole' : verdict.finding
 }
 
-function verify(lines: string[], seals: EarlierSeal[] = []) {
-  return verifyExport(
-    (async function* () {
-      yield* lines
-    })(),
-    seals,
-  )
-}
+const verify = (lines: string[], seals: EarlierSeal[] = [], known: Known = {}) =>
+  verified(lines, { seals, ...known })

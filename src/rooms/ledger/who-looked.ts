@@ -13,11 +13,7 @@ export interface Look {
 }
 
 /** Everything that was done or asked about one file or person, newest first; at most a thousand. */
-export async function whoLooked(
-  // biome-ignore lint/suspicious/noExplicitAny: a transaction as somebody who may read the ledger, over any tables
-  tx: Transaction<any>,
-  subject: string,
-): Promise<Look[]> {
+export async function whoLooked(tx: Transaction<unknown>, subject: string): Promise<Look[]> {
   const { rows } = await sql<Omit<Look, 'seq'> & { seq: string }>`
     select seq, at, actor, act, outcome from ledger.entry
     where subject = ${subject}::uuid order by seq desc limit 1000`.execute(tx)

@@ -22,7 +22,6 @@ export const acceptInvitation = command({
   as: 'doorkeeper',
   refusals: [invitationOver],
   session: 'starts',
-  unspoken: ['token', 'password'],
   async carryOut({ token, password }, desk) {
     const invitation = await useUp(desk, token)
     if (!invitation) return refuse(invitationOver)
@@ -37,16 +36,25 @@ export const acceptInvitation = command({
   about: (_input, { person }) => person,
 })
 
-const useUp = (desk: Desk, token: string) =>
-  desk.sql
-    .withTables<Tables>()
-    .updateTable('people.invitation')
-    .set({ used_at: desk.now })
+/** Takes the invitation, if it is still good; the key that it carried is taken out for good. */
+async function useUp(desk: Desk, token: string) {
+  const tables = desk.sql.withTables<Tables>()
+  const invitation = await tables
+    .selectFrom('people.invitation')
+    .select(['person', 'sealed_service_key'])
     .where('token_hash', '=', digest(token))
     .where('used_at', 'is', null)
     .where('expires_at', '>', desk.now)
-    .returning(['person', 'sealed_service_key'])
+    .forUpdate()
     .executeTakeFirst()
+  if (!invitation) return undefined
+  await tables
+    .updateTable('people.invitation')
+    .set({ used_at: desk.now, sealed_service_key: null })
+    .where('token_hash', '=', digest(token))
+    .execute()
+  return invitation
+}
 
 const activate = (desk: Desk, person: string) =>
   desk.sql

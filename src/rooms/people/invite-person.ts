@@ -43,7 +43,7 @@ export const invitePerson = command({
   }),
   who: LEADERS,
   refusals: [addressTaken, keyMissing],
-  unspoken: ['name', 'address'],
+  spoken: ['roles'],
   async carryOut({ name, address, roles }, desk) {
     const person = await addAccount(desk, { name, address, roles, state: 'invited' })
     if (!person) return refuse(addressTaken, { field: 'address' })

@@ -32,7 +32,6 @@ export const signIn = command({
   as: 'doorkeeper',
   refusals: [notThisPassword, tooManyTries],
   session: 'starts',
-  unspoken: ['address', 'password', 'next'],
   async carryOut({ address, password, next }, desk) {
     const lookup = addressLookup(desk.secret, address)
     const account = lookup.toString('base64')

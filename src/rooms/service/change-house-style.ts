@@ -22,7 +22,7 @@ export const changeHouseStyle = command({
   }),
   who: LEADERS,
   refusals: [hardToRead],
-  unspoken: ['logo'],
+  spoken: ['brand', 'accent', 'font', 'version'],
   async carryOut({ serviceName, brand, accent, font, logo, version }, desk) {
     const [fault] = contrastFaults({ brand, accent })
     if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })

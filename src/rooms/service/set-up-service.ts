@@ -43,7 +43,7 @@ export const setUpService = command({
   as: 'founder',
   refusals: [alreadySetUp, hardToRead],
   session: 'starts',
-  unspoken: ['coordinatorName', 'address', 'password'],
+  spoken: ['profile', 'brand', 'accent', 'font'],
   async carryOut({ serviceName, profile, brand, accent, font, coordinatorName, address, password }, desk) {
     if (await standingService(desk)) return refuse(alreadySetUp)
     const [fault] = contrastFaults({ brand, accent })

@@ -12,5 +12,6 @@ export {
 } from './custody.ts'
 export { openDraft, sealDraft } from './drafts.ts'
 export { type FileSeal, fileSeal, fileSeals, keyMissing, newFileSeal } from './file-seal.ts'
-export { addressLookup, instanceSecret, isSecretOf } from './instance-secret.ts'
+export { addressLookup, instanceSecret } from './instance-secret.ts'
+export { isRightSecret } from './is-right-secret.ts'
 export { findFiles, indexPerson, reindexPerson } from './search.ts'

@@ -6,15 +6,15 @@ import type { Client } from 'pg'
  * the ledger for each. The client is the server's administrator, whom no row policy binds.
  */
 export async function manyNotes(client: Client, notes: number): Promise<void> {
+  const copy = (table: string, changes: string, most = 0) => client.query(copies(table, changes, most))
   await client.query(NOISE)
   await client.query('create temporary table invented as select n, gen_random_uuid() as file from generate_series(1, $1::int) n', [
     Math.ceil(notes / 10),
   ])
-  await client.query(copies('casework.file', `'id', file, 'reference', nextval('casework.reference')`))
-  await client.query(copies('vault.file_key', `'file', file, ${noise('sealed_file_key')}`))
-  await client.query(copies('casework.person', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_details')}`))
-  const contact = copies('casework.contact', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_words')}`)
-  await client.query(`${contact}, generate_series(1, 10) limit ${notes}`)
+  await copy('casework.file', `'id', file, 'reference', nextval('casework.reference')`)
+  await copy('vault.file_key', `'file', file, ${noise('sealed_file_key')}`)
+  await copy('casework.person', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_details')}`)
+  await copy('casework.contact', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_words')}`, notes)
   await client.query('drop table invented')
   await client.query(entries(notes))
 }
@@ -33,9 +33,12 @@ const NOISE = `
 
 const noise = (column: string) => `'${column}', pg_temp.noise(octet_length(one.${column}))`
 
-const copies = (table: string, changes: string) => `
+/** A copy for each invented file, or ten for each up to as many as `most`. */
+const copies = (table: string, changes: string, most: number) => `
   insert into ${table} select (jsonb_populate_record(one, made.changes)).*
-  from (select * from ${table} limit 1) one, invented, lateral (select jsonb_build_object(${changes}) as changes) made`
+  from ${table} one, invented, generate_series(1, ${most ? 10 : 1}) as nth,
+    lateral (select jsonb_build_object(${changes}) as changes where nth > 0) made
+  where one.ctid = (select ctid from ${table} limit 1) ${most ? `limit ${most}` : ''}`
 
 /** Committed in small steps, as acts are: a row that is moved on thousands of times in one transaction is slow. */
 const entries = (count: number) => `
