@@ -1,5 +1,6 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { checkpointsBetween } from './checkpoints.ts'
+import { entriesFrom } from './entries-from.ts'
 import {
   addToRest,
   base64,
@@ -56,7 +57,7 @@ async function* linesBelow(
 ): AsyncGenerator<ExportedEntry | { note: string }> {
   yield* await checkpointsBetween(tx, 0, 0)
   for (let next = 0; next < size; ) {
-    const page = await pageFrom(tx, next, size)
+    const page = await entriesFrom(tx, { from: next, end: size, count: 1000 })
     const after = (page.at(-1)?.seq ?? size - 1) + 1
     const checkpoints = await checkpointsBetween(tx, next + 1, after)
     for (const entry of page) {
@@ -66,12 +67,4 @@ async function* linesBelow(
     yield* checkpoints
     next = after
   }
-}
-
-async function pageFrom(tx: Transaction<unknown>, from: number, size: number): Promise<ExportedEntry[]> {
-  const { rows } = await sql<Omit<ExportedEntry, 'seq'> & { seq: string }>`
-    select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as at, actor, act, subject, purpose, outcome,
-      commitment, leaf, exists (select from ledger.erased x where x.seq = e.seq) as erased
-    from ledger.entry e where seq >= ${from} and seq < ${size} order by seq limit 1000`.execute(tx)
-  return rows.map(row => ({ ...row, seq: Number(row.seq) }))
 }

@@ -17,6 +17,8 @@ export const alreadySetUp = {
   sentence: 'This service is set up already. Sign in instead.',
 } as const
 
+const AT_THIS_MOMENT = 'Somebody else is setting this service up at this moment. Wait a little, then sign in.'
+
 /**
  * First run: the service with its profile and house style, its co-ordinator, and the first key, all in one
  * transaction, so that there is no half-made service. Works once.
@@ -48,7 +50,7 @@ export const setUpService = command({
     if (await standingService(desk)) return refuse(alreadySetUp)
     const [fault] = contrastFaults({ brand, accent })
     if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
-    if (!(await isFirst(desk))) return refuse(alreadySetUp)
+    if (!(await isFirst(desk))) return refuse(alreadySetUp, { sentence: AT_THIS_MOMENT })
     const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })
     if (!founded) return refuse(alreadySetUp)
     await desk.sql
@@ -67,8 +69,9 @@ export const setUpService = command({
   about: (_input, { person }) => person,
 })
 
-/** Two who set up at the same moment come one after the other here, and the second finds what the first made. */
+/** Of two who set up at the same moment one goes on; the other does not wait, since choosing a password is slow. */
 async function isFirst(desk: Desk): Promise<boolean> {
-  await raw`lock table service.service in share row exclusive mode`.execute(desk.sql)
-  return (await standingService(desk)) === undefined
+  const { rows } = await raw<{ free: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('set up the service')) as free`.execute(desk.sql)
+  return rows[0]?.free === true && (await standingService(desk)) === undefined
 }
