@@ -18,7 +18,7 @@ import { inclusionProof } from './tree-proofs.ts'
 export const proveEntry = query({
   name: 'prove-entry',
   input: z.strictObject({ place: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
-  who: [...CASEWORKERS, 'chair', 'vice-chair', 'clerk', 'witness'],
+  who: [...CASEWORKERS, 'chair', 'vice-chair', 'clerk', 'witness', 'operator'],
   async answer({ place }, desk) {
     const entry = await entryAt(desk.sql, place)
     if (!entry) return refuse(notFound)

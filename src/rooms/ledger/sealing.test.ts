@@ -91,58 +91,67 @@ test('a ledger that no longer agrees with its last seal is not sealed again, and
 })
 
 describe('a witness with a key of their own', () => {
-  test('signs seal after seal on their own machine, and whoever verifies an export sees it', async () => {
-    const keyFile = join(folder, 'key')
+  let keyFile: string
+  let key: string
+  let signed: { page: Page; file: string }
+  beforeAll(async () => {
+    keyFile = join(folder, 'key')
     const made = await printed(ledgerKey, keyFile, '--name', 'fenbridge/chair')
-    expect(made.code).toBe(0)
-    const key = made.text.split('\n').at(-1) as string
+    key = made.text.split('\n').at(-1) as string
     const registered = await chair.submit(await chair.get('/ledger/witnesses'), { key })
     expect(registered.text).toContain(key)
-
     const first = await sealed(chair)
-    const firstFile = await toSign(first)
     expect(first.text).toContain('For the first time.')
-    const signedFirst = await chair.submit(first, { line: await cosigned(firstFile, keyFile) })
-    expect(signedFirst.text).toContain('Also signed by fenbridge/chair.')
+    signed = await signNext(first)
+    expect(signed.page.text).toContain('Also signed by fenbridge/chair.')
+  })
 
+  /** Signs a seal after the last one that was signed, and brings the signature. */
+  async function signNext(page: Page, ...more: string[]): Promise<{ page: Page; file: string }> {
+    const file = await toSign(page)
+    const { code, text } = await called(file, keyFile, ...more)
+    expect(text).toContain('Seal: ')
+    expect(code).toBe(0)
+    return { file, page: await chair.submit(page, { line: text.split('\n').at(-1) as string }) }
+  }
+
+  test('signs seal after seal on their own machine, and whoever verifies an export sees it', async () => {
     await logSome(2)
-    const second = await sealed(chair)
-    expect(second.text).toContain(`Follows on the ${sealOn(first).size} entries signed before.`)
-    const secondFile = await toSign(second)
-    const line = await cosigned(secondFile, keyFile, '--after', firstFile)
-    await chair.submit(second, { line })
-
+    const page = await sealed(chair)
+    expect(page.text).toContain(`Follows on the ${sealOn(signed.page).size} entries signed before.`)
+    signed = await signNext(page, '--after', signed.file)
     const { code, text } = await printed(ledgerVerify, await exported(), '--witness', key)
     expect(code).toBe(0)
-    expect(text).toMatch(
-      new RegExp(`Also signed by fenbridge/chair, last on .* over ${sealOn(second).size} entries`),
-    )
+    const { size } = sealOn(page)
+    expect(text).toMatch(new RegExp(`Also signed by fenbridge/chair, last on .* over ${size} entries`))
   })
 
   test('does not sign without comparing, nor a ledger that did not grow out of the one they signed', async () => {
-    const keyFile = join(folder, 'key')
     const file = await toSign(await sealed(chair))
+    const after = ['--after', signed.file]
     expect(await called(file, keyFile)).toEqual({ code: 1, text: expect.stringContaining('with --after') })
-    const text = await readFile(file, 'utf8')
-    const earlier = await latestSigned()
     const forged = join(folder, 'forged')
+    const text = await readFile(file, 'utf8')
     await writeFile(forged, text.replace(/^[A-Za-z0-9+/]{43}=$/m, `${'A'.repeat(43)}=`))
-    expect(await called(forged, keyFile, '--after', earlier)).toEqual({
-      code: 1,
-      text: expect.stringContaining('did NOT grow out'),
-    })
-    const key = `evenhand/other+00000000+AQ==`
-    expect((await called(file, keyFile, '--after', earlier, '--vkey', key)).code).toBe(2)
-    expect((await called(file, keyFile, '--after', earlier)).code).toBe(0)
-    const wrong = await printed(
-      (args, print) => ledgerCosign(args, new Date(), print, async () => 'another passphrase'),
-      file,
-      '--key',
-      keyFile,
-      '--after',
-      earlier,
-    )
-    expect(wrong).toEqual({ code: 2, text: expect.stringContaining('passphrase is not right') })
+    const changed = { code: 1, text: expect.stringContaining('did NOT grow out') }
+    expect(await called(forged, keyFile, ...after)).toEqual(changed)
+    const other = { code: 1, text: expect.stringContaining('not signed with the key of the service') }
+    expect(await called(file, keyFile, ...after, '--vkey', key)).toEqual(other)
+    expect((await called(file, keyFile, ...after)).code).toBe(0)
+  })
+
+  test('does not sign with a wrong passphrase, and makes no key with a short one or over another', async () => {
+    const file = await toSign(signed.page)
+    const wrong = (args: string[], print: (line: string) => void) =>
+      ledgerCosign(args, new Date(), print, async () => 'another passphrase')
+    const refused = await printed(wrong, file, '--key', keyFile)
+    expect(refused).toEqual({ code: 2, text: expect.stringContaining('passphrase is not right') })
+    const short = (args: string[], print: (line: string) => void) =>
+      ledgerKey(args, print, async () => 'short')
+    expect((await printed(short, join(folder, 'another'))).code).toBe(2)
+    expect((await printed(ledgerKey, keyFile)).code).toBe(2)
+    expect((await printed(ledgerKey, join(folder, 'another'), '--name', 'Carol West')).code).toBe(2)
+    expect(await readFile(keyFile, 'utf8')).not.toContain(PASSPHRASE)
   })
 
   test('is not believed with a signature that belongs to another seal, or a key that is none', async () => {
@@ -165,37 +174,40 @@ describe('a witness with a key of their own', () => {
 })
 
 describe('the receipt of an entry', () => {
-  test('proves offline, with the key of the service, that the entry is in the ledger', async () => {
+  let place: number
+  let file: string
+  let vkey: string
+  beforeAll(async () => {
     await logSome(1)
     const [entry] = await work.rows<{ seq: number }>(
       `select max(seq)::int as seq from ledger.entry where act = 'log-contact'`,
     )
-    const place = Number(entry?.seq)
-    expect((await work.officer.get(`/ledger/entries/${place}`)).text).toContain(
-      'after the ledger is next sealed',
-    )
+    place = Number(entry?.seq)
     await sealed(chair)
-    const page = await work.officer.get(`/ledger/entries/${place}`)
-    const file = join(folder, 'receipt')
-    await writeFile(file, textIn(page, 'receipt'))
     const [key] = await work.rows<{ verifier_key: string }>('select verifier_key from ledger.signing_key')
-    const vkey = String(key?.verifier_key)
+    vkey = String(key?.verifier_key)
+    const page = await work.officer.get(`/ledger/entries/${place}`)
     expect(page.text).toContain(vkey)
+    file = join(folder, 'receipt')
+    await writeFile(file, textIn(page, 'receipt'))
+  })
+
+  test('proves offline, with the key of the service, that the entry is in the ledger', async () => {
     const { code, text } = await printed(ledgerVerifyReceipt, file, '--vkey', vkey)
     expect(code).toBe(0)
     expect(text).toContain(`Entry ${place} is in the ledger`)
     expect(text).toContain('log-contact (done)')
     expect((await printed(ledgerVerifyReceipt, file)).code).toBe(2)
+    const other = vkey.replace(/^/, 'other-')
+    expect((await printed(ledgerVerifyReceipt, file, '--vkey', other)).code).toBe(2)
   })
 
   test('does not hold when anything in it was changed', async () => {
-    const file = join(folder, 'receipt')
-    const [key] = await work.rows<{ verifier_key: string }>('select verifier_key from ledger.signing_key')
     const text = await readFile(file, 'utf8')
     const other = join(folder, 'changed')
     const check = async (changed: string) => {
       await writeFile(other, changed)
-      return (await printed(ledgerVerifyReceipt, other, '--vkey', String(key?.verifier_key))).code
+      return (await printed(ledgerVerifyReceipt, other, '--vkey', vkey)).code
     }
     expect(await check(text)).toBe(0)
     expect(await check(text.replace(/^index (\d+)/m, 'index 1$1'))).toBe(1)
@@ -204,6 +216,13 @@ describe('the receipt of an entry', () => {
       const letter = text[at] === '0' ? '1' : '0'
       expect(await check(text.slice(0, at) + letter + text.slice(at + 1))).toBe(1)
     }
+  })
+
+  test('waits for the next seal when the entry came after the last', async () => {
+    await logSome(1)
+    const [newest] = await work.rows<{ seq: number }>('select max(seq)::int as seq from ledger.entry')
+    const page = await work.officer.get(`/ledger/entries/${newest?.seq}`)
+    expect(page.text).toContain('after the ledger is next sealed')
   })
 
   test('is not given to those who may not read the entry, and there is none where nothing is', async () => {
@@ -249,24 +268,12 @@ function textIn(page: Page, id: string): string {
   return String(content)
 }
 
-let latest = ''
-
 async function toSign(page: Page): Promise<string> {
   const { size } = sealOn(page)
   const file = join(folder, `checkpoint-${size}`)
   await writeFile(file, textIn(page, 'to-sign-0'))
   return file
 }
-
-async function cosigned(file: string, key: string, ...more: string[]): Promise<string> {
-  const { code, text } = await called(file, key, ...more)
-  expect(text).toContain('Seal: ')
-  expect(code).toBe(0)
-  latest = file
-  return text.split('\n').at(-1) as string
-}
-
-const latestSigned = async () => latest
 
 const called = (file: string, key: string, ...more: string[]) =>
   printed(
