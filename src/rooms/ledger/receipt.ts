@@ -27,7 +27,8 @@ export function receiptText(entry: ExportedEntry, proof: readonly Uint8Array[], 
  * has the keys. Gives a sentence when it does not hold.
  */
 export function readReceipt(text: string): Receipt | { fault: string } {
-  const [, extra, index, hashes, note] = SHAPE.exec(text.replaceAll('\r\n', '\n')) ?? []
+  const plain = text.replaceAll('\r\n', '\n')
+  const [, extra, index, hashes, note] = SHAPE.exec(plain) ?? []
   const entry = readEntry(Buffer.from(extra ?? '', 'base64').toString())
   const checkpoint = readCheckpoint(note ?? '')
   if (!entry || !checkpoint) return { fault: 'This is not a receipt of the ledger, or it is damaged.' }
@@ -37,6 +38,7 @@ export function readReceipt(text: string): Receipt | { fault: string } {
     .map(hash => Buffer.from(hash, 'base64'))
   const isWhole =
     entry.seq === Number(index) &&
+    receiptText(entry, proof, note ?? '') === plain &&
     leafOf(entry).equals(entry.leaf) &&
     isIncluded(entry.leaf, entry.seq, checkpoint, proof)
   return isWhole

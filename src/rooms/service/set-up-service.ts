@@ -11,7 +11,7 @@ import type { Tables } from './schema/tables.ts'
 import { standingService } from './standing-service.ts'
 import { chosenStyle } from './styles.ts'
 
-export const alreadySetUp = {
+const alreadySetUp = {
   code: 'already-set-up',
   status: 409,
   sentence: 'This service is set up already. Sign in instead.',

@@ -5,7 +5,6 @@ export {
   makePersonKeys,
   openInvitation,
   openSession,
-  type PersonKeys,
   sealForInvitation,
   sealSession,
   unlock,

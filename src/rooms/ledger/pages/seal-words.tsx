@@ -7,7 +7,9 @@ import { inDigits } from '../verdict.ts'
 export function SealWords({ seal: { size, at, words, cosigners } }: { seal: ShownSeal }) {
   return (
     <>
-      <p class="govuk-body-l govuk-!-font-weight-bold">{words}</p>
+      <p class="govuk-body-l govuk-!-font-weight-bold">
+        <Drawn words={words} />
+      </p>
       <p class="govuk-body">
         {inDigits(size)} entries, sealed {timeInWords(at)}.{' '}
         {cosigners.length > 0
@@ -15,10 +17,13 @@ export function SealWords({ seal: { size, at, words, cosigners } }: { seal: Show
           : 'Signed by nobody outside the server yet.'}
       </p>
       <InsetText>
-        For the minutes: “The ledger had {inDigits(size)} entries; its seal is {words}.” Read the words out
-        and have them written down by hand: whoever has the minutes can show later whether anything before was
-        changed.
+        For the minutes: “The ledger had {inDigits(size)} entries; its seal is <Drawn words={words} />
+        .” Read the words out and have them written down by hand: whoever has the minutes can show later
+        whether anything before was changed.
       </InsetText>
     </>
   )
 }
+
+/** Words that fell by chance, not ours: whatever they are, they say nothing. */
+const Drawn = ({ words }: { words: string }) => <span data-typed>{words}</span>
