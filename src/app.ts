@@ -62,7 +62,10 @@ export async function openApp(
 ): Promise<App> {
   const database = openDatabase(connection.app)
   const secret = instanceSecret(secretBytes)
-  if (!(await isRightSecret(database, secret))) throw new StartFault(wrongSecret(config))
+  if (!(await isRightSecret(database, secret))) {
+    await database.close()
+    throw new StartFault(wrongSecret(config))
+  }
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)

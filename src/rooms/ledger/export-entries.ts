@@ -56,15 +56,16 @@ async function* linesBelow(
   size: number,
 ): AsyncGenerator<ExportedEntry | { note: string }> {
   yield* await checkpointsBetween(tx, 0, 0)
-  for (let next = 0; next < size; ) {
-    const page = await entriesFrom(tx, { from: next, end: size, count: 1000 })
-    const after = (page.at(-1)?.seq ?? size - 1) + 1
-    const checkpoints = await checkpointsBetween(tx, next + 1, after)
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const end = Math.min(from + AT_ONCE, size)
+    const page = await entriesFrom(tx, from, end)
+    const checkpoints = await checkpointsBetween(tx, from + 1, end)
     for (const entry of page) {
       while (checkpoints[0] && checkpoints[0].size <= entry.seq) yield checkpoints.shift() as { note: string }
       yield entry
     }
     yield* checkpoints
-    next = after
   }
 }
+
+const AT_ONCE = 1000

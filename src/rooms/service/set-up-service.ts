@@ -7,6 +7,7 @@ import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newAddress, newPassword } from '#rooms/people'
 import { hardToRead } from './hard-to-read.ts'
+import { PROFILES } from './profiles.ts'
 import type { Tables } from './schema/tables.ts'
 import { standingService } from './standing-service.ts'
 import { chosenStyle } from './styles.ts'
@@ -31,7 +32,7 @@ export const setUpService = command({
       .trim()
       .min(3, 'The name has 3 letters or more')
       .max(100, 'The name has 100 letters or fewer'),
-    profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
+    profile: z.enum(PROFILES, { error: 'Choose the policy that the service works under' }),
     ...chosenStyle,
     coordinatorName: z
       .string({ error: 'Enter the co-ordinator’s name' })
