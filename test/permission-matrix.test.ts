@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot } from '#platform/package-root.ts'
 import type { Route } from '#platform/routes.ts'
-import { LEADERS, mayPass, type Person, ROLES, type Role } from '#platform/who.ts'
+import { LEADERS, mayPass, type Person, type Role } from '#platform/who.ts'
 import { offerOf, routes } from '../src/app.ts'
 import type { Things } from './matrix/example-input.ts'
 import { type Acting, type MatrixHouse, openMatrix } from './matrix/matrix-house.ts'
