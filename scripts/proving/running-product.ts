@@ -5,6 +5,9 @@ import { childrenOf, isPostgres } from './processes.ts'
 export const VICTIMS = ['supervisor', 'app', 'postgres', 'all'] as const
 export type Victim = (typeof VICTIMS)[number]
 
+/** What the command line's shell answers when a part of it is killed before it has become the program (128 + 9). */
+const KILLED_WHILE_BUILDING = 137
+
 /** The product as an operator runs it: started from its command line, and started again by us when it has ended. */
 export class RunningProduct {
   #child: ChildProcess | undefined
@@ -28,8 +31,8 @@ export class RunningProduct {
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    child.once('exit', (_code, signal) => {
-      if (signal && !this.#stopping) this.start()
+    child.once('exit', (code, signal) => {
+      if ((signal || code === KILLED_WHILE_BUILDING) && !this.#stopping) this.start()
     })
     this.#child = child
   }
