@@ -18,11 +18,11 @@ import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { identify, people } from '#rooms/people'
 import { faceOf, logoOf, service } from '#rooms/service'
-import { instanceSecret, isRightSecret, openDraft, sealDraft } from '#rooms/vault'
+import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
-  const rooms = [ledger, people, service(root), casework]
+  const rooms = [vault, ledger, people, service(root), casework]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),

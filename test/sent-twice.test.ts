@@ -157,7 +157,7 @@ describe('setting up', () => {
     )
     const answers = await Promise.all([one, other].map((client, at) => post(client, fillings[at] as Filling)))
     expect(answers.map(({ status, headers }) => `${status} ${headers['location']}`).sort()).toEqual([
-      '303 /',
+      '303 /keys/sheets',
       '303 /sign-in',
     ])
     await house.close()

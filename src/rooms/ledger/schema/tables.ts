@@ -2,6 +2,18 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'ledger.checkpoint': {
+    size: string
+    root: Buffer
+    note: string
+    at: Date
+  }
+  'ledger.cosignature': {
+    size: string
+    verifier_key: string
+    line: string
+    signed_at: Date
+  }
   'ledger.entry': {
     seq: string
     at: Date
@@ -12,6 +24,9 @@ export type Tables = {
     outcome: string
     commitment: Buffer
     leaf: Buffer
+  }
+  'ledger.erased': {
+    seq: string
   }
   'ledger.head': {
     one: Generated<boolean>
@@ -28,5 +43,19 @@ export type Tables = {
     subject: string
     act: string
     until: Date
+  }
+  'ledger.signing_key': {
+    verifier_key: string
+    since: Date
+  }
+  'ledger.subtree': {
+    level: number
+    place: string
+    hash: Buffer
+  }
+  'ledger.witness': {
+    verifier_key: string
+    registered_by: string
+    registered_at: Date
   }
 }
