@@ -22,18 +22,18 @@ type Pair = {
 
 /** WCAG 2.2: 1.4.3 text 4.5 to 1; 1.4.11 marks and edges 3 to 1. Every pair that the stylesheet puts together. */
 const PAIRS: Pair[] = [
-  { part: 'accent', what: 'Links on the page have', of: c => [c.accent, PAGE], needed: 4.5 },
-  { part: 'accent', what: 'Links on a tinted ground have', of: c => [c.accent, c.surface], needed: 4.5 },
-  { part: 'accent', what: 'Links under the pointer have', of: c => [c.hover, PAGE], needed: 4.5 },
-  { part: 'accent', what: 'The words on a button have', of: c => [c.buttonText, c.accent], needed: 4.5 },
+  { part: 'accent', what: 'Links on the page would be', of: c => [c.accent, PAGE], needed: 4.5 },
+  { part: 'accent', what: 'Links on a tinted ground would be', of: c => [c.accent, c.surface], needed: 4.5 },
+  { part: 'accent', what: 'Links under the pointer would be', of: c => [c.hover, PAGE], needed: 4.5 },
+  { part: 'accent', what: 'The words on a button would be', of: c => [c.buttonText, c.accent], needed: 4.5 },
   {
     part: 'accent',
-    what: 'The words on a button under the pointer have',
+    what: 'The words on a button under the pointer would be',
     of: c => [c.buttonText, c.hover],
     needed: 4.5,
   },
-  { part: 'brand', what: 'The name in the header has', of: c => [c.headerText, c.brand], needed: 4.5 },
-  { part: 'brand', what: 'The mark of the focus in the header has', of: focusOnBrand, needed: 3 },
+  { part: 'brand', what: 'The name in the header would be', of: c => [c.headerText, c.brand], needed: 4.5 },
+  { part: 'brand', what: 'The mark of the focus in the header would be', of: focusOnBrand, needed: 3 },
 ]
 
 export const FOCUS = '#ffd54a'
@@ -60,7 +60,7 @@ function fault(pair: Pair, style: Given): ContrastFault | undefined {
   if (ratio >= pair.needed) return undefined
   const { part, needed } = pair
   const suggestion = nearest(part, style)
-  const sentence = `${pair.what} a contrast of ${rounded(ratio)} to 1 with the colour ${style[part]}; ${needed} to 1 is needed.`
+  const sentence = `${pair.what} hard to read in ${style[part]} (contrast ${rounded(ratio)} to 1, ${needed} to 1 is needed).`
   return {
     part,
     ratio,

@@ -49,7 +49,7 @@ describe('a style that cannot be read', () => {
     const [fault] = contrastFaults({ ...DEFAULT_STYLE, accent: '#66aaff' })
     expect(fault).toMatchObject({ part: 'accent', needed: 4.5 })
     expect(fault?.sentence).toMatch(
-      /^Links on the page have a contrast of 2\.\d to 1 with the colour #66aaff; 4\.5 to 1 is needed\. #[0-9a-f]{6} would do\.$/,
+      /^Links on the page would be hard to read in #66aaff \(contrast 2\.\d to 1, 4\.5 to 1 is needed\)\. #[0-9a-f]{6} would do\.$/,
     )
   })
 

@@ -13,6 +13,8 @@ export type Answer = Record<string, string | number | boolean | null>
 export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer = Answer> {
   /** Verb and thing, as in 'log-contact'; also its name in the ledger and under /api/commands. */
   readonly name: string
+  /** What people call it, where a draft of it is listed. */
+  readonly called?: string
   readonly input: I
   readonly who: Who
   /** What it may refuse, beyond what the platform itself refuses. */

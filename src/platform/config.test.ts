@@ -28,7 +28,7 @@ describe('the settings', () => {
       port: 8080,
       host: '127.0.0.1',
       origin: 'http://localhost:8080',
-      data: "/srv/partnership/data/service",
+      data: '/srv/partnership/data/service',
       secretFile: '/srv/partnership/data/service/instance-secret',
       trustProxy: 'off',
     })

@@ -25,6 +25,8 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
     bodyLimit: TWO_MEGABYTES,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // The old process finishes what it was asked while its successor already listens.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     trustProxy: context.config.trustProxy === 'loopback' ? 'loopback' : false,
     genReqId: () => newToken().slice(0, 12),

@@ -8,9 +8,20 @@ import type { Offer } from '#platform/routes.ts'
 /** Adds the pages that belong to no room: drafts, the list of refusals, the gallery of components. */
 export function platformOffer(rooms: Offer): Offer {
   const commands = [...rooms.commands, discardDraft]
-  const pages = [...rooms.pages, draftsPage, galleryPage, refusalsPage(everyRefusal(commands))]
+  const pages = [
+    ...rooms.pages,
+    draftsPage(namesOf(commands)),
+    galleryPage,
+    refusalsPage(everyRefusal(commands)),
+  ]
   return { ...rooms, pages, commands } as Offer
 }
+
+/** How each command is called in the list of drafts. */
+const namesOf = (commands: readonly { name: string; called?: string }[]) =>
+  new Map(commands.map(({ name, called }) => [name, called ?? inWords(name)]))
+
+const inWords = (name: string) => name.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase())
 
 /** All that the product may refuse, each code once; two kinds under one code are a mistake. */
 export function everyRefusal(commands: Offer['commands']): RefusalKind[] {

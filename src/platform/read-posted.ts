@@ -13,7 +13,7 @@ export interface Posted {
  */
 export function readPosted({ body, headers }: FastifyRequest): Posted | undefined {
   const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (!kind || !FORMS.includes(kind)) return undefined
+  if (!kind || !FORMS.includes(kind) || typeof body !== 'object' || body === null) return undefined
   const { _act, _form, ...fields } = body as Record<string, unknown>
   const typed = Object.entries(fields).map(([name, value]) => [name, asTyped(value)])
   return { act: _act, token: _form, typed: Object.fromEntries(typed) }

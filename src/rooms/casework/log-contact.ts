@@ -27,6 +27,7 @@ export const words = z
  */
 export const logContact = command({
   name: 'log-contact',
+  called: 'Log a call',
   input: z.strictObject({
     file: z.uuid().optional(),
     callerName: name.optional(),

@@ -6,6 +6,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
 import type { Channel } from './channel.ts'
+import { mayAmend } from './may-amend.ts'
 import { openPeople } from './open-people.ts'
 import { referenceInWords } from './reference.ts'
 import type { Tables } from './schema/tables.ts'
@@ -42,23 +43,38 @@ async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
   const rows = await desk.sql
     .withTables<Tables>()
     .selectFrom('casework.contact')
-    .select(['id', 'channel', 'minutes', 'worker', 'at', 'sealed_words', 'version', 'amended_at'])
+    .select([
+      'id',
+      'channel',
+      'minutes',
+      'worker',
+      'at',
+      'sealed_words',
+      'version',
+      'amended_by',
+      'amended_at',
+    ])
     .where('file', '=', file)
     .orderBy('at', 'desc')
     .limit(SHOWN)
     .execute()
   const names = await namesOf(
     desk,
-    rows.map(({ worker }) => worker),
+    rows.flatMap(({ worker, amended_by }) => (amended_by ? [worker, amended_by] : [worker])),
   )
-  return rows.map(({ id, channel, minutes, worker, at, sealed_words, version, amended_at }) => ({
-    id,
-    channel: channel as Channel,
-    minutes,
-    worker: names.get(worker) ?? 'Somebody who has left',
-    isMine: worker === desk.person?.id,
-    at,
-    amendedAt: amended_at,
-    words: seal.open(sealed_words, { field: 'casework.contact.sealed_words', row: id, version }),
+  const nameOf = (person: string) => names.get(person) ?? 'somebody who has left'
+  return rows.map(row => ({
+    id: row.id,
+    channel: row.channel as Channel,
+    minutes: row.minutes,
+    worker: nameOf(row.worker),
+    at: row.at,
+    amended: row.amended_by && row.amended_at ? { by: nameOf(row.amended_by), at: row.amended_at } : null,
+    mayAmend: mayAmend(row, desk.person),
+    words: seal.open(row.sealed_words, {
+      field: 'casework.contact.sealed_words',
+      row: row.id,
+      version: row.version,
+    }),
   }))
 }

@@ -16,8 +16,12 @@ export function isThrottled(secret: InstanceSecret, account: string, now: Date):
 export function countFailure(secret: InstanceSecret, account: string, now: Date): void {
   const all = failures.get(secret) ?? new Map<string, number[]>()
   failures.set(secret, all)
-  if (all.size >= KNOWN_AT_MOST) all.clear()
-  all.set(account, [...recent(secret, account, now), now.getTime()])
+  const times = [...recent(secret, account, now), now.getTime()]
+  // Whoever failed last stands last, so that a flood of made-up addresses pushes out the oldest only.
+  all.delete(account)
+  all.set(account, times)
+  const [oldest] = all.keys()
+  if (all.size > KNOWN_AT_MOST && oldest !== undefined) all.delete(oldest)
 }
 
 /** A right password starts the count anew. */

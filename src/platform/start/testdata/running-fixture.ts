@@ -6,13 +6,17 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** A folder for data that the database's own user can reach, removed after `work`. */
+/** What a failed test has left running. */
+const running = new Set<RunningFixture>()
+
+/** A folder for data that the database's own user can reach, removed after `work` with whatever still runs on it. */
 export async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'evenhand-start-'))
   chmodSync(place, 0o711)
   try {
     await work(join(place, 'data'))
   } finally {
+    for (const { child } of running) child.kill('SIGKILL')
     rmSync(place, { recursive: true, force: true })
   }
 }
@@ -47,6 +51,8 @@ export class RunningFixture {
     this.child.stdout?.on('data', hear)
     this.child.stderr?.on('data', hear)
     this.ended = new Promise(resolve => this.child.once('close', resolve))
+    running.add(this)
+    this.child.once('exit', () => running.delete(this))
   }
 
   /** Waits until the program has said this; throws with what it said instead, when it ends or takes 40 seconds. */

@@ -53,17 +53,14 @@ function inRows({ kind, name, phone }: FilePerson) {
   return phone ? [person, { key: 'Telephone number', value: phone }] : [person]
 }
 
-type Contact = {
-  id: string
-  channel: keyof typeof CHANNEL_WORDS
-  minutes: number | null
-  worker: string
-  at: Date
-  amendedAt: Date | null
-  words: string
-}
+type Contact =
+  Awaited<ReturnType<typeof openFile.answer>> extends infer A
+    ? A extends { contacts: (infer C)[] }
+      ? C
+      : never
+    : never
 
-function entry({ id, channel, minutes, worker, at, amendedAt, words }: Contact) {
+function entry({ id, channel, minutes, worker, at, amended, mayAmend, words }: Contact) {
   return {
     title: CHANNEL_WORDS[channel],
     by: worker,
@@ -74,12 +71,18 @@ function entry({ id, channel, minutes, worker, at, amendedAt, words }: Contact) 
         <p class="govuk-body evenhand-words">{words || 'Nothing was written down.'}</p>
         <p class="govuk-body-s">
           {minutes !== null && `${minutes} minutes. `}
-          {amendedAt && `Amended ${timeInWords(amendedAt)}. `}
-          <a class="govuk-link" href={`/contacts/${id}/amend`}>
-            Amend<span class="govuk-visually-hidden"> the contact of {timeInWords(at)}</span>
-          </a>
+          {amended && `Amended by ${amended.by}, ${timeInWords(amended.at)}. `}
+          {mayAmend && <AmendLink contact={id} at={at} />}
         </p>
       </>
     ),
   }
+}
+
+function AmendLink({ contact, at }: { contact: string; at: Date }) {
+  return (
+    <a class="govuk-link" href={`/contacts/${contact}/amend`}>
+      Amend<span class="govuk-visually-hidden"> the contact of {timeInWords(at)}</span>
+    </a>
+  )
 }

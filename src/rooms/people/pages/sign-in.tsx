@@ -12,7 +12,7 @@ export const signInPage = page({
   path: SIGN_IN,
   who: 'anyone',
   rows: true,
-  params: z.object({ next: z.string().optional() }),
+  params: z.object({ next: z.string().optional(), ended: z.string().optional() }),
   acts: [pageAct(signIn, ({ next }) => next)],
   async show({ params, form: formOf }) {
     const form = formOf(signIn)
@@ -28,6 +28,7 @@ export const signInPage = page({
               Your session had ended. What you typed is kept: sign in, and it is in the form again.
             </InsetText>
           )}
+          {params.ended && <InsetText>You are signed out.</InsetText>}
           <Form form={form} submit="Sign in">
             <input type="hidden" name="next" value={params.next ?? ''} />
             <Input

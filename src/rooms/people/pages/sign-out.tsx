@@ -8,7 +8,7 @@ export const signOutPage = page({
   path: SIGN_OUT,
   who: 'signed-in',
   rows: true,
-  acts: [pageAct(signOut, () => SIGN_IN)],
+  acts: [pageAct(signOut, () => `${SIGN_IN}?ended=yes`)],
   async show({ form }) {
     const title = 'Sign out'
     return {
