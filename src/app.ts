@@ -16,13 +16,13 @@ import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { identify, people } from '#rooms/people'
+import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
-  const rooms = [vault, ledger, people, service(root), casework]
+  const rooms = [vault({ namesOf, caseworkers, endSessions }), ledger, people, service(root), casework]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),

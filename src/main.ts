@@ -23,6 +23,10 @@ const COMMANDS: Record<string, Command> = {
     const { ledger } = await import('./command-line/ledger.ts')
     return ledger(args, config)
   },
+  async keys(args, config) {
+    const { keys } = await import('./command-line/keys.ts')
+    return keys(args, config)
+  },
   async backup(args, config) {
     const { backup } = await import('./command-line/backup.ts')
     return backup(args, config)
@@ -47,7 +51,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
-LATER.push('keys', 'import', 'export')
+LATER.push('import', 'export')
 
 process.exit(await run(process.argv.slice(2)))
 

@@ -1,10 +1,17 @@
 import { confirmSheets } from './confirm-sheets.ts'
+import { keyHolders } from './key-holders.ts'
 import { makeSheets } from './make-sheets.ts'
+import { keysPage } from './pages/keys.tsx'
 import { sheetsPage } from './pages/sheets.tsx'
+import { regrantServiceKey } from './regrant-service-key.ts'
+import { rotateServiceKey } from './rotate-service-key.ts'
+import type { Staff } from './staff.ts'
+import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
 export { openDraft, sealDraft } from './drafts.ts'
+export { escrowDrill } from './escrow-drill.ts'
 export { type FileSeal, fileSeal, fileSeals, keyMissing, newFileSeal } from './file-seal.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
@@ -18,6 +25,7 @@ export {
   unlock,
   type WrapKind,
 } from './person-keys.ts'
+export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
 export { findFiles, indexPerson, reindexPerson } from './search.ts'
 export { grantServiceKey } from './service-grant.ts'
@@ -25,8 +33,14 @@ export { openInvitation, openSession, sealForInvitation, sealSession } from './s
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
 
 /** What this room offers to whoever may. */
-export const vault = {
-  pages: [sheetsPage],
-  commands: [makeSheets, confirmSheets],
-  queries: [],
-} as const
+export const vault = (staff: Staff) => ({
+  pages: [keysPage(staff), sheetsPage],
+  commands: [
+    makeSheets,
+    confirmSheets,
+    regrantServiceKey(staff),
+    withdrawServiceKey(staff),
+    rotateServiceKey(staff),
+  ],
+  queries: [keyHolders(staff)],
+})

@@ -168,7 +168,7 @@ create index file_grant_person on vault.file_grant (person);
 alter table vault.file_grant enable row level security;
 alter table vault.file_grant force row level security;
 create policy one_file_is_granted_by_those_who_lead on vault.file_grant
-  for insert with check (platform.holds('coordinator', 'deputy'));
+  for insert with check (platform.holds('coordinator', 'deputy', 'custodian'));
 create policy a_file_grant_is_seen_by_its_holder_and_those_who_lead on vault.file_grant
   for select using (person = platform.person() or platform.holds('coordinator', 'deputy', 'custodian'));
 create policy a_file_grant_is_sealed_anew_by_those_who_lead on vault.file_grant
