@@ -19,10 +19,12 @@ import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
+import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
-  const rooms = [vault({ namesOf, caseworkers, endSessions }), ledger, people, service(root), casework]
+  const staff = { namesOf, caseworkers, endSessions }
+  const rooms = [vault(staff), ledger, people, service(root), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),

@@ -33,7 +33,10 @@ const COMMANDS: Record<string, Command> = {
   },
   async restore(args, config) {
     const { restore } = await import('./command-line/restore.ts')
-    return restore(args, config, ROOMS)
+    const { replayErasures } = await import('#rooms/vault')
+    const { FILE_KEEPERS } = await import('./file-keepers.ts')
+    const { systemClock } = await import('#platform/clock.ts')
+    return restore(args, config, ROOMS, replayErasures(FILE_KEEPERS, systemClock.now()))
   },
   async routes(args, config) {
     const { routes } = await import('./command-line/routes.ts')

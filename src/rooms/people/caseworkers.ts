@@ -1,9 +1,14 @@
 import type { Desk } from '#platform/desk.ts'
-import { CASEWORKERS } from '#platform/who.ts'
+import { CASEWORKERS, type Role } from '#platform/who.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** The ids of those with an open account whose role works with families. */
-export async function caseworkers({ sql }: Desk): Promise<string[]> {
+export const caseworkers = (desk: Desk): Promise<string[]> => withRoles(desk, CASEWORKERS)
+
+/** The ids of those with an open account who are volunteers, and open the files granted to them only. */
+export const volunteers = (desk: Desk): Promise<string[]> => withRoles(desk, ['volunteer'])
+
+async function withRoles({ sql }: Desk, roles: readonly Role[]): Promise<string[]> {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('people.account')
@@ -11,7 +16,7 @@ export async function caseworkers({ sql }: Desk): Promise<string[]> {
     .select('people.account.id')
     .distinct()
     .where('state', '<>', 'inactive')
-    .where('role', 'in', [...CASEWORKERS])
+    .where('role', 'in', [...roles])
     .execute()
   return rows.map(({ id }) => id)
 }

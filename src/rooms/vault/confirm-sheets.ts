@@ -55,6 +55,11 @@ async function putInForce({ sql, now }: Desk, [words]: Shares): Promise<boolean>
   if (!mine) return false
   await tables.updateTable('vault.escrow').set({ confirmed_at: now }).where('id', '=', mine.id).execute()
   await tables
+    .deleteFrom('vault.file_escrow')
+    .where('escrow', '<>', mine.id)
+    .where('file', 'in', tables.selectFrom('vault.file_escrow').select('file').where('escrow', '=', mine.id))
+    .execute()
+  await tables
     .deleteFrom('vault.escrow')
     .where('id', '<>', mine.id)
     .where(({ not, exists, selectFrom }) =>

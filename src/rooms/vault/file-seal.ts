@@ -3,6 +3,7 @@ import { type Key, newKey, openText, seal } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { aboutKey, fileKey, fileKeys } from './file-key.ts'
+import { holdFile } from './hold-file.ts'
 import { serviceCheck } from './service-check.ts'
 
 /** Where a sealed field stands: a ciphertext moved elsewhere, or an older version put back, does not open. */
@@ -44,6 +45,12 @@ export async function newFileSeal(desk: Desk, file: string): Promise<FileSeal | 
 export async function fileSeal(desk: Desk, file: string): Promise<FileSeal | Refusal> {
   const key = await fileKey(desk, file)
   return key ? sealWith(key) : refuse(keyMissing)
+}
+
+/** The same, for somebody who adds to the file: until the act is over its key is not exchanged, nor the file erased. */
+export async function fileSealToWrite(desk: Desk, file: string): Promise<FileSeal | Refusal> {
+  const [, seal] = await Promise.all([holdFile(desk, file, 'to write'), fileSeal(desk, file)])
+  return seal
 }
 
 /** The keys of several files at once, by file; files that this person may not open are left out. */

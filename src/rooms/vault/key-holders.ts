@@ -20,13 +20,12 @@ export const keyHolders = (staff: Staff) =>
       const caseworkers = await staff.caseworkers(desk)
       const able = new Set(pairs.map(({ person }) => person))
       const held = new Map(grants.map(grant => [grant.person, grant]))
-      const ids = [...new Set([...held.keys(), ...caseworkers])]
+      const ids = [...able].filter(person => held.has(person) || caseworkers.includes(person))
       const names = await staff.namesOf(desk, [...ids, ...grants.flatMap(one => one.granted_by ?? [])])
       return ids
         .map(person => ({
           person,
           name: names.get(person) ?? 'Somebody who has left',
-          hasPair: able.has(person),
           worksWithFamilies: caseworkers.includes(person),
           holdsSince: held.get(person)?.granted_at ?? null,
           grantedBy: names.get(held.get(person)?.granted_by ?? '') ?? null,

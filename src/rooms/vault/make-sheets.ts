@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts'
 import { refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { newEscrow } from './escrow.ts'
+import { sealRestrictedToSheets } from './file-access.ts'
 import { keyMissing } from './file-seal.ts'
 import { holdSheets } from './held-sheets.ts'
 import { isServiceKey } from './service-check.ts'
@@ -17,7 +18,9 @@ export const makeSheets = command({
   async carryOut(_input, desk) {
     const service = desk.person?.keys?.service
     if (!service || !(await isServiceKey(desk, service))) return refuse(keyMissing)
-    holdSheets(desk.secret, desk.person?.id ?? '', await newEscrow(desk, service), desk.now)
+    const shares = await newEscrow(desk, service)
+    await sealRestrictedToSheets(desk)
+    holdSheets(desk.secret, desk.person?.id ?? '', shares, desk.now)
     return { made: true }
   },
 })

@@ -67,7 +67,7 @@ export async function grantKey(
 }
 
 /** Each set of sheets that the database knows opens it, also one that is made but not yet confirmed. */
-async function sealToSheets({ sql }: Desk, file: string, key: Key): Promise<void> {
+export async function sealToSheets({ sql }: Desk, file: string, key: Key): Promise<void> {
   const tables = sql.withTables<Tables>()
   await tables.deleteFrom('vault.file_escrow').where('file', '=', file).execute()
   const sets = await tables.selectFrom('vault.escrow').select(['id', 'public_key']).execute()

@@ -11,8 +11,21 @@ import { withdrawServiceKey } from './withdraw-service-key.ts'
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
 export { openDraft, sealDraft } from './drafts.ts'
+export { eraseFileRows, replayErasures } from './erase-files.ts'
 export { escrowDrill } from './escrow-drill.ts'
-export { type FileSeal, fileSeal, fileSeals, keyMissing, newFileSeal } from './file-seal.ts'
+export { exchangeFileKey } from './exchange-file-key.ts'
+export {
+  ableToOpen,
+  type FileAccess,
+  fileAccess,
+  grantedFiles,
+  grantFile,
+  liftRestriction,
+  restrictFile,
+  withdrawFile,
+} from './file-access.ts'
+export type { FileKeeper } from './file-keeper.ts'
+export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { isRightSecret } from './is-right-secret.ts'
@@ -28,6 +41,7 @@ export {
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
 export { findFiles, indexPerson, reindexPerson } from './search.ts'
+export { forgetInSearch } from './search-entries.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'

@@ -35,7 +35,7 @@ export const keysPage = (staff: Staff) => {
     async show({ of, desk, form }) {
       const people = await of(holders, {})
       const [toGrant, toWithdraw, toRotate] = [form(regrant), form(withdraw), form(rotate)]
-      const without = people.filter(one => !one.holdsSince && one.hasPair && one.worksWithFamilies)
+      const without = people.filter(one => !one.holdsSince && one.worksWithFamilies)
       const others = people.filter(one => one.holdsSince && one.person !== desk.person?.id)
       const title = 'Keys'
       return {
@@ -51,9 +51,9 @@ export const keysPage = (staff: Staff) => {
               captionClass="govuk-table__caption--m"
               cards
               head={['Name', 'Key to the files', 'Granted by']}
-              rows={people.map(({ name, holdsSince, hasPair, grantedBy }) => [
+              rows={people.map(({ name, holdsSince, grantedBy }) => [
                 name,
-                holdsSince ? `Since ${timeInWords(holdsSince)}` : hasPair ? 'None' : 'Not signed up yet',
+                holdsSince ? `Since ${timeInWords(holdsSince)}` : 'None',
                 grantedBy ?? (holdsSince ? 'With the account' : ''),
               ])}
             />
