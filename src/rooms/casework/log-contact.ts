@@ -6,7 +6,6 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
 import { CHANNELS } from './channel.ts'
-import { referenceOf } from './file-reference.ts'
 import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -48,7 +47,7 @@ export const logContact = command({
   refusals: [notFound, keyMissing, sheetsMissing],
   async carryOut({ file: known, words = '', channel, minutes, ...caller }, desk) {
     if (await areSheetsMissing(desk)) return refuse(sheetsMissing)
-    if (known && !(await referenceOf(desk, known))) return refuse(notFound)
+    if (known && !(await isOpenTo(desk, known))) return refuse(notFound)
     const file = known ?? newId()
     const seal = known ? await fileSealToWrite(desk, file) : await openNewFile(desk, file, caller)
     if (seal instanceof Refusal) return seal
@@ -57,6 +56,14 @@ export const logContact = command({
   },
   about: (_input, { file }) => file,
 })
+
+const isOpenTo = async ({ sql }: Desk, file: string) =>
+  (await sql
+    .withTables<Tables>()
+    .selectFrom('casework.file')
+    .select('id')
+    .where('id', '=', file)
+    .executeTakeFirst()) !== undefined
 
 async function enter(
   { sql, person, now }: Desk,

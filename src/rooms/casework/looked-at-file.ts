@@ -14,7 +14,6 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'open-file': 'Opened the file',
   'contact-to-amend': 'Read a contact',
   'looked-at-file': 'Read who looked',
-  'who-may-open': 'Read who can open it',
   'restrict-file': 'Restricted the file',
   'lift-restriction': 'Lifted the restriction',
   'grant-file': 'Opened the file to somebody',

@@ -45,6 +45,6 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
-  ],
+  ] as const,
   queries: [todaysWork, findFamilies, myFiles, openFile, contactToAmend, lookedAtFile, whoMayOpen],
 })

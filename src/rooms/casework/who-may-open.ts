@@ -7,7 +7,7 @@ import { ableToOpen, fileAccess } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
 import { referenceInWords } from './reference.ts'
 
-/** Who can open one file, by name, and who could be named: for those who lead. */
+/** Who can open one file, by name, and who could be named: for those who lead. Says nothing of the family, so it is no reading. */
 export const whoMayOpen = query({
   name: 'who-may-open',
   input: z.strictObject({ file: z.uuid() }),
@@ -25,11 +25,10 @@ export const whoMayOpen = query({
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
     return {
       reference: referenceInWords(reference),
-      isRestricted,
+      restricted: isRestricted,
       named: asPeople(named),
       caseworkers: asPeople(workers),
       volunteers: asPeople(helpers),
     }
   },
-  about: ({ file }) => file,
 })

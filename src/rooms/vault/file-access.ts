@@ -1,5 +1,5 @@
 import type { Desk } from '#platform/desk.ts'
-import { type Refusal, refuse } from '#platform/refusal.ts'
+import { notFound, type Refusal, refuse } from '#platform/refusal.ts'
 import { fileKey, fileKeys } from './file-key.ts'
 import { keyMissing } from './file-seal.ts'
 import { grantKey, restrictKey, sealToSheets, unrestrictKey } from './restricted-key.ts'
@@ -47,13 +47,12 @@ export async function restrictFile(
   return without.length > 0 ? refuse(noPair, { field: 'people' }) : undefined
 }
 
-/** The file is open again to all who hold the service key. Refuses whoever cannot open it. */
+/** The file is open again to all who hold the service key. Refuses whoever cannot open it, and a file that is not restricted. */
 export async function liftRestriction(desk: Desk, file: string): Promise<Refusal | undefined> {
   const key = await fileKey(desk, file)
   const service = desk.person?.keys?.service
   if (!key || !service) return refuse(keyMissing)
-  await unrestrictKey(desk, file, key, service)
-  return undefined
+  return (await unrestrictKey(desk, file, key, service)) ? undefined : refuse(notFound)
 }
 
 /** Opens one file to one more person, and no other file. Refuses whoever cannot open it, and somebody without a pair. */

@@ -26,7 +26,7 @@ export const keyHolders = (staff: Staff) =>
         .map(person => ({
           person,
           name: names.get(person) ?? 'Somebody who has left',
-          worksWithFamilies: caseworkers.includes(person),
+          eligible: caseworkers.includes(person),
           holdsSince: held.get(person)?.granted_at ?? null,
           grantedBy: names.get(held.get(person)?.granted_by ?? '') ?? null,
         }))

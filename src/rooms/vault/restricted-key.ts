@@ -36,16 +36,21 @@ export async function restrictKey(
   return []
 }
 
-/** Puts a file's key back under the service key; single grants, as to a volunteer, stay. */
-export async function unrestrictKey({ sql }: Desk, file: string, key: Key, service: Key): Promise<void> {
+/** Puts a file's key back under the service key; single grants, as to a volunteer, stay. False for a file that is not restricted. */
+export async function unrestrictKey({ sql }: Desk, file: string, key: Key, service: Key): Promise<boolean> {
   const tables = sql.withTables<Tables>()
+  const { numDeletedRows } = await tables
+    .deleteFrom('vault.restriction')
+    .where('file', '=', file)
+    .executeTakeFirst()
+  if (numDeletedRows === 0n) return false
   await tables
     .updateTable('vault.file_key')
     .set({ sealed_file_key: seal(service, key, aboutKey(file)) })
     .where('file', '=', file)
     .execute()
-  for (const table of ['vault.file_escrow', 'vault.restriction'] as const)
-    await tables.deleteFrom(table).where('file', '=', file).execute()
+  await tables.deleteFrom('vault.file_escrow').where('file', '=', file).execute()
+  return true
 }
 
 /** Seals one file's key to one person; a grant from before is replaced. */

@@ -35,7 +35,13 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
       pageAct(erase, () => '/families'),
     ],
     async show({ params: { file }, of, form, desk }) {
-      const { reference, isRestricted, named, caseworkers, volunteers } = await of(whoMayOpen, { file })
+      const {
+        reference,
+        restricted: isRestricted,
+        named,
+        caseworkers,
+        volunteers,
+      } = await of(whoMayOpen, { file })
       const forms = [restrictFile, liftRestriction, grantFile, withdrawFile, exclude, erase].map(form)
       const title = `Who can open ${reference}`
       return {

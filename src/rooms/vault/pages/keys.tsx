@@ -35,7 +35,7 @@ export const keysPage = (staff: Staff) => {
     async show({ of, desk, form }) {
       const people = await of(holders, {})
       const [toGrant, toWithdraw, toRotate] = [form(regrant), form(withdraw), form(rotate)]
-      const without = people.filter(one => !one.holdsSince && one.worksWithFamilies)
+      const without = people.filter(one => !one.holdsSince && one.eligible)
       const others = people.filter(one => one.holdsSince && one.person !== desk.person?.id)
       const title = 'Keys'
       return {
