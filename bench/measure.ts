@@ -12,7 +12,7 @@ export interface Measured extends ProcessorTime {
 
 const AT_ONCE = 10
 
-/** Sends `count` requests, ten at once, and gives the processor time that one took, in milliseconds. */
+/** Sends up to `count` requests, ten at once, and gives the processor time that one took, in milliseconds. */
 export async function measure(
   sender: Sender,
   read: ReadTime,
@@ -22,14 +22,14 @@ export async function measure(
 ): Promise<Measured> {
   const before = await read()
   const begun = performance.now()
-  const putOff = await sender.many(count, AT_ONCE, next, isGood)
+  const { sent, putOff } = await sender.many(count, AT_ONCE, next, isGood)
   const ms = performance.now() - begun
   const after = await read()
   return {
-    app: (after.app - before.app) / count,
-    database: (after.database - before.database) / count,
-    wall: (ms * AT_ONCE) / count,
-    perSecond: (count * 1000) / ms,
+    app: (after.app - before.app) / sent,
+    database: (after.database - before.database) / sent,
+    wall: (ms * AT_ONCE) / sent,
+    perSecond: (sent * 1000) / ms,
     putOff,
   }
 }

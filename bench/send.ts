@@ -14,6 +14,8 @@ export interface Answer {
   body: string
 }
 
+const AT_MOST_MS = 15_000
+
 /** Sends requests to one server on this machine, over connections that stay open. */
 export class Sender {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 20 })
@@ -51,19 +53,20 @@ export class Sender {
   }
 
   /**
-   * Sends what `next` gives for 0, 1, 2 ... `count`, so many at once; gives how many were told to come again (503).
-   * Throws at any other answer that `isGood` refuses.
+   * Sends what `next` gives for 0, 1, 2 ... `count`, so many at once, for fifteen seconds at most; gives how many were
+   * sent, and how many of them were told to come again (503). Throws at any other answer that `isGood` refuses.
    */
   async many(
     count: number,
     atOnce: number,
     next: (n: number) => Sent,
     isGood: (answer: Answer) => boolean,
-  ): Promise<number> {
+  ): Promise<{ sent: number; putOff: number }> {
+    const until = performance.now() + AT_MOST_MS
     let sent = 0
     let putOff = 0
     const hand = async () => {
-      while (sent < count) {
+      while (sent < count && performance.now() < until) {
         const asked = next(sent++)
         const answer = await this.send(asked)
         if (answer.status === 503) putOff++
@@ -74,7 +77,7 @@ export class Sender {
       }
     }
     await Promise.all(Array.from({ length: atOnce }, hand))
-    return putOff
+    return { sent, putOff }
   }
 
   close(): void {

@@ -50,7 +50,7 @@ export async function proveRequests({ count, seed, log }: RequestPlan): Promise<
         const kind = status ? `${Math.floor(status / 100)}xx` : 'none'
         answers[kind] = (answers[kind] ?? 0) + 1
         if (kind === '5xx')
-          faults.push(`${status} ${JSON.stringify(request.toString('latin1').slice(0, 3_000))}`)
+          faults.push(`${status} ${JSON.stringify(request.bytes.toString('latin1').slice(0, 3_000))}`)
       })
       left -= batch.length
       if (left <= count / 2) halfway ||= residentBytes(app)

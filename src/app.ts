@@ -5,6 +5,7 @@ import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
+import type { Job } from '#platform/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { openMetrics } from '#platform/metrics.ts'
 import { platformOffer } from '#platform/platform-offer.ts'
@@ -17,14 +18,17 @@ import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
-import { faceOf, logoOf, service } from '#rooms/service'
+import { faceOf, logoOf, service, standingService } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
+
+/** The ledger stands below the room of the service, so it is told whose ledger it is. */
+const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
   const staff = { namesOf, caseworkers, endSessions }
-  const rooms = [vault(staff), ledger, people, service(root), casework(FILE_KEEPERS)]
+  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
@@ -32,6 +36,9 @@ export function offerOf(root: string): Offer {
   } as unknown as Offer
   return platformOffer(offer)
 }
+
+/** What is done by itself: for every service, and for each room. */
+const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
@@ -57,7 +64,10 @@ export async function openApp(
 ): Promise<App> {
   const database = openDatabase(connection.app)
   const secret = instanceSecret(secretBytes)
-  if (!(await isRightSecret(database, secret))) throw new StartFault(wrongSecret(config))
+  if (!(await isRightSecret(database, secret))) {
+    await database.close()
+    throw new StartFault(wrongSecret(config))
+  }
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
@@ -75,7 +85,7 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
-  const jobs = settings.jobs === false ? undefined : await startJobs(context, builtInJobs(context))
+  const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
     context,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot } from '#platform/package-root.ts'
 import type { Route } from '#platform/routes.ts'
-import { LEADERS, mayPass, type Person, type Role } from '#platform/who.ts'
+import { LEADERS, mayPass, type Person, ROLES, type Role } from '#platform/who.ts'
 import { offerOf, routes } from '../src/app.ts'
 import type { Things } from './matrix/example-input.ts'
 import { type Acting, type MatrixHouse, openMatrix } from './matrix/matrix-house.ts'
@@ -48,6 +48,19 @@ describe('with the program’s check off, the row policies alone keep whoever ma
     expect(await tracesOf(route, held)).toEqual([])
     if (gap.length > 0) expect(await tracesOf(route, gap), GAPS_ARE_REAL).not.toEqual([])
   })
+})
+
+test('every gap that is known of is one', () => {
+  const kinds = [...ROLES, 'colleague', 'nobody'] as const
+  const isShutOut = ({ who }: Route, kind: Acting['who']) => {
+    const roles: Role[] = kind === 'nobody' ? [] : [kind === 'colleague' ? 'officer' : kind]
+    return !mayPass(who, roles.length > 0 ? { id: kind, name: kind, roles } : undefined)
+  }
+  for (const gap of KNOWN_GAPS) {
+    const routes = withRows.filter(({ does }) => gap.does.includes(does))
+    const whom = kinds.filter(kind => routes.some(route => isShutOut(route, kind)))
+    expect(whom, gap.why).toEqual(expect.arrayContaining([...gap.who]))
+  }
 })
 
 describe('with the row policies off, the program’s check alone refuses whoever may not at', () => {

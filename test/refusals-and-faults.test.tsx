@@ -6,6 +6,7 @@ import { Form, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { platformRefusals } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
+import { sourceFiles } from '../lint/source-files.ts'
 import { offerOf } from '../src/app.ts'
 import type { HouseClient } from './house-client.ts'
 import { wordsOf } from './pages/read-page.ts'
@@ -190,10 +191,28 @@ describe('a refusal', () => {
     const known = new Set(
       [...platformRefusals, ...commands.flatMap(({ refusals = [] }) => refusals)].map(({ code }) => code),
     )
+    await work.house.visitor().api('/api/commands/log-contact', { words: 'Noise.' })
     const given = [
       ...(await work.house.app.context.metrics.text()).matchAll(/refusals\w*\{code="([^"]+)"\}/g),
     ]
     expect(given.length).toBeGreaterThan(0)
     for (const [, code] of given) expect(known.has(code ?? '')).toBe(true)
+  })
+
+  test('that a command gives is in its own list, so that the page and the description of the interface know it', async () => {
+    const files = await sourceFiles(work.house.app.context.config.root, 'src', ['.ts', '.tsx'])
+    const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name)
+    const ours = files.find(({ path }) => path === 'src/platform/refusal.ts')?.text ?? ''
+    const known = named(ours, /export const (\w+) = kind\(/g)
+    const commands = files.filter(({ text }) => /= command\(\{/.test(text))
+    expect([known.length > 5, commands.length > 5]).toEqual([true, true])
+    for (const { path, text } of commands) {
+      const listed = named(/refusals: \[([^\]]*)\]/.exec(text)?.[1] ?? '', /(\w+)/g)
+      for (const given of named(text, /refuse\((\w+)/g))
+        expect([path, [...known, ...listed].includes(given) ? given : `${given} is not listed`]).toEqual([
+          path,
+          given,
+        ])
+    }
   })
 })

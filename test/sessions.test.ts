@@ -299,7 +299,7 @@ describe('an invitation', () => {
           await work.coordinator.api('/api/commands/invite-person', {
             name: 'An Address',
             address,
-            roles: ['clerk'],
+            roles: ['vice-chair'],
           })
         ).status,
       ).toBe(200)

@@ -1,23 +1,21 @@
 import { connect } from 'node:net'
+import type { StrangeRequest } from './strange-request.ts'
 
 const PATIENCE_MS = 10_000
 
 /**
- * Sends these bytes on a connection of their own and closes our half of it. Gives the status of the first answer;
- * undefined when the connection was closed without one. Throws when nothing at all happens for ten seconds.
+ * Sends these bytes on a connection of their own; closes our half of it at once where they do not end by themselves.
+ * Gives the status of the first answer; undefined when the connection was closed without one. Throws when nothing at
+ * all happens for ten seconds.
  */
-export function sendRaw(origin: string, bytes: Uint8Array): Promise<number | undefined> {
+export function sendRaw(origin: string, { bytes, ends }: StrangeRequest): Promise<number | undefined> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
     const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true })
     let answer = ''
     socket.setTimeout(PATIENCE_MS, () => {
       socket.destroy()
-      reject(
-        new Error(
-          `no answer within ${PATIENCE_MS} ms to ${JSON.stringify(Buffer.from(bytes).toString('latin1').slice(0, 2_000))}`,
-        ),
-      )
+      reject(new Error(`There was no answer within ${PATIENCE_MS} ms.`))
     })
     socket.on('data', part => {
       if (answer.length < 100) answer += part.toString('latin1')
@@ -25,7 +23,8 @@ export function sendRaw(origin: string, bytes: Uint8Array): Promise<number | und
     socket.on('error', () => {})
     socket.on('close', () => resolve(statusOf(answer)))
     socket.on('end', () => socket.destroy())
-    socket.end(bytes)
+    if (ends) socket.write(bytes)
+    else socket.end(bytes)
   })
 }
 

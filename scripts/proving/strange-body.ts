@@ -37,7 +37,9 @@ const strangeType = (draw: Draw) =>
   ])
 
 function form(draw: Draw, known: Known): Body {
-  const pairs = pairsOf(draw, known).map(([name, value]) => `${name}=${draw() < 0.7 ? escape(value) : value}`)
+  const pairs = pairsOf(draw, known).map(
+    ([name, value]) => `${name}=${draw() < 0.7 ? percents(value) : value}`,
+  )
   if (draw() < 0.01) pairs.push(...Array.from({ length: 10_000 }, (_, at) => `f${at}=1`))
   return {
     type: 'application/x-www-form-urlencoded',
@@ -45,7 +47,7 @@ function form(draw: Draw, known: Known): Body {
   }
 }
 
-const escape = (text: string) =>
+const percents = (text: string) =>
   text.replaceAll(/[^a-z0-9]/gi, letter => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
 /** Some fields of the form, some strange values, at times a field twice or one that is not there. */

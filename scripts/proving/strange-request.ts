@@ -17,18 +17,26 @@ export interface Target {
   readonly id: string
 }
 
-/** One request as bytes on the wire, broken in one place or in several; at times it is whole. */
-export function strangeRequest(draw: Draw, target: Target): Buffer {
-  if (draw() < 0.01) return Buffer.from(strangeText(draw), 'latin1')
+export interface StrangeRequest {
+  /** As it goes over the wire. */
+  readonly bytes: Buffer
+  /** Whether it ends where it says; of what does not, whoever reads it may wait for more. */
+  readonly ends: boolean
+}
+
+/** One request, broken in one place or in several; at times it is as it should be. */
+export function strangeRequest(draw: Draw, target: Target): StrangeRequest {
+  if (draw() < 0.01) return { bytes: Buffer.from(strangeText(draw), 'latin1'), ends: false }
   const way = oneOf(draw, target.ways)
   const method = draw() < 0.85 ? way.method : oneOf(draw, METHODS)
   const body = method === 'GET' && draw() < 0.9 ? undefined : strangeBody(draw, way)
   const version = draw() < 0.97 ? 'HTTP/1.1' : oneOf(draw, ['HTTP/1.0', 'HTTP/2.0', 'HTTP/9', 'http/1.1', ''])
   const headers = [...headersOf(draw, target), ...(body ? [`content-type: ${body.type}`] : [])]
-  const { extra, sent } = framed(draw, body?.text)
+  const { extra, sent, ends } = framed(draw, body?.text)
   const lines = [`${method} ${addressOf(draw, way, target)} ${version}`, ...headers, ...extra]
   const end = draw() < 0.98 ? '\r\n' : oneOf(draw, ['\n', '\r', '\r\n\r\n'])
-  return Buffer.from(`${lines.join(end)}${end}${end}${sent}`, 'latin1')
+  const bytes = Buffer.from(`${lines.join(end)}${end}${end}${sent}`, 'latin1')
+  return { bytes, ends: ends && end === '\r\n' && /^[A-Z]/.test(method) }
 }
 
 const METHODS = [
@@ -129,15 +137,14 @@ const SELDOM = [
 ] as const
 
 /** How the body is announced: by its length, in chunks, or wrongly. */
-function framed(draw: Draw, text: string | undefined): { extra: string[]; sent: string } {
-  if (text === undefined) return { extra: [], sent: '' }
+function framed(draw: Draw, text: string | undefined): { extra: string[]; sent: string; ends: boolean } {
+  if (text === undefined) return { extra: [], sent: '', ends: true }
   const kind = draw()
-  if (kind < 0.85) return { extra: [`content-length: ${text.length}`], sent: text }
-  if (kind < 0.92)
-    return {
-      extra: ['transfer-encoding: chunked'],
-      sent: `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`,
-    }
+  if (kind < 0.85) return { extra: [`content-length: ${text.length}`], sent: text, ends: true }
+  if (kind < 0.92) {
+    const chunk = text ? `${text.length.toString(16)}\r\n${text}\r\n` : ''
+    return { extra: ['transfer-encoding: chunked'], sent: `${chunk}0\r\n\r\n`, ends: true }
+  }
   return {
     extra: [
       ...oneOf<readonly string[]>(draw, [
@@ -153,5 +160,6 @@ function framed(draw: Draw, text: string | undefined): { extra: string[]; sent: 
       ]),
     ],
     sent: text,
+    ends: false,
   }
 }

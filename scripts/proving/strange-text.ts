@@ -31,7 +31,7 @@ const STRANGE: readonly [string, ...string[]] = [
   'Z\u00cc\u00b5\u00cc\u00b6\u00cc\u00b7\u00cc\u00b8algo',
   '\u00f0\u009f\u008c\u00bb',
   "'; drop table casework.file; --",
-  '${7*7}{{7*7}}<%= 7*7 %>',
+  '{{7*7}}<%= 7*7 %>',
   '<script>alert(1)</script>',
   '../../../../etc/passwd',
   '..\\..\\',

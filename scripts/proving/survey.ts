@@ -81,7 +81,7 @@ async function hiddenFields(origin: string, path: string, cookie: string): Promi
     [cookie, ''].map(async sent => (await fetch(origin + path, { headers: { cookie: sent } })).text()),
   )
   return pages.flatMap(html =>
-    [...html.matchAll(/<form[^]*?<\/form>/g)].map(([form]) =>
+    [...html.matchAll(/<form.*?<\/form>/gs)].map(([form]) =>
       Object.fromEntries(
         [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [
           name ?? '',

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { countInWords, progress } from '#platform/backup/in-words.ts'
 import { type BackupPlan, makeBackup } from '#platform/backup/make-backup.ts'
@@ -63,7 +64,4 @@ function noOwner(): never {
   throw new StartFault('A backup reads every row: set DATABASE_OWNER_URL to a login that may.')
 }
 
-const toStandardOutput: BackupPlan['keep'] = async content => {
-  for await (const part of content)
-    if (!process.stdout.write(part)) await new Promise<void>(resolve => process.stdout.once('drain', resolve))
-}
+const toStandardOutput: BackupPlan['keep'] = content => pipeline(content, process.stdout, { end: false })

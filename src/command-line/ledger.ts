@@ -3,16 +3,27 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
-import { exportLedger, ledgerVerify } from '#rooms/ledger'
+import { exportLedger, ledgerCosign, ledgerKey, ledgerVerify, ledgerVerifyReceipt } from '#rooms/ledger'
 import { standingService } from '#rooms/service'
 
 const USAGE = `Usage: evenhand ledger export FILE
-       evenhand ledger verify FILE [--seal SIZE:ROOT]... [--json]`
+       evenhand ledger verify FILE [--words "SIZE twelve words"]... [--seal SIZE:ROOT]... [--vkey KEY]... [--json]
+       evenhand ledger verify-receipt FILE --vkey KEY
+       evenhand ledger key FILE [--name NAME]
+       evenhand ledger cosign CHECKPOINT_FILE --key FILE [--after EARLIER_FILE] [--vkey KEY]`
 
-/** `evenhand ledger export | verify`: writes the ledger to a file, or checks such a file without any database. */
+/** What needs neither the service nor its database: it is done wherever the file is. */
+const ELSEWHERE: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  verify: args => ledgerVerify(args),
+  'verify-receipt': args => ledgerVerifyReceipt(args),
+  key: args => ledgerKey(args),
+  cosign: args => ledgerCosign(args, systemClock.now()),
+}
+
+/** `evenhand ledger export | verify | verify-receipt | key | cosign`: the ledger in a file, and what can be done with it. */
 export async function ledger(args: readonly string[], config: () => Promise<Config>): Promise<number> {
-  const [act, ...rest] = args
-  if (act === 'verify') return ledgerVerify(rest)
+  const [act = '', ...rest] = args
+  if (Object.hasOwn(ELSEWHERE, act)) return ELSEWHERE[act]?.(rest) ?? 2
   const [file] = rest
   if (act !== 'export' || !file || rest.length > 1) {
     console.error(USAGE)

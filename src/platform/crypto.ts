@@ -5,8 +5,10 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   hash,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   randomUUID,
   sign,
@@ -80,7 +82,7 @@ export function derive(key: Key, label: string): Key {
  */
 export function seal(key: Key, plain: string | Uint8Array, about: string): Buffer {
   const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+  const cipher = createCipheriv('aes-256-gcm', asObject(key), nonce, { authTagLength: TAG })
   cipher.setAAD(Buffer.from(about))
   const body = cipher.update(padded(plain))
   return Buffer.concat([SEALED, nonce, body, cipher.final(), cipher.getAuthTag()])
@@ -231,10 +233,21 @@ function deciphered(key: Key, sealed: Uint8Array, about: string): Buffer {
   if (sealed[0] !== SEALED[0] || sealed.length < 1 + NONCE + TAG) throw new SealBroken()
   const nonce = sealed.subarray(1, 1 + NONCE)
   // Without authTagLength Node accepts a tag cut to four bytes.
-  const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+  const cipher = createDecipheriv('aes-256-gcm', asObject(key), nonce, { authTagLength: TAG })
   cipher.setAAD(Buffer.from(about))
   cipher.setAuthTag(sealed.subarray(-TAG))
   return Buffer.concat([cipher.update(sealed.subarray(1 + NONCE, -TAG)), cipher.final()])
+}
+
+/** Node makes an object of raw bytes at each call, which takes longer than the cipher; it lives as long as the key. */
+const objects = new WeakMap<Key, KeyObject>()
+
+function asObject(key: Key): KeyObject {
+  const known = objects.get(key)
+  if (known) return known
+  const object = createSecretKey(key)
+  objects.set(key, object)
+  return object
 }
 
 /** A copy with a buffer of its own: WebCrypto reads the whole buffer behind a view. */

@@ -36,7 +36,11 @@ export function ticks(form: FormState, name: string, stored: readonly string[] =
   return { id: name, name, value, ...fault(form, name) }
 }
 
-const fault = (form: FormState, name: string) => (form.faults[name] ? { error: form.faults[name] } : {})
+/** What is wrong with a field: a fault in what was typed, or a refusal that is about it. */
+function fault({ faults, refusal }: FormState, name: string): { error?: string } {
+  const error = faults[name] ?? (refusal?.field === name ? refusal.sentence : undefined)
+  return error ? { error } : {}
+}
 
 const isFilled = (form: FormState) => Object.keys(form.typed).length > 0
 

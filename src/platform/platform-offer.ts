@@ -24,7 +24,7 @@ const namesOf = (commands: readonly { name: string; called?: string }[]) =>
 const inWords = (name: string) => name.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase())
 
 /** All that the product may refuse, each code once; two kinds under one code are a mistake. */
-export function everyRefusal(commands: Offer['commands']): RefusalKind[] {
+function everyRefusal(commands: Offer['commands']): RefusalKind[] {
   const kinds = new Set([...platformRefusals, ...commands.flatMap(({ refusals = [] }) => refusals)])
   const byCode = new Map<string, RefusalKind>()
   for (const kind of kinds) {

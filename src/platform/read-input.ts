@@ -25,7 +25,7 @@ export function readInput<I extends z.ZodObject>(
 }
 
 /** True when the field holds several values (tick boxes). */
-export function isList(field: unknown): boolean {
+function isList(field: unknown): boolean {
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodNullable)
     return isList(field.unwrap())
   return field instanceof z.ZodArray

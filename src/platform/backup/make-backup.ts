@@ -1,4 +1,6 @@
-import type { ClientConfig } from 'pg'
+import { type ClientConfig, DatabaseError } from 'pg'
+import { isOutage } from '#platform/database.ts'
+import { isDiskFull, StartFault } from '#platform/start/fault.ts'
 import { reach } from '#platform/start/reach.ts'
 import { readEverything } from './read-everything.ts'
 import { sealed } from './sealed.ts'
@@ -34,10 +36,18 @@ export async function makeBackup({ owner, recipients, madeAt, told, keep }: Back
     const content = await sealed(snapshot(client, madeAt, count), recipients)
     try {
       await keep(content)
+      await client.query('commit')
     } finally {
       content.destroy()
     }
-    await client.query('commit')
-  })
+  }).catch(inOneSentence)
   return made
+}
+
+/** What the database says can hold what a row says, so only its code is told. */
+function inOneSentence(fault: unknown): never {
+  const isItsFault = fault instanceof DatabaseError || isOutage(fault)
+  if (isDiskFull(fault) || !isItsFault) throw fault
+  const code = fault instanceof DatabaseError ? fault.code : 'it went away'
+  throw new StartFault(`The database broke the backup off (${code}), and nothing was kept: try again.`)
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readConfig } from '#platform/config.ts'
 import { openDataFolder } from '#platform/start/data-folder.ts'
 import { databaseUser } from '#platform/start/database-user.ts'
@@ -18,6 +18,9 @@ import {
   type Pair,
   testFolder,
 } from './testdata/fixture.ts'
+
+// Several of these make an embedded database each.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = testFolder()
 let source: TestDatabase

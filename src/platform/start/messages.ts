@@ -16,6 +16,7 @@ export type ToWorker = { open: Connection } | { stop: true }
 /** What the supervisor asks of the short-lived process that prepares the database, and what it answers. */
 export type Preparation = Readonly<{
   root: string
+  data: string
   secretFile: string
   connection: Connection
   embedded: boolean

@@ -14,12 +14,12 @@ export async function migrateOnce(config: Config, rooms: readonly string[]): Pro
   await lockFolder(data)
   if (config.database) {
     const connection = serverConnection(config.database, config.databaseOwner)
-    return await prepareDatabase({ root, secretFile, connection, embedded: false }, rooms)
+    return await prepareDatabase({ root, data, secretFile, connection, embedded: false }, rooms)
   }
   const { server, connection } = await prepareEmbedded(data)
   const postgres = await keepPostgres(server, line => console.error(line))
   try {
-    return await prepareDatabase({ root, secretFile, connection, embedded: true }, rooms)
+    return await prepareDatabase({ root, data, secretFile, connection, embedded: true }, rooms)
   } finally {
     await postgres.stop()
   }

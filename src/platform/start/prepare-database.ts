@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { systemClock } from '#platform/clock.ts'
 import { newKey } from '#platform/crypto.ts'
 import { migrate, type Roles, schemaState } from '#platform/migrate.ts'
 import { type Migration, readMigrations } from '#platform/migrations.ts'
@@ -22,7 +23,7 @@ export async function prepareDatabase(asked: Preparation, rooms: readonly string
   const app = await reach(connection.app, checkServer)
   const { owner } = connection
   if (!owner) return await reach(connection.app, client => isCurrent(client, migrations, secretFile))
-  const ran = await reach(owner, client => bringUpToDate(client, app, migrations, secretFile))
+  const ran = await reach(owner, client => bringUpToDate(client, app, migrations, asked))
   return ran.map(({ room, name }) => `${room}/${name}`)
 }
 
@@ -36,11 +37,20 @@ async function isCurrent(client: Client, migrations: Migration[], secretFile: st
   return []
 }
 
-async function bringUpToDate(client: Client, app: string, migrations: Migration[], secretFile: string) {
+async function bringUpToDate(client: Client, app: string, migrations: Migration[], asked: Preparation) {
   const { fresh, pending } = await schemaState(client, migrations)
-  findSecret(secretFile, fresh, newKey)
-  if (pending.length === 0) return []
+  findSecret(asked.secretFile, fresh, newKey)
+  const [first] = pending
+  if (!first) return []
+  if (!fresh) await keepBackup(asked, first)
   const roles: Roles = { app, owner: '' }
   if (fresh) await closeDatabase(client, roles)
   return await migrate(client, migrations, { ...roles, owner: await actAsOwner(client, app) })
+}
+
+/** Loaded only where it is needed: most starts change nothing. */
+async function keepBackup({ connection: { owner }, data }: Preparation, first: Migration) {
+  const { backupBeforeChange } = await import('#platform/backup/before-change.ts')
+  const say = (line: string) => console.error(line)
+  if (owner) await backupBeforeChange({ owner, data, first, at: systemClock.now(), say })
 }

@@ -60,6 +60,7 @@ class Service {
     await this.#prepare({
       connection,
       root: config.root,
+      data: config.data,
       secretFile: config.secretFile,
       embedded: !config.database,
     })

@@ -3,15 +3,23 @@ import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, newKey } from '#platform/crypto.ts'
 import { type Actor, type Database, openDatabase } from '#platform/database.ts'
+import type { Desk } from '#platform/desk.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { appendEntry } from './append-entry.ts'
+import { originOf } from './checkpoint.ts'
 import { commitmentOf } from './commitment.ts'
+import { eraseOpenings } from './erase-openings.ts'
 import { exportLedger } from './export-entries.ts'
+import { inWords } from './in-words.ts'
+import { seal } from './seal.ts'
 import { verified } from './testdata/verified.ts'
 import { whoLooked } from './who-looked.ts'
 
 const ann: Actor = { person: newId(), roles: ['officer'] }
+const coordinator: Actor = { person: newId(), roles: ['coordinator'] }
 const operator: Actor = { person: null, roles: ['operator'] }
+
+const SERVICE = newId()
 
 let place: TestDatabase
 let database: Database
@@ -57,6 +65,33 @@ describe('an export of the ledger', () => {
     expect(await verified((await exported()).lines)).toMatchObject({ ok: false, entry: 7 })
   })
 
+  test('carries every checkpoint behind the last entry that it counts, with the key it is signed with', async () => {
+    for (const count of [3, 997, 1, 400]) {
+      await enterMany(count)
+      await sealed()
+    }
+    const verdict = await verified((await exported()).lines)
+    expect(verdict).toMatchObject({ ok: true, checkpoints: 4, sealedSize: 1_401, keys: [expect.any(String)] })
+  })
+
+  test('still verifies where content was erased, and names the act by which', async () => {
+    const file = newId()
+    await enter('log-contact', file)
+    await enterMany(2)
+    await enter('log-contact', file)
+    await sealed()
+    expect(await database.as(ann, tx => eraseOpenings(tx, file))).toBe(0)
+    expect(await database.as(coordinator, tx => eraseOpenings(tx, file))).toBe(2)
+    await enter('erase-file', file)
+    await sealed()
+    const by = { seq: 4, at: '2026-11-22T09:41Z' }
+    const verdict = await verified((await exported()).lines)
+    expect(verdict).toMatchObject({ ok: true, checkpoints: 2, erased: [{ entries: [0, 3], by }] })
+    expect(inWords(verdict)).toContain(
+      'The content of 2 entries (the first is entry 0) was erased on 22 November 2026 by entry 4.',
+    )
+  })
+
   test('is refused to nobody in particular', async () => {
     await enterMany(1)
     await expect(exported({ person: null, roles: [] })).rejects.toThrow('nobody acts')
@@ -99,9 +134,15 @@ function append(tx: Transaction<unknown>, act: string, subject: string) {
   return appendEntry({ ...entry, salt, commitment, sealedDetails: null }).execute(tx)
 }
 
+const sealed = () =>
+  database.as(coordinator, sql => {
+    const secret = { derive: () => new Uint8Array(32) }
+    return seal({ sql, secret, now: new Date() } as unknown as Desk, originOf(SERVICE))
+  })
+
 async function exported(actor = operator) {
   const lines: string[] = []
-  const heading = { service: newId(), madeAt: new Date('2026-11-22T10:00:00Z') }
+  const heading = { service: SERVICE, madeAt: new Date('2026-11-22T10:00:00Z') }
   const sealed = await database.as(actor, tx =>
     exportLedger(tx, heading, line => {
       lines.push(line.slice(0, -1))

@@ -1,5 +1,6 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { checkpointsBetween } from './checkpoints.ts'
+import { entriesFrom } from './entries-from.ts'
 import {
   addToRest,
   base64,
@@ -55,23 +56,16 @@ async function* linesBelow(
   size: number,
 ): AsyncGenerator<ExportedEntry | { note: string }> {
   yield* await checkpointsBetween(tx, 0, 0)
-  for (let next = 0; next < size; ) {
-    const page = await pageFrom(tx, next, size)
-    const after = (page.at(-1)?.seq ?? size - 1) + 1
-    const checkpoints = await checkpointsBetween(tx, next + 1, after)
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const end = Math.min(from + AT_ONCE, size)
+    const page = await entriesFrom(tx, from, end)
+    const checkpoints = await checkpointsBetween(tx, from + 1, end)
     for (const entry of page) {
       while (checkpoints[0] && checkpoints[0].size <= entry.seq) yield checkpoints.shift() as { note: string }
       yield entry
     }
     yield* checkpoints
-    next = after
   }
 }
 
-async function pageFrom(tx: Transaction<unknown>, from: number, size: number): Promise<ExportedEntry[]> {
-  const { rows } = await sql<Omit<ExportedEntry, 'seq'> & { seq: string }>`
-    select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as at, actor, act, subject, purpose, outcome,
-      commitment, leaf, exists (select from ledger.erased x where x.seq = e.seq) as erased
-    from ledger.entry e where seq >= ${from} and seq < ${size} order by seq limit 1000`.execute(tx)
-  return rows.map(row => ({ ...row, seq: Number(row.seq) }))
-}
+const AT_ONCE = 1000

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
-import { LEADERS } from '#platform/who.ts'
 import { originOf } from './checkpoint.ts'
+import { SEALERS } from './keepers.ts'
 import { historyDiffers, seal } from './seal.ts'
 
 /** The random id of the service whose ledger this is; undefined while none is set up. The room of the service knows. */
@@ -14,7 +14,7 @@ export const sealLedger = (serviceOf: ServiceOf) =>
   command({
     name: 'seal-ledger',
     input: z.strictObject({}),
-    who: [...LEADERS, 'chair', 'vice-chair', 'clerk'],
+    who: SEALERS,
     refusals: [historyDiffers],
     async carryOut(_input, desk) {
       const service = await serviceOf(desk)

@@ -44,6 +44,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f]/
 function readSignature(line: string): NoteSignature | undefined {
   const [, name, encoded] = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? []
   const bytes = Buffer.from(encoded ?? '', 'base64')
-  if (!name || bytes.length < 5) return
+  // Base64 has several spellings of the same bytes; a note has one.
+  if (!name || bytes.length < 5 || bytes.toString('base64') !== encoded) return
   return { name, id: bytes.subarray(0, 4), bytes: bytes.subarray(4) }
 }

@@ -15,7 +15,7 @@ import type { Known } from './verify-export.ts'
 
 const entries = Array.from({ length: 60 }, (_, seq) => inventedEntry(seq))
 const whole = exportOf(entries)
-const sealAt = (size: number): EarlierSeal => ({ size, root: base64(rootOf(entries.slice(0, size))) })
+const sealAt = (size: number) => ({ size, root: base64(rootOf(entries.slice(0, size))) })
 
 describe('an export as it was written', () => {
   test('is found whole, with its size and its root', async () => {

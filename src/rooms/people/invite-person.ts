@@ -11,7 +11,7 @@ import { newAddress } from './address.ts'
 import { INVITED_ROLES } from './role-words.ts'
 import type { Tables } from './schema/tables.ts'
 
-export const addressTaken = {
+const addressTaken = {
   code: 'address-taken',
   status: 422,
   sentence: 'This e-mail address already has an account or an invitation.',

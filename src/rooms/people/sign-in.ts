@@ -9,12 +9,12 @@ import { checkPassword } from './password.ts'
 import type { Tables } from './schema/tables.ts'
 import { countFailure, forgetFailures, isThrottled } from './throttle.ts'
 
-export const notThisPassword = {
+const notThisPassword = {
   code: 'not-this-password',
   status: 422,
   sentence: 'The e-mail address or the password is not right.',
 } as const
-export const tooManyTries = {
+const tooManyTries = {
   code: 'too-many-tries',
   status: 429,
   sentence: 'There were too many tries. Wait a quarter of an hour and try again.',

@@ -4,7 +4,7 @@ import { countFailure, forgetFailures, isThrottled } from './throttle.ts'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
 const MINUTE_MS = 60_000
-const after = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE_MS)
+const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE_MS)
 
 let secret: InstanceSecret
 beforeEach(() => {
@@ -26,11 +26,11 @@ describe('after wrong passwords', () => {
 
   test('the wait is a quarter of an hour from each', () => {
     fail('owen', 5)
-    fail('owen', 5, after(10))
-    expect(isThrottled(secret, 'owen', after(14))).toBe(true)
-    expect(isThrottled(secret, 'owen', after(15))).toBe(false)
-    fail('owen', 5, after(15))
-    expect(isThrottled(secret, 'owen', after(15))).toBe(true)
+    fail('owen', 5, minutesLater(10))
+    expect(isThrottled(secret, 'owen', minutesLater(14))).toBe(true)
+    expect(isThrottled(secret, 'owen', minutesLater(15))).toBe(false)
+    fail('owen', 5, minutesLater(15))
+    expect(isThrottled(secret, 'owen', minutesLater(15))).toBe(true)
   })
 
   test('a right one makes them forgotten', () => {

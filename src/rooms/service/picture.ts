@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const AT_MOST = 256 * 1024
+const AT_MOST = 256 * 1024
 
 /** What a picture really is, by its first bytes, whatever it was called; undefined for anything but PNG and JPEG. */
 export function kindOf(picture: Uint8Array): 'image/png' | 'image/jpeg' | undefined {

@@ -6,6 +6,9 @@ import { z } from 'zod'
 /** What a profile says of itself; its clauses are read by whoever checks them. */
 const Profile = z.object({ name: z.string(), group: z.string(), host: z.string() })
 
+/** The five policies, by the names of their files. */
+export const PROFILES = ['cambridgeshire', 'croydon', 'devon', 'norfolk', 'reading'] as const
+
 export interface ProfileName {
   readonly id: string
   readonly name: string

@@ -7,15 +7,18 @@ import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
 import { foundCoordinator, newAddress, newPassword } from '#rooms/people'
 import { hardToRead } from './hard-to-read.ts'
+import { PROFILES } from './profiles.ts'
 import type { Tables } from './schema/tables.ts'
 import { standingService } from './standing-service.ts'
 import { chosenStyle } from './styles.ts'
 
-export const alreadySetUp = {
+const alreadySetUp = {
   code: 'already-set-up',
   status: 409,
   sentence: 'This service is set up already. Sign in instead.',
 } as const
+
+const AT_THIS_MOMENT = 'Somebody else is setting this service up at this moment. Wait a little, then sign in.'
 
 /**
  * First run: the service with its profile and house style, its co-ordinator, and the first key, all in one
@@ -29,7 +32,7 @@ export const setUpService = command({
       .trim()
       .min(3, 'The name has 3 letters or more')
       .max(100, 'The name has 100 letters or fewer'),
-    profile: z.string({ error: 'Choose the policy that the service works under' }).regex(/^[a-z]+$/),
+    profile: z.enum(PROFILES, { error: 'Choose the policy that the service works under' }),
     ...chosenStyle,
     coordinatorName: z
       .string({ error: 'Enter the co-ordinator’s name' })
@@ -48,7 +51,7 @@ export const setUpService = command({
     if (await standingService(desk)) return refuse(alreadySetUp)
     const [fault] = contrastFaults({ brand, accent })
     if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
-    if (!(await isFirst(desk))) return refuse(alreadySetUp)
+    if (!(await isFirst(desk))) return refuse(alreadySetUp, { sentence: AT_THIS_MOMENT })
     const founded = await foundCoordinator(desk, { name: coordinatorName, address, password })
     if (!founded) return refuse(alreadySetUp)
     await desk.sql
@@ -67,8 +70,9 @@ export const setUpService = command({
   about: (_input, { person }) => person,
 })
 
-/** Two who set up at the same moment come one after the other here, and the second finds what the first made. */
+/** Of two who set up at the same moment one goes on; the other does not wait, since choosing a password is slow. */
 async function isFirst(desk: Desk): Promise<boolean> {
-  await raw`lock table service.service in share row exclusive mode`.execute(desk.sql)
-  return (await standingService(desk)) === undefined
+  const { rows } = await raw<{ free: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('set up the service')) as free`.execute(desk.sql)
+  return rows[0]?.free === true && (await standingService(desk)) === undefined
 }

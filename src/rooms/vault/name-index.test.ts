@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NameIndex } from './name-index.ts'
 
@@ -76,6 +77,33 @@ describe('a name', () => {
     const find = indexOf('Grace Ollerton', 'Peter Marsh')
     for (const typed of ['Grace Marsh', 'Zebedee', 'Ollerton Peter', 'xqz', ''])
       expect(find(typed), typed).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  test('is answered, and shows no more than was asked for', () => {
+    const find = indexOf(
+      'Siobhán O’Brien',
+      'Hugo Fox-Pitt',
+      ['Ali Ali', '07700 900123'],
+      'Łukasz Wójcik',
+      'محمد علي',
+    )
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('ali', 'o', 'mac', 'van', '0770', 'x'.repeat(90), 'fox', '-', 'mr'), {
+          maxLength: 12,
+        })
+        .map(words => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(typed, text => {
+        expect(find(text).length).toBeLessThanOrEqual(5)
+      }),
+    )
+    expect(find('ali ali ali')).toEqual(['Ali Ali'])
+    expect(find('محمد')).toEqual(['محمد علي'])
   })
 })
 

@@ -1,8 +1,11 @@
+import { Hits } from './names/hits.ts'
 import { wordsAndJoined } from './names/joined-parts.ts'
+import { metNumbers, metWords } from './names/met-by.ts'
+import type { Person } from './names/person.ts'
 import { type Question, readQuestion } from './names/read-question.ts'
 import { type Reading, readingsOf } from './names/readings.ts'
-import { asDialled, fragmentIn, numbersIn } from './names/telephone.ts'
-import { MET, type Met, WordList } from './names/word-list.ts'
+import { asDialled, numbersIn } from './names/telephone.ts'
+import { type Met, WordList } from './names/word-list.ts'
 
 /** One person of a file as the index takes them: names and numbers; a later place replaces an earlier one. */
 export interface IndexedPerson {
@@ -10,14 +13,6 @@ export interface IndexedPerson {
   readonly seq: number
   readonly file: string
   readonly texts: readonly string[]
-}
-
-interface Person {
-  readonly entry: string
-  readonly seq: number
-  readonly file: string
-  readonly words: readonly number[]
-  readonly numbers: readonly string[]
 }
 
 /** The search over people, held in memory only: names never stand in the database in a form that can be searched. */
@@ -74,13 +69,8 @@ export class NameIndex {
     const isKnown = (word: string) => this.#words.has(word)
     for (const reading of readingsOf(question.words, isKnown)) this.#read(reading, question, meant, hits)
     if (hits.size > 0 || question.words.length < 3) return
-    for (const left of question.words)
-      this.#read(
-        { words: question.words.filter(word => word !== left), cost: LEFT_OUT },
-        question,
-        meant,
-        hits,
-      )
+    for (const left of question.words.keys())
+      this.#read({ words: question.words.toSpliced(left, 1), cost: LEFT_OUT }, question, meant, hits)
   }
 
   #read(
@@ -113,72 +103,3 @@ export class NameIndex {
 
 /** Added where one of three or more words was left out of account: asked only when nothing else was found. */
 const LEFT_OUT = 50
-
-/** How each word asked for was met by another word of this person; undefined where one was not. */
-function metWords(person: Person, asked: readonly Map<number, Met>[]): (Met | undefined)[] {
-  const free = new Set(person.words)
-  return asked.map(meant => {
-    let best: Met | undefined
-    let by = -1
-    for (const word of free) {
-      const met = meant.get(word)
-      if (met !== undefined && (best === undefined || met < best)) {
-        best = met
-        by = word
-      }
-    }
-    free.delete(by)
-    return best
-  })
-}
-
-const metNumbers = (person: Person, { numbers }: Question): (Met | undefined)[] =>
-  numbers.map(meant => {
-    const met = meant.flatMap(one =>
-      person.numbers.map(number => fragmentIn(number, one) ?? Number.POSITIVE_INFINITY),
-    )
-    const best = Math.min(...met)
-    return best === Number.POSITIVE_INFINITY ? undefined : best
-  })
-
-/** Files found so far, each with the best of its people. */
-class Hits {
-  readonly #hits = new Map<string, Hit>()
-
-  get size(): number {
-    return this.#hits.size
-  }
-
-  /** Ranked by the worst of the words first, then by their sum, then by how much of the name was not asked for. */
-  add(person: Person, met: readonly (Met | undefined)[], cost: number): void {
-    let [worst, sum] = [0, cost]
-    for (const one of met) {
-      if (one === undefined) return
-      worst = Math.max(worst, Math.floor(one))
-      sum += one
-    }
-    const rank = worst * CLASS + sum + Math.max(0, person.words.length - met.length) / 100
-    const known = this.#hits.get(person.file)
-    if (known === undefined || rank < known.rank) this.#hits.set(person.file, { rank, seq: person.seq })
-  }
-
-  /** Of those who only come near, a few; among equals the file entered last comes first. */
-  best(limit: number): string[] {
-    return [...this.#hits]
-      .sort(([, one], [, other]) => one.rank - other.rank || other.seq - one.seq)
-      .filter(([, { rank }], place) => rank < MET.near * CLASS || place < MOST_NEAR)
-      .slice(0, limit)
-      .map(([file]) => file)
-  }
-}
-
-interface Hit {
-  readonly rank: number
-  readonly seq: number
-}
-
-/** Between one class of hits and the next, more than any sum within a class. */
-const CLASS = 100
-
-/** Of those who only come near, none from this place on. */
-const MOST_NEAR = 20

@@ -9,7 +9,7 @@ import { packageRoot } from '#platform/package-root.ts'
 import { writeWhole } from '../write-whole.ts'
 import { type BackupMade, makeBackup } from '../make-backup.ts'
 
-export const ROLES = { app: 'evenhand_app', owner: 'evenhand_owner' }
+const ROLES = { app: 'evenhand_app', owner: 'evenhand_owner' }
 
 /** The platform's schema files and the fixture's; `later` has one more, as the next version would. */
 export function fixtureMigrations(version: 'now' | 'later' = 'now'): Migration[] {

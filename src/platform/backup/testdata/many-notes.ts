@@ -11,10 +11,10 @@ export async function manyNotes(client: Client, notes: number): Promise<void> {
   await client.query('create temporary table invented as select n, gen_random_uuid() as file from generate_series(1, $1::int) n', [
     Math.ceil(notes / 10),
   ])
-  await copy('casework.file', `'id', file, 'reference', nextval('casework.reference')`)
-  await copy('vault.file_key', `'file', file, ${noise('sealed_file_key')}`)
-  await copy('casework.person', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_details')}`)
-  await copy('casework.contact', `'id', gen_random_uuid(), 'file', file, ${noise('sealed_words')}`, notes)
+  await copy('casework.file', `'id', invented.file, 'reference', nextval('casework.reference')`)
+  await copy('vault.file_key', `'file', invented.file, ${noise('sealed_file_key')}`)
+  await copy('casework.person', `'id', gen_random_uuid(), 'file', invented.file, ${noise('sealed_details')}`)
+  await copy('casework.contact', `'id', gen_random_uuid(), 'file', invented.file, ${noise('sealed_words')}`, notes)
   await client.query('drop table invented')
   await client.query(entries(notes))
 }

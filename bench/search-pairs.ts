@@ -24,4 +24,4 @@ export const strangers = (): string[] =>
   linesOf('strangers.txt').filter(line => line !== '' && !line.startsWith('#'))
 
 const linesOf = (file: string): string[] =>
-  readFileSync(join(import.meta.dirname, '../testdata', file), 'utf8').split('\n')
+  readFileSync(join(import.meta.dirname, '../src/rooms/vault/names/testdata', file), 'utf8').split('\n')

@@ -31,7 +31,7 @@ interface Origin {
 }
 
 function readOrigins(): Origin[] {
-  const text = readFileSync(join(import.meta.dirname, '../testdata/crowd.txt'), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, '../src/rooms/vault/names/testdata/crowd.txt'), 'utf8')
   return text
     .split(/^share /m)
     .slice(1)
