@@ -65,6 +65,7 @@ describe('two of the three recovery sheets', () => {
   })
 
   test('show on the keys page when the last drill was, with whom, and when the next is due', async () => {
+    await drill(two(0, 1))
     const { text } = await work.coordinator.get('/keys')
     expect(text).toContain('with Ruth and Ida')
     expect(text).toMatch(/Next drill\s*By/)

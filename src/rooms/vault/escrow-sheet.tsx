@@ -2,7 +2,7 @@ import type { Shares } from './escrow.ts'
 import { checkWord } from './share-words.ts'
 
 /** Who keeps which sheet. */
-export const KEEPERS = ['The co-ordinator', 'The chair of the group', 'A body outside the council'] as const
+const KEEPERS = ['The co-ordinator', 'The chair of the group', 'A body outside the council'] as const
 
 /** The three recovery sheets, each on a page of its own when printed. `check` is the set's check value. */
 export function EscrowSheets(props: { shares: Shares; service: string; check: string; made: string }) {

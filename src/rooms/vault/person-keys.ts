@@ -92,7 +92,7 @@ export async function changeWrap(
 }
 
 /** Seals a private key that is at hand under one more wrap key. */
-export async function keepWrap(
+async function keepWrap(
   { sql, now }: Desk,
   person: string,
   kind: WrapKind,

@@ -16,7 +16,6 @@ export { escrowDrill } from './escrow-drill.ts'
 export { exchangeFileKey } from './exchange-file-key.ts'
 export {
   ableToOpen,
-  type FileAccess,
   fileAccess,
   grantedFiles,
   grantFile,
@@ -36,11 +35,10 @@ export {
   type PersonKeys,
   removeWrap,
   unlock,
-  type WrapKind,
 } from './person-keys.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
-export { findFiles, indexPerson, reindexPerson } from './search.ts'
+export { findFiles, indexPerson } from './search.ts'
 export { forgetInSearch } from './search-entries.ts'
 export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
