@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Desk } from '#platform/desk.ts'
-import { escrowDrill, recoverServiceKey } from '#rooms/vault'
+import { addressLookup, escrowDrill, recoverServiceKey } from '#rooms/vault'
 import { checkWordsIn } from './confirm-sheets.ts'
 import { addressOf, idIn, logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 
@@ -148,6 +148,22 @@ describe('the service key', () => {
       await work.coordinator.api('/api/commands/regrant-service-key', { person: id })
     await work.rows('delete from people.session')
     await work.everybodySignedIn()
+  })
+
+  test('opens no restricted file, but two sheets do, also sheets that were made after it was restricted', async () => {
+    const restricted = idIn((await logCall(work.officer, { words: 'Only for two.' })).path)
+    await work.coordinator.api('/api/commands/restrict-file', { file: restricted, people: [] })
+    sheets = await printNewSheets()
+    expect((await work.anotherOfficer.get(`/families/${restricted}`)).status).toBe(404)
+    const [{ id: anna = '' } = {}] = await work.rows<{ id: string }>(
+      'select id from people.account where address_lookup = $1',
+      [addressLookup(work.house.app.context.secret, addressOf('Anna Marsh'))],
+    )
+    const given = await asCustodian(desk => recoverServiceKey(desk, two(0, 2), anna, true))
+    expect(given).toEqual({ person: anna, files: 1 })
+    expect((await work.anotherOfficer.get(`/families/${restricted}`)).text).toContain('Only for two.')
+    expect((await work.officer.get(`/families/${restricted}`)).status).toBe(404)
+    await work.coordinator.api('/api/commands/lift-restriction', { file: restricted })
   })
 
   test('is exchanged: everybody signs in again, every file opens, the old key and old sheets’ copy do not', async () => {

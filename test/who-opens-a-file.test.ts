@@ -1,5 +1,8 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { open, openFrom } from '#platform/crypto.ts'
+import { newId, open, openFrom } from '#platform/crypto.ts'
+import { addressLookup, replayErasures } from '#rooms/vault'
+import { FILE_KEEPERS } from '../src/file-keepers.ts'
 import { caughtKeys } from './caught-keys.ts'
 import type { HouseClient } from './house-client.ts'
 import { addressOf, idIn, logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
@@ -28,10 +31,7 @@ const idOf = async (name: string) => {
   ])
   return row?.id ?? ''
 }
-const lookup = async (name: string) => {
-  const { addressLookup } = await import('#rooms/vault')
-  return addressLookup(work.house.app.context.secret, addressOf(name))
-}
+const lookup = (name: string) => addressLookup(work.house.app.context.secret, addressOf(name))
 const act = async (name: string, input: object) => {
   const { status, answer } = await work.coordinator.api(`/api/commands/${name}`, input)
   expect([name, status, answer]).toEqual([name, 200, expect.anything()])
@@ -74,7 +74,7 @@ describe('a restricted file', () => {
       [file],
     )
     expect(key?.sealed_file_key).toBeNull()
-    const [caught] = [await caughtKeys(work, 'Owen Field')]
+    const caught = await caughtKeys(work, 'Owen Field')
     const grants = await work.rows<{ person: string; sealed_file_key: Buffer }>(
       'select person, sealed_file_key from vault.file_grant where file = $1',
       [file],
@@ -213,5 +213,19 @@ describe('an erased file', () => {
     )
     expect(acts.at(-1)).toEqual({ act: 'erase-file', opening: expect.anything() })
     expect(acts.slice(0, -1).every(({ opening }) => opening === null)).toBe(true)
+  })
+
+  test('that comes back with a backup is erased again, and the list remembers it', async () => {
+    const [back, kept] = [await aFamily(), await aFamily()]
+    const client = new pg.Client(work.house.database.administrator)
+    await client.connect()
+    const replay = replayErasures(FILE_KEEPERS, new Date('2026-03-02T09:00:00Z'))
+    expect(await replay(client, [back.file, newId()])).toBe(1)
+    expect(await replay(client, [back.file])).toBe(0)
+    await client.end()
+    expect([await sees(work.officer, back.file), await sees(work.officer, kept.file)]).toEqual([404, 200])
+    for (const table of ['casework.contact', 'casework.person', 'vault.file_key', 'vault.index_entry'])
+      expect(await work.rows(`select 1 from ${table} where file = $1`, [back.file])).toEqual([])
+    expect(await work.rows('select 1 from vault.erased where file = $1', [back.file])).toHaveLength(1)
   })
 })
