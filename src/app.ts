@@ -3,6 +3,7 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
+import type { Desk } from '#platform/desk.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -27,7 +28,8 @@ const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
-  const staff = { namesOf, caseworkers, endSessions }
+  const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+  const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),

@@ -47,7 +47,7 @@ export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
 
 /** What this room offers to whoever may. */
 export const vault = (staff: Staff) => ({
-  pages: [keysPage(staff), sheetsPage],
+  pages: [keysPage(staff), sheetsPage(staff)],
   commands: [
     makeSheets,
     confirmSheets,

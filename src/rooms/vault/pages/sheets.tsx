@@ -10,43 +10,46 @@ import type { Shares } from '../escrow.ts'
 import { EscrowSheets } from '../escrow-sheet.tsx'
 import { heldSheets } from '../held-sheets.ts'
 import { makeSheets } from '../make-sheets.ts'
+import type { Staff } from '../staff.ts'
 import { standingEscrow } from '../standing-escrow.ts'
 
 /** The recovery sheets, to be printed once and confirmed; afterwards only how to make new ones. */
-export const sheetsPage = page({
-  path: SHEETS,
-  who: LEADERS,
-  rows: true,
-  acts: [pageAct(confirmSheets, () => '/'), pageAct(makeSheets, () => SHEETS)],
-  async show({ desk, form }) {
-    const shares = heldSheets(desk.secret, desk.person?.id ?? '', desk.now)
-    const { newest, confirmed } = await standingEscrow(desk)
-    const title = 'Recovery sheets'
-    return {
-      title,
-      body: (
-        <>
-          <FormErrors form={form(confirmSheets)} />
-          <FormErrors form={form(makeSheets)} />
-          <h1 class="govuk-heading-l">{title}</h1>
-          {shares && newest ? (
-            <ToPrint
-              shares={shares}
-              check={newest.check}
-              made={timeInWords(newest.madeAt)}
-              form={form(confirmSheets)}
-            />
-          ) : (
-            <Remake isConfirmed={confirmed !== undefined} form={form(makeSheets)} />
-          )}
-        </>
-      ),
-    }
-  },
-})
+export const sheetsPage = (staff: Staff) =>
+  page({
+    path: SHEETS,
+    who: LEADERS,
+    rows: true,
+    acts: [pageAct(confirmSheets, () => '/'), pageAct(makeSheets, () => SHEETS)],
+    async show({ desk, form }) {
+      const shares = heldSheets(desk.secret, desk.person?.id ?? '', desk.now)
+      const { newest, confirmed } = await standingEscrow(desk)
+      const title = 'Recovery sheets'
+      return {
+        title,
+        body: (
+          <>
+            <FormErrors form={form(confirmSheets)} />
+            <FormErrors form={form(makeSheets)} />
+            <h1 class="govuk-heading-l">{title}</h1>
+            {shares && newest ? (
+              <ToPrint
+                shares={shares}
+                service={await staff.serviceName(desk)}
+                check={newest.check}
+                made={timeInWords(newest.madeAt)}
+                form={form(confirmSheets)}
+              />
+            ) : (
+              <Remake isConfirmed={confirmed !== undefined} form={form(makeSheets)} />
+            )}
+          </>
+        ),
+      }
+    },
+  })
 
-function ToPrint(props: { shares: Shares; check: string; made: string; form: FormState }) {
-  const { shares, check, made, form } = props
+function ToPrint(props: { shares: Shares; service: string; check: string; made: string; form: FormState }) {
+  const { form, ...sheets } = props
   return (
     <>
       <p class="govuk-body-l">
@@ -56,7 +59,7 @@ function ToPrint(props: { shares: Shares; check: string; made: string; form: For
       <WarningText>
         They are shown only now and kept nowhere. Print this page (three sheets), and give one to each keeper.
       </WarningText>
-      <EscrowSheets shares={shares} service="Evenhand" check={check} made={made} />
+      <EscrowSheets {...sheets} />
       <div class="evenhand-not-printed">
         <h2 class="govuk-heading-m">When they are printed</h2>
         <p class="govuk-body">
