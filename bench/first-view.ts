@@ -29,6 +29,8 @@ async function fontsOf(port: number, paths: readonly string[]): Promise<string[]
     [...css.matchAll(/@font-face\s*{[^}]*}/g)]
       .map(([face]) => face)
       .filter(face => chosen.some(family => face.includes(family)))
+      // A browser fetches a face only where the page has letters of its range; ours has none beyond Latin.
+      .filter(face => /unicode-range:\s*U\+0000/i.test(face) || !face.includes('unicode-range'))
       .flatMap(face => /url\(["']?([^"')]+[.]woff2)/.exec(face)?.[1] ?? [])
       .map(font => new URL(font, `http://localhost${path}`).pathname),
   )

@@ -105,7 +105,7 @@ async function signsOut({ page, origin, look }: Scene) {
   await page.getByRole('link', { name: 'Back' }).click()
   const file = page.url()
   await press(page, 'Sign out')
-  await page.waitForURL('**/sign-in')
+  await page.waitForURL('**/sign-in*')
   await look('sign-in')
   await page.goBack()
   expect(await page.content()).not.toContain('Kowalska')

@@ -27,7 +27,7 @@ journey(
     await page.getByRole('link', { name: 'Who looked at this file' }).click()
     expect(await page.getByRole('main').innerText()).toContain('Opened the file')
     await press(page, 'Sign out')
-    await page.waitForURL('**/sign-in')
+    await page.waitForURL('**/sign-in*')
   },
   { scripts: false },
 )

@@ -102,7 +102,7 @@ async function keepsTextThroughALapse(page: Page, { look }: Scene): Promise<stri
   await look('log-call-restored', { page })
   await page.getByRole('link', { name: /^My drafts/ }).click()
   await look('drafts', { page })
-  await page.getByRole('main').getByRole('link', { name: 'Log contact' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Log a call' }).click()
   expect(await words.inputValue()).toBe('She asked for the letter again, by post.')
   await press(page, 'Save')
   await page.waitForURL('**/families/*')

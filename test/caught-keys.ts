@@ -8,8 +8,9 @@ export async function caughtKeys({ house, rows }: PeopleAtWork, name: string): P
   const { secret } = house.app.context
   const [row] = await rows<{ person: string; salt: Buffer; wrap: Buffer; service: Buffer | null }>(
     `select a.id as person, p.salt, w.sealed_private_key as wrap, g.sealed_service_key as service
-     from people.account a join people.password p on p.person = a.id join vault.person_wrap w on w.person = a.id
-     left join vault.service_grant g on g.person = a.id where a.address_lookup = $1`,
+     from people.account a join people.address d on d.person = a.id
+     join people.password p on p.person = a.id join vault.person_wrap w on w.person = a.id
+     left join vault.service_grant g on g.person = a.id where d.address_lookup = $1`,
     [addressLookup(secret, addressOf(name))],
   )
   if (!row) throw new Error(`There is no ${name}.`)

@@ -156,7 +156,7 @@ describe('the service key', () => {
     sheets = await printNewSheets()
     expect((await work.anotherOfficer.get(`/families/${restricted}`)).status).toBe(404)
     const [{ id: anna = '' } = {}] = await work.rows<{ id: string }>(
-      'select id from people.account where address_lookup = $1',
+      'select person as id from people.address where address_lookup = $1',
       [addressLookup(work.house.app.context.secret, addressOf('Anna Marsh'))],
     )
     const given = await asCustodian(desk => recoverServiceKey(desk, two(0, 2), anna, true))

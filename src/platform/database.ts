@@ -46,7 +46,9 @@ export function openDatabase(connection: pg.PoolConfig): Database {
     pipeline: true,
     ...connection,
   })
+  // A connection that breaks says so to whoever asked; nobody may be listening by then, and the program goes on.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return { as: (actor, work) => transact(pool, actor, work), pool, close: () => pool.end() }
 }
 
@@ -58,11 +60,14 @@ async function transact<T>(
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(opening(actor))
+    // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
+    const opened = client.query(opening(actor))
+    opened.catch(() => {})
     const sql = over(client)
     const last: CompiledQuery[] = []
     waiting.set(sql, last)
     const answer = await work(sql)
+    await opened
     await commit(client, last)
     return answer
   } catch (fault) {
@@ -153,6 +158,20 @@ function over(client: pg.PoolClient): Transaction<unknown> {
   }) as Transaction<unknown>
 }
 
+const MOST_PREPARED = 500
+const names = new Map<string, string>()
+
+/** Each statement is planned once a connection, not at each request; lists of many lengths do not fill the server. */
+function prepared({ sql, parameters }: CompiledQuery): pg.QueryConfig {
+  const values = [...parameters]
+  const known = names.get(sql)
+  if (known) return { name: known, text: sql, values }
+  if (names.size >= MOST_PREPARED) return { text: sql, values }
+  const name = `evenhand_${names.size}`
+  names.set(sql, name)
+  return { name, text: sql, values }
+}
+
 /** A Kysely driver for the one client of the running transaction; begin and commit are ours. */
 class OneClient implements Driver, DatabaseConnection {
   readonly #client: pg.PoolClient
@@ -169,7 +188,7 @@ class OneClient implements Driver, DatabaseConnection {
   async commitTransaction() {}
   async rollbackTransaction() {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query(query.sql, [...query.parameters])
+    const result = await this.#client.query(prepared(query))
     return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
   }
   // biome-ignore lint/correctness/useYield: a driver must have it, and nothing here streams

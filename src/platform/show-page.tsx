@@ -7,6 +7,7 @@ import { documentOf } from '#platform/document.tsx'
 import { type Draft, draftsOf, openDraft } from '#platform/drafts.ts'
 import type { FormState } from '#platform/form.tsx'
 import { type FormToken, issueFormToken } from '#platform/form-token.ts'
+import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#platform/page.ts'
 import { SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
@@ -26,16 +27,20 @@ interface Sent {
   readonly ending: Ending
 }
 
-interface Showing {
+interface Asked {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly visitor: Visitor
   readonly sent?: Sent
 }
 
+/** With the service's face, read beforehand: nobody asks for a second connection while holding one. */
+type Showing = Asked & { readonly face: ServiceFace | undefined }
+
 /** Shows one page to one visitor, in one transaction as them; sets the status or the redirect on the reply. */
-export async function showPage(context: Context, page: Page, showing: Showing): Promise<string> {
-  const elsewhere = await wayIn(context, page, showing)
+export async function showPage(context: Context, page: Page, asked: Asked): Promise<string> {
+  const showing = { ...asked, face: await context.house.face() }
+  const elsewhere = wayIn(context, page, showing)
   if (elsewhere) return sendTo(showing.reply, elsewhere)
   const { person } = showing.visitor
   if (context.checks.who && !mayPass(page.who, person))
@@ -55,12 +60,7 @@ function given(page: Page, request: FastifyRequest): object {
 }
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
-async function wayIn(
-  context: Context,
-  page: Page,
-  { request, visitor, sent }: Showing,
-): Promise<string | undefined> {
-  const face = await context.house.face()
+function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
   if (!face && page.path !== SET_UP) return SET_UP
   if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
   return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
@@ -90,7 +90,7 @@ async function present(
 
 async function finished(
   context: Context,
-  { request, visitor, sent }: Showing,
+  { request, visitor, sent, face }: Showing,
   desk: Desk,
   shown: Shown,
 ): Promise<string> {
@@ -102,7 +102,7 @@ async function finished(
     drafts,
     path: request.url,
   }
-  return documentOf(context, await context.house.face(), contents)
+  return documentOf(context, face, contents)
 }
 
 /** A refused query leaves the page by this; `show` need not check each answer. */
@@ -181,15 +181,15 @@ function sendTo(reply: FastifyReply, path: string): string {
   return ''
 }
 
-async function problem(
+function problem(
   context: Context,
-  { reply, visitor, request, sent }: Showing,
+  { reply, visitor, request, sent, face }: Showing,
   refusal: Refusal,
-): Promise<string> {
+): string {
   reply.code(refusal.kind.status)
   context.metrics.refusals.inc({ code: refusal.kind.code })
   const body = <Problem refusal={refusal} person={visitor.person} {...(sent ? { typed: sent.typed } : {})} />
-  return documentOf(context, await context.house.face(), {
+  return documentOf(context, face, {
     title: PROBLEM_TITLE,
     body,
     person: visitor.person,

@@ -67,7 +67,7 @@ export async function dictionaryFaults(
 }
 
 /** Every column of every table in our schemas, in order, with its type. */
-export async function columnsOf(client: pg.Client, ours: string): Promise<{ name: string; type: string }[]> {
+async function columnsOf(client: pg.Client, ours: string): Promise<{ name: string; type: string }[]> {
   const { rows } = await client.query(`
     select n.nspname || '.' || c.relname || '.' || a.attname as name, format_type(a.atttypid, a.atttypmod) as type
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -1,7 +1,13 @@
 import { classNames } from '../class-names.ts'
-import type { Words } from '../words.ts'
-import type { PaginationLink } from './pagination.tsx'
+import type { Attributes, Props, Words } from '../words.ts'
 
+export type PaginationLink = Props<{
+  href: string
+  text?: Words
+  /** What stands on that page; shown where there are no page numbers. */
+  labelText?: string
+  attributes?: Attributes
+}>
 type Direction = 'prev' | 'next'
 type ArrowProps = { type: Direction; link: PaginationLink; isBlock: boolean }
 

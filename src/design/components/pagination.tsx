@@ -1,14 +1,7 @@
 import { classNames } from '../class-names.ts'
-import type { Attributes, Props, Words } from '../words.ts'
-import { PaginationArrow } from './pagination-arrow.tsx'
+import type { Attributes, Props } from '../words.ts'
+import { PaginationArrow, type PaginationLink } from './pagination-arrow.tsx'
 
-export type PaginationLink = Props<{
-  href: string
-  text?: Words
-  /** What stands on that page; shown where there are no page numbers. */
-  labelText?: string
-  attributes?: Attributes
-}>
 export type PaginationItem =
   | Props<{
       number: number | string

@@ -4,15 +4,16 @@ import { query } from '#platform/query.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { familyLines } from './family-lines.ts'
 
-/** The families whose contacts this person took most recently; at most twenty. */
+/** The families of the last two hundred contacts that this person took, most recent first; at most twenty. */
 export const todaysWork = query({
   name: 'todays-work',
   input: z.strictObject({}),
   who: CASEWORKERS,
   async answer(_input, desk) {
     const { rows } = await raw<{ file: string }>`
-      select file from casework.contact where worker = ${desk.person?.id ?? null}
-      group by file order by max(at) desc limit 20`.execute(desk.sql)
+      select file from (
+        select file, at from casework.contact where worker = ${desk.person?.id ?? null} order by at desc limit 200
+      ) latest group by file order by max(at) desc limit 20`.execute(desk.sql)
     return familyLines(
       desk,
       rows.map(({ file }) => file),

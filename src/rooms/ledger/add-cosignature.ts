@@ -10,7 +10,7 @@ import { knownKeys } from './known-keys.ts'
 import { noteOf } from './signed-note.ts'
 import { readVerifierKey } from './verifier-key.ts'
 
-export const noCosignature = {
+const noCosignature = {
   code: 'no-cosignature',
   status: 422,
   sentence:

@@ -50,7 +50,7 @@ export function keysFrom(values: { vkey?: string[]; witness?: string[] }): {
 }
 
 /** A key as it was typed. */
-export function keyFrom(typed: string): VerifierKey {
+function keyFrom(typed: string): VerifierKey {
   const key = readVerifierKey(typed.trim())
   if (!key) throw new WrongUsage(`This is not a key as the ledger page shows it: ${typed}`)
   return key

@@ -6,14 +6,14 @@ import { LEADERS } from '#platform/who.ts'
 import { COSIGNATURE, readVerifierKey } from './verifier-key.ts'
 import { WITNESS_NAME } from './witness-name.ts'
 
-export const noWitnessKey = {
+const noWitnessKey = {
   code: 'no-witness-key',
   status: 422,
   sentence:
     'This is not the public half of a witness’s key. Copy the whole line that “evenhand ledger key” printed.',
 } as const
 
-export const witnessKnown = {
+const witnessKnown = {
   code: 'witness-known',
   status: 409,
   sentence: 'This key is registered already.',

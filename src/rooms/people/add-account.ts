@@ -12,19 +12,12 @@ export async function addAccount(
 ): Promise<string | undefined> {
   const id = newId()
   const tables = desk.sql.withTables<Tables>()
-  const made = await tables
+  const sealed_name = sealName(desk.secret, id, who.name)
+  await tables
     .insertInto('people.account')
-    .values({
-      id,
-      address_lookup: addressLookup(desk.secret, who.address),
-      sealed_name: sealName(desk.secret, id, who.name),
-      sealed_address: sealAddress(desk.secret, id, who.address),
-      state: who.state,
-      made_at: desk.now,
-    })
-    .onConflict(clash => clash.column('address_lookup').doNothing())
-    .executeTakeFirst()
-  if (made.numInsertedOrUpdatedRows !== 1n) return undefined
+    .values({ id, sealed_name, state: who.state, made_at: desk.now })
+    .execute()
+  if (!(await addAddress(desk, id, who.address))) return undefined
   const given = who.roles.map(role => ({
     person: id,
     role,
@@ -33,4 +26,19 @@ export async function addAccount(
   }))
   await tables.insertInto('people.role_held').values(given).execute()
   return id
+}
+
+/** False when somebody else has the address; the act that asked is then refused, and leaves nothing. */
+async function addAddress({ sql, secret }: Desk, person: string, address: string): Promise<boolean> {
+  const entered = await sql
+    .withTables<Tables>()
+    .insertInto('people.address')
+    .values({
+      person,
+      address_lookup: addressLookup(secret, address),
+      sealed_address: sealAddress(secret, person, address),
+    })
+    .onConflict(clash => clash.column('address_lookup').doNothing())
+    .executeTakeFirst()
+  return entered.numInsertedOrUpdatedRows === 1n
 }

@@ -21,7 +21,7 @@ export const listPeople = query({
     const { rows } = await raw<Row>`
       select id, sealed_name, sealed_address, state,
         array(select r.role from people.role_held r where r.person = a.id order by role) as roles
-      from people.account a`.execute(sql)
+      from people.account a join people.address on person = a.id`.execute(sql)
     return rows
       .map(({ id, sealed_name, sealed_address, state, roles }) => ({
         id,

@@ -11,8 +11,8 @@ export const openName = (secret: InstanceSecret, person: string, sealed: Uint8Ar
 
 /** A worker's address, sealed likewise; looked up by its keyed hash. */
 export const sealAddress = (secret: InstanceSecret, person: string, address: string): Buffer =>
-  seal(secret.derive('people'), address, `people.account|sealed_address|${person}`)
+  seal(secret.derive('people'), address, `people.address|sealed_address|${person}`)
 
 /** The address again. */
 export const openAddress = (secret: InstanceSecret, person: string, sealed: Uint8Array): string =>
-  openText(secret.derive('people'), sealed, `people.account|sealed_address|${person}`)
+  openText(secret.derive('people'), sealed, `people.address|sealed_address|${person}`)

@@ -10,6 +10,7 @@ export async function personAt(
   const active = sql
     .withTables<Tables>()
     .selectFrom('people.account')
+    .innerJoin('people.address', 'people.address.person', 'people.account.id')
     .select('id')
     .where('state', '=', 'active')
   const row = await (ID.test(addressOrId)

@@ -51,10 +51,11 @@ export const signIn = command({
 async function activeAccount(desk: Desk, lookup: Buffer): Promise<string | undefined> {
   const row = await desk.sql
     .withTables<Tables>()
-    .selectFrom('people.account')
-    .select('id')
-    .where('address_lookup', '=', lookup)
-    .where('state', '=', 'active')
+    .selectFrom('people.address')
+    .innerJoin('people.account', 'people.account.id', 'people.address.person')
+    .select('people.account.id')
+    .where('people.address.address_lookup', '=', lookup)
+    .where('people.account.state', '=', 'active')
     .executeTakeFirst()
   return row?.id
 }

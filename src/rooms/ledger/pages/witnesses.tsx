@@ -28,7 +28,7 @@ export const witnessesPage = page({
           <p class="govuk-body">
             A witness holds a key on a computer of their own. Before they sign a seal, their computer checks
             that the ledger grew out of the one they signed before. With one witness who is independent of
-            whoever runs the server, nobody can rewrite the past and seal it anew.
+            whoever runs the server, nobody can rewrite the past and seal it anew unnoticed.
           </p>
           {witnesses.length === 0 && <p class="govuk-body">No key is registered yet.</p>}
           {witnesses.map(key => (

@@ -38,7 +38,7 @@ function idOf(words: string): string {
 }
 
 /** The service that invented exports are of, the seed of its key, and what stands in its checkpoints. */
-export const SERVICE = idOf('service')
+const SERVICE = idOf('service')
 export const SEED = digest('the seed of an invented service')
 export const ORIGIN = `evenhand/${SERVICE}`
 

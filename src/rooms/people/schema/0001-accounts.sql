@@ -4,9 +4,7 @@ create schema people authorization evenhand_owner;
 
 create table people.account (
   id uuid primary key,
-  address_lookup bytea not null unique,
   sealed_name bytea not null,
-  sealed_address bytea not null,
   state text not null check (state in ('invited', 'active', 'inactive')),
   made_at timestamptz not null,
   version integer not null default 1
@@ -26,6 +24,22 @@ create policy accounts_are_changed_by_those_who_lead_and_at_the_door on people.a
   for update using (platform.holds('coordinator', 'deputy', 'doorkeeper'))
   with check (platform.holds('coordinator', 'deputy', 'doorkeeper'));
 grant select, insert, update on people.account to evenhand_app;
+
+-- Where somebody is reached: apart from the account, since colleagues see names and not addresses.
+create table people.address (
+  person uuid primary key references people.account,
+  address_lookup bytea not null unique,
+  sealed_address bytea not null
+);
+alter table people.address enable row level security;
+alter table people.address force row level security;
+create policy the_first_address_is_entered_by_the_founder on people.address
+  for insert with check (platform.holds('founder') and not exists (select from people.address));
+create policy addresses_are_entered_by_those_who_lead on people.address
+  for insert with check (platform.holds('coordinator', 'deputy'));
+create policy addresses_are_seen_by_those_who_lead_and_at_the_door on people.address
+  for select using (platform.holds('founder', 'doorkeeper', 'coordinator', 'deputy'));
+grant select, insert on people.address to evenhand_app;
 
 create table people.role_held (
   person uuid not null references people.account,

@@ -4,12 +4,15 @@ import type { Generated } from 'kysely'
 export type Tables = {
   'people.account': {
     id: string
-    address_lookup: Buffer
     sealed_name: Buffer
-    sealed_address: Buffer
     state: string
     made_at: Date
     version: Generated<number>
+  }
+  'people.address': {
+    person: string
+    address_lookup: Buffer
+    sealed_address: Buffer
   }
   'people.invitation': {
     token_hash: Buffer
