@@ -26,9 +26,10 @@ async function aFamily(): Promise<{ file: string; name: string }> {
   return { file: idIn(page.path), name }
 }
 const idOf = async (name: string) => {
-  const [row] = await work.rows<{ id: string }>(`select person as id from people.address where address_lookup = $1`, [
-    await lookup(name),
-  ])
+  const [row] = await work.rows<{ id: string }>(
+    `select person as id from people.address where address_lookup = $1`,
+    [await lookup(name)],
+  )
   return row?.id ?? ''
 }
 const lookup = (name: string) => addressLookup(work.house.app.context.secret, addressOf(name))
