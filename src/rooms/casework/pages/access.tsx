@@ -79,7 +79,7 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
               form={form(exclude)}
               title="Shut somebody out for good"
               says="The file gets a new key and everything in it is sealed anew. What they may have kept opens nothing; what they have read, they have read. If they hold the key to all files, this file becomes restricted to everybody else."
-              people={[...caseworkers, ...volunteers]}
+              people={[...caseworkers, ...volunteers].filter(isNot(desk.person?.id))}
               label="Shut out"
               submit="Shut them out"
             />
