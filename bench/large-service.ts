@@ -6,6 +6,7 @@ import { readSecret } from '#platform/start/secret.ts'
 import type { Person } from '#platform/who.ts'
 import { instanceSecret, openSession } from '#rooms/vault'
 import { A_SERVICE } from '../test/a-service.ts'
+import { checkWordsIn } from '../test/confirm-sheets.ts'
 import { administrator } from './administrator.ts'
 import { enterFloor } from './load/floor-rows.ts'
 import type { InventedFamily } from './load/invented-families.ts'
@@ -56,7 +57,16 @@ async function setUp(sender: Sender): Promise<string> {
   })
   const [cookie = ''] = [answer.headers['set-cookie'] ?? []].flat()
   if (answer.status !== 200 || !cookie) throw new Error(`The service was not set up: ${answer.body}`)
-  return cookie.split(';')[0] ?? ''
+  const session = cookie.split(';')[0] ?? ''
+  const sheets = await sender.send({ method: 'GET', path: '/keys/sheets', headers: { cookie: session } })
+  const confirmed = await sender.send({
+    method: 'POST',
+    path: '/api/commands/confirm-sheets',
+    headers: { 'content-type': 'application/json', cookie: session },
+    body: JSON.stringify(checkWordsIn(sheets.body)),
+  })
+  if (confirmed.status !== 200) throw new Error(`The recovery sheets were not confirmed: ${confirmed.body}`)
+  return session
 }
 
 async function personOf(client: pg.Client, secret: InstanceSecret, token: string): Promise<Person> {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { DEFAULT_STYLE } from '#design/house-style.ts'
-import { fillSetUp, RUTH, SERVICE } from './found-service.ts'
+import { confirmSheets, fillSetUp, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 
@@ -35,7 +35,9 @@ async function setsUpTheService({ page, origin, look }: Scene) {
   await page.locator(':focus').fill(DEFAULT_STYLE.accent)
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
   await press(page, 'Set up the service')
-  await page.waitForURL('**/today')
+  await page.waitForURL('**/keys/sheets')
+  await look('recovery-sheets')
+  await confirmSheets(page)
 }
 
 async function takesTheFirstCall({ page, look }: Scene): Promise<string> {

@@ -21,5 +21,14 @@ export async function foundService(page: Page, origin: string) {
   await page.goto(origin)
   await fillSetUp(page)
   await page.getByRole('button', { name: 'Set up the service' }).click()
+  await confirmSheets(page)
+}
+
+/** Reads the last word of each of the three sheets and types it, as from the paper. */
+export async function confirmSheets(page: Page) {
+  await page.waitForURL('**/keys/sheets')
+  const words = await page.locator('.evenhand-check-word').allInnerTexts()
+  for (const [at, word] of words.entries()) await page.getByLabel(`Check word of sheet ${at + 1}`).fill(word)
+  await page.getByRole('button', { name: 'The sheets are printed' }).click()
   await page.waitForURL('**/today')
 }

@@ -3,6 +3,7 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
+import type { Desk } from '#platform/desk.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -17,16 +18,19 @@ import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { identify, people } from '#rooms/people'
+import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
-import { instanceSecret, isRightSecret, openDraft, sealDraft } from '#rooms/vault'
+import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
+import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string): Offer {
-  const rooms = [ourLedger, people, service(root), casework]
+  const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+  const staff = { namesOf, caseworkers, endSessions, serviceName }
+  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),

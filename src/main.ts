@@ -23,13 +23,20 @@ const COMMANDS: Record<string, Command> = {
     const { ledger } = await import('./command-line/ledger.ts')
     return ledger(args, config)
   },
+  async keys(args, config) {
+    const { keys } = await import('./command-line/keys.ts')
+    return keys(args, config)
+  },
   async backup(args, config) {
     const { backup } = await import('./command-line/backup.ts')
     return backup(args, config)
   },
   async restore(args, config) {
     const { restore } = await import('./command-line/restore.ts')
-    return restore(args, config, ROOMS)
+    const { replayErasures } = await import('#rooms/vault')
+    const { FILE_KEEPERS } = await import('./file-keepers.ts')
+    const { systemClock } = await import('#platform/clock.ts')
+    return restore(args, config, ROOMS, replayErasures(FILE_KEEPERS, systemClock.now()))
   },
   async routes(args, config) {
     const { routes } = await import('./command-line/routes.ts')
@@ -47,7 +54,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
-LATER.push('keys', 'import', 'export')
+LATER.push('import', 'export')
 
 process.exit(await run(process.argv.slice(2)))
 

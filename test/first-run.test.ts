@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
 
@@ -12,7 +13,14 @@ test('a new service is set up, and its co-ordinator logs a call, finds the famil
   const client = house.visitor()
   const first = await client.get('/')
   expect(first.title).toContain('Set up your service')
-  const today = await client.submit(first, SERVICE)
+  const sheets = await client.submit(first, SERVICE)
+  expect(sheets.title).toContain('Recovery sheets')
+  const early = await logCall(client)
+  expect(early.status).toBe(409)
+  expect(early.html).toContain('The recovery sheets are not printed and confirmed yet.')
+  const mistyped = await client.submit(sheets, { first: 'zebra', second: 'zebra', third: 'zebra' })
+  expect(mistyped.html).toContain('This is not the check word of this sheet')
+  const today = await confirmSheets(client, sheets)
   expect(today.path).toBe('/today')
   const saved = await logCall(client)
   expect(saved.html).toContain('EH-1001')

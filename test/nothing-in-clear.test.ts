@@ -130,12 +130,12 @@ describe('without this machine’s secret', () => {
 
   test('a password alone does not open its owner’s keys', async () => {
     const rows = await work.rows<{ person: string; salt: Buffer; sealed_private_key: Buffer }>(
-      'select p.person, p.salt, k.sealed_private_key from people.password p join vault.person_key k using (person) limit 1',
+      'select p.person, p.salt, k.sealed_private_key from people.password p join vault.person_wrap k using (person) limit 1',
     )
     const [{ person = '', salt = Buffer.alloc(16), sealed_private_key: sealed = Buffer.alloc(0) } = {}] = rows
     const stretched = await stretch(A_SERVICE.password, salt)
     for (const key of [stretched, derive(stretched, 'wrap'), digest(stretched)])
-      expect(() => open(key, sealed, `vault.person_key|sealed_private_key|${person}`)).toThrow(
+      expect(() => open(key, sealed, `vault.person_wrap|sealed_private_key|${person}|password|`)).toThrow(
         'could not be opened',
       )
   })

@@ -6,6 +6,7 @@ import { readConfig } from '#platform/config.ts'
 import { childrenOf } from '../scripts/proving/processes.ts'
 import { type App, openApp } from '../src/app.ts'
 import { A_SERVICE } from './a-service.ts'
+import { confirmSheets } from './confirm-sheets.ts'
 import { HouseClient } from './house-client.ts'
 import { attribute, decoded, type Page } from './pages/read-page.ts'
 import { buildTemplate, TEMPLATE } from './template.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const connection = { app: { host, database: TEMPLATE, user: 'evenhand_app' } }
   app = await openApp(config, connection, new Uint8Array(32).fill(7), { jobs: false })
   client = new HouseClient(app.http, config.origin)
-  await client.submit(await client.get('/set-up'), A_SERVICE)
+  await confirmSheets(client, await client.submit(await client.get('/set-up'), A_SERVICE))
 }, 120_000)
 
 afterEach(() => send('SIGCONT'))

@@ -6,6 +6,7 @@ import { aboutMail } from '#platform/mail.ts'
 import type { Role } from '#platform/who.ts'
 import type { Settings } from '../src/app.ts'
 import { A_SERVICE } from './a-service.ts'
+import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient, Page } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
 
@@ -32,7 +33,7 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
   const administrator = new pg.Client(house.database.administrator)
   await administrator.connect()
   const coordinator = house.visitor()
-  await coordinator.submit(await coordinator.get('/set-up'), A_SERVICE)
+  await confirmSheets(coordinator, await coordinator.submit(await coordinator.get('/set-up'), A_SERVICE))
   const rows = async <R>(statement: string, values: unknown[] = []) =>
     (await administrator.query(statement, values)).rows as R[]
   const join = async (name: string, roles: readonly Role[]) => {

@@ -157,7 +157,7 @@ describe('setting up', () => {
     )
     const answers = await Promise.all([one, other].map((client, at) => post(client, fillings[at] as Filling)))
     const ended = answers.map(({ status, headers }) => `${status} ${headers['location'] ?? 'with the form'}`)
-    expect(ended).toContain('303 /')
+    expect(ended).toContain('303 /keys/sheets')
     expect(ended.filter(how => ['303 /sign-in', '409 with the form'].includes(how))).toHaveLength(1)
     expect((await house.visitor().get('/set-up')).path).toBe('/sign-in')
     await house.close()

@@ -6,7 +6,7 @@ import { bringIn } from './bring-in.ts'
 import { BUSY, type InventedFamily } from './invented-families.ts'
 import { Recording } from './recording-desk.ts'
 
-const [logContact] = casework.commands
+const [logContact] = casework([]).commands
 const TABLES = ['vault.file_key', 'casework.file', 'casework.person', 'casework.contact', 'vault.index_entry']
 const MINUTE_MS = 60_000
 

@@ -12,6 +12,7 @@ import { readSecret } from '#platform/start/secret.ts'
 import { fileSeal, instanceSecret, openSession } from '#rooms/vault'
 import { freePort } from '../../journeys/start-product.ts'
 import { A_SERVICE } from '../../test/a-service.ts'
+import { checkWordsIn } from '../../test/confirm-sheets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { RunningProduct } from './running-product.ts'
 
@@ -68,6 +69,8 @@ async function setUp(origin: string, product: RunningProduct): Promise<{ cookie:
   }
   const answer = await post(origin, '/api/commands/set-up-service', A_SERVICE)
   const [cookie = ''] = answer.headers.get('set-cookie')?.split(';') ?? []
+  const sheets = await fetch(`${origin}/keys/sheets`, { headers: { cookie } })
+  await post(origin, '/api/commands/confirm-sheets', checkWordsIn(await sheets.text()), { cookie })
   const logged = await log(origin, cookie, { callerName: 'Maya Kowalska' }, 'first')
   const { done } = (await logged.json()) as { done: { file: string } }
   return { cookie, file: done.file }

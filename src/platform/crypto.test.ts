@@ -6,6 +6,7 @@ import {
   digest,
   equal,
   isSignedBy,
+  joinTwo,
   mac,
   newId,
   newKey,
@@ -14,11 +15,13 @@ import {
   open,
   openFrom,
   openText,
+  publicHalf,
   SealBroken,
   seal,
   sealTo,
   signed,
   signerOf,
+  splitInThree,
   stretch,
   TooBusy,
 } from './crypto.ts'
@@ -250,3 +253,34 @@ function faultOf(work: () => unknown): unknown {
     return fault
   }
 }
+
+describe('a secret in three parts', () => {
+  test('comes back from any two of them, and from a part made elsewhere', async () => {
+    const secret = newKey()
+    const [one, two, three] = await splitInThree(secret)
+    for (const [a, b] of [
+      [one, two],
+      [three, one],
+      [two, three],
+    ] as const)
+      expect(equal(await joinTwo(a, b), secret)).toBe(true)
+    // f(x) = 07 + 05·x in GF(2^8), by hand: f(1) = 02, f(2) = 0d; the last byte of a part is its x.
+    const part = (y: number, x: number) => Uint8Array.from([...Array(32).fill(y), x])
+    expect(await joinTwo(part(0x02, 1), part(0x0d, 2))).toEqual(new Uint8Array(32).fill(7))
+  })
+
+  test('is not the secret, nor half of it, in one part', async () => {
+    const secret = newKey()
+    for (const part of await splitInThree(secret))
+      expect(Buffer.from(part).includes(Buffer.from(secret.subarray(0, 8)))).toBe(false)
+  })
+})
+
+test('the public half follows from the private one (RFC 7748 §6.1)', async () => {
+  const alice = '77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a'
+  expect(publicHalf(bytes(alice)).toString('hex')).toBe(
+    '8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a',
+  )
+  const { publicKey, privateKey } = await newPair()
+  expect(equal(publicHalf(privateKey), publicKey)).toBe(true)
+})

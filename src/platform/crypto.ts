@@ -17,6 +17,7 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+import { combine, split } from 'shamir-secret-sharing'
 import { turns } from './turns.ts'
 
 export { TooBusy } from './turns.ts'
@@ -111,6 +112,24 @@ export async function newPair(): Promise<KeyPair> {
   return { publicKey: new Uint8Array(publicKey), privateKey: new Uint8Array(privateKey) }
 }
 
+/** The public half of a pair, from its private half: X25519 (RFC 7748), 32 bytes. */
+export function publicHalf(privateKey: Uint8Array): Buffer {
+  const key = createPrivateKey({ key: Buffer.concat([AGREEING, privateKey]), format: 'der', type: 'pkcs8' })
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-KEY)
+}
+
+/** Three parts of a secret of 32 bytes, 33 bytes each: any two give it back, one says nothing of it (Shamir, GF(2^8)). */
+export async function splitInThree(secret: Uint8Array): Promise<[Uint8Array, Uint8Array, Uint8Array]> {
+  const [one, two, three] = await split(new Uint8Array(secret), 3, 2)
+  if (!one || !two || !three) throw new Error('a secret is split into three')
+  return [one, two, three]
+}
+
+/** The secret again, from two of its parts. Wrong parts give another secret: check what comes out. */
+export async function joinTwo(one: Uint8Array, other: Uint8Array): Promise<Uint8Array> {
+  return combine([new Uint8Array(one), new Uint8Array(other)])
+}
+
 /**
  * Seals to a public key, with nobody's secret at hand: 2 | encapsulated key (32) | ciphertext and tag, by HPKE
  * (RFC 9180) base mode, X25519, HKDF-SHA-256, AES-256-GCM, no info, `about` as additional data; padded as `seal`.
@@ -173,9 +192,10 @@ const NONCE = 12
 const TAG = 16
 const ENC = 32
 const SIGNATURE = 64
-// What stands before the bytes of an Ed25519 key in its DER form (RFC 8410 §4 and §7).
+// What stands before the bytes of an Ed25519 key, and of a private X25519 key, in DER form (RFC 8410 §4 and §7).
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex')
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+const AGREEING = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const EMPTY = new Uint8Array()
 const SEALED = Buffer.of(1)
 const SEALED_TO = Buffer.of(2)

@@ -12,3 +12,5 @@ export const ME = '/me'
 /** The service's own stylesheet and logo: small files beside the common ones. */
 export const HOUSE_STYLE = '/house-style.css'
 export const LOGO = '/logo'
+/** Where the recovery sheets are printed and confirmed; the first run leads there. */
+export const SHEETS = '/keys/sheets'

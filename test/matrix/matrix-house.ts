@@ -5,6 +5,7 @@ import { CASEWORKERS, ROLES, type Role } from '#platform/who.ts'
 import { openSession, sealSession } from '#rooms/vault'
 import type { App } from '../../src/app.ts'
 import { A_SERVICE } from '../a-service.ts'
+import { checkWordsIn } from '../confirm-sheets.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
 import type { Things } from './example-input.ts'
 
@@ -94,6 +95,7 @@ interface Founder extends Acting {
 async function found(house: TestHouse, administrator: pg.Client): Promise<Founder> {
   const answer = await post(house, '/api/commands/set-up-service', A_SERVICE)
   const [cookie = ''] = String(answer.headers['set-cookie']).split(';')
+  await printSheets(house, cookie)
   const { rows } = await administrator.query('select person, sealed_keys from people.session')
   const token = cookie.slice(cookie.indexOf('=') + 1)
   const { service = new Uint8Array() } = openSession(house.app.context.secret, token, rows[0].sealed_keys)
@@ -112,6 +114,12 @@ async function found(house: TestHouse, administrator: pg.Client): Promise<Founde
   }
 }
 
+/** As after every first run: without it nothing can be recorded. */
+async function printSheets(house: TestHouse, cookie: string): Promise<void> {
+  const { body } = await house.app.http.inject({ method: 'GET', url: '/keys/sheets', headers: { cookie } })
+  await post(house, '/api/commands/confirm-sheets', checkWordsIn(body), cookie)
+}
+
 /** Invites somebody, opens their account and puts a session in. Families' and practitioners' roles are put in too. */
 async function join(
   house: TestHouse,
@@ -128,7 +136,7 @@ async function join(
   await administrator.query(`update people.account set state = 'active' where id = $1`, [id])
   await administrator.query('update people.role_held set role = $2 where person = $1', [id, role])
   const { publicKey, privateKey } = await newPair()
-  await administrator.query('insert into vault.person_key values ($1, $2, $3, $4)', [id, publicKey, '', NOW])
+  await administrator.query('insert into vault.person_key values ($1, $2, $3)', [id, publicKey, NOW])
   const token = newToken()
   const keys = sealSession(house.app.context.secret, token, { own: privateKey, service: founder.service })
   const session = { hash: digest(token), keys }

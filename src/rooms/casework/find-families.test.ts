@@ -1,10 +1,10 @@
 import type { KyselyPlugin, Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId, newKey, newPair } from '#platform/crypto.ts'
+import { type Key, newId, newPair } from '#platform/crypto.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { instanceSecret } from '#rooms/vault'
+import { beginCustody, instanceSecret } from '#rooms/vault'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { FamilyLine } from './family-lines.ts'
 import { familyLines } from './family-lines.ts'
@@ -14,13 +14,18 @@ import { openNewFile } from './open-new-file.ts'
 let own: TestDatabase
 let database: Database
 const secret = instanceSecret(new Uint8Array(32).fill(6))
-const service = newKey()
+let service: Key
 const officer = newId()
 const { privateKey } = await newPair()
 
 const deskWith = (sql: Transaction<unknown>): Desk => ({
   sql,
-  person: { id: officer, name: 'Owen Field', roles: ['officer'], keys: { own: privateKey, service } },
+  person: {
+    id: officer,
+    name: 'Owen Field',
+    roles: ['officer'],
+    keys: { own: privateKey, ...(service && { service }) },
+  },
   secret,
   now: new Date('2026-03-02T09:00:00Z'),
   origin: 'http://localhost',
@@ -50,6 +55,7 @@ const files: string[] = []
 beforeAll(async () => {
   own = await testDatabase()
   database = openDatabase(own.app)
+  service = (await asRole('founder', beginCustody)).service
   files.push(await opened('Helena Quayle', 'Jory Quayle', '07700 900 555'))
   files.push(await opened('', 'Wilf Ormathwaite'))
   for (let n = 0; n < 59; n++) files.push(await opened(`Common Family${'abcdefghij'[n % 10]}`))

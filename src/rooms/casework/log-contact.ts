@@ -4,7 +4,7 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { type FileSeal, fileSeal, keyMissing } from '#rooms/vault'
+import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
 import { CHANNELS } from './channel.ts'
 import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
@@ -44,11 +44,12 @@ export const logContact = command({
   }),
   who: CASEWORKERS,
   spoken: ['file', 'channel', 'minutes'],
-  refusals: [notFound, keyMissing],
+  refusals: [notFound, keyMissing, sheetsMissing],
   async carryOut({ file: known, words = '', channel, minutes, ...caller }, desk) {
+    if (await areSheetsMissing(desk)) return refuse(sheetsMissing)
     if (known && !(await isOpenTo(desk, known))) return refuse(notFound)
     const file = known ?? newId()
-    const seal = known ? await fileSeal(desk, file) : await openNewFile(desk, file, caller)
+    const seal = known ? await fileSealToWrite(desk, file) : await openNewFile(desk, file, caller)
     if (seal instanceof Refusal) return seal
     const contact = await enter(desk, file, seal, { words, channel, minutes })
     return { file, contact }

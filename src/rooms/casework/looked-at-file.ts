@@ -14,6 +14,11 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'open-file': 'Opened the file',
   'contact-to-amend': 'Read a contact',
   'looked-at-file': 'Read who looked',
+  'restrict-file': 'Restricted the file',
+  'lift-restriction': 'Lifted the restriction',
+  'grant-file': 'Opened the file to somebody',
+  'withdraw-file': 'Closed the file to somebody',
+  'exclude-person': 'Shut somebody out',
 }
 
 /** Everybody who opened or changed this file, newest first, with the place of the entry in the ledger. */

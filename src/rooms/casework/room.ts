@@ -1,20 +1,50 @@
+import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
 import { contactToAmend } from './contact-to-amend.ts'
+import { eraseFile } from './erase-file.ts'
+import { excludePerson } from './exclude-person.ts'
 import { findFamilies } from './find-families.ts'
+import { grantFile, withdrawFile } from './grant-file.ts'
+import { liftRestriction } from './lift-restriction.ts'
 import { logContact } from './log-contact.ts'
 import { lookedAtFile } from './looked-at-file.ts'
+import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
+import { accessPage } from './pages/access.tsx'
 import { amendContactPage } from './pages/amend-contact.tsx'
 import { familiesPage } from './pages/families.tsx'
 import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
+import { myFamiliesPage } from './pages/my-families.tsx'
 import { todayPage } from './pages/today.tsx'
+import { restrictFile } from './restrict-file.ts'
 import { todaysWork } from './todays-work.ts'
+import { whoMayOpen } from './who-may-open.ts'
 
-/** What this room offers to whoever may. */
-export const casework = {
-  pages: [todayPage, logCallPage, familiesPage, familyPage, amendContactPage, lookedPage],
-  commands: [logContact, amendContact],
-  queries: [todaysWork, findFamilies, openFile, contactToAmend, lookedAtFile],
-} as const
+export { caseworkKeeper } from './file-keeper.ts'
+
+/** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
+export const casework = (keepers: readonly FileKeeper[]) => ({
+  pages: [
+    todayPage,
+    logCallPage,
+    familiesPage,
+    myFamiliesPage,
+    familyPage,
+    accessPage(keepers),
+    amendContactPage,
+    lookedPage,
+  ],
+  commands: [
+    logContact,
+    amendContact,
+    restrictFile,
+    liftRestriction,
+    grantFile,
+    withdrawFile,
+    excludePerson(keepers),
+    eraseFile(keepers),
+  ] as const,
+  queries: [todaysWork, findFamilies, myFiles, openFile, contactToAmend, lookedAtFile, whoMayOpen],
+})

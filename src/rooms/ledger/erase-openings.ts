@@ -1,4 +1,8 @@
-import { sql as raw, type Transaction } from 'kysely'
+import { CompiledQuery, type Transaction } from 'kysely'
+
+/** Deletes what entries about some files or people were made from; `$1` is the list of their ids. */
+export const ERASE_OPENINGS =
+  'delete from ledger.opening o using ledger.entry e where e.seq = o.seq and e.subject = any($1::uuid[])'
 
 /**
  * Erases what all entries about one file or person were made from: afterwards nobody can test a guess at their content,
@@ -6,9 +10,6 @@ import { sql as raw, type Transaction } from 'kysely'
  * same file or person: its own entry then names the erasure to whoever checks the ledger. Only for those who lead.
  */
 export async function eraseOpenings(sql: Transaction<unknown>, subject: string): Promise<number> {
-  const { numAffectedRows } = await raw`
-    delete from ledger.opening o using ledger.entry e where e.seq = o.seq and e.subject = ${subject}::uuid`.execute(
-    sql,
-  )
+  const { numAffectedRows } = await sql.executeQuery(CompiledQuery.raw(ERASE_OPENINGS, [[subject]]))
   return Number(numAffectedRows)
 }

@@ -11,6 +11,7 @@ import { type ServiceOf, sealLedger } from './seal-ledger.ts'
 import { sealToCosign } from './seal-to-cosign.ts'
 
 export { enterAct, enterReading } from './enter-act.ts'
+export { ERASE_OPENINGS } from './erase-openings.ts'
 export { exportLedger } from './export-entries.ts'
 export { ledgerCosign } from './ledger-cosign.ts'
 export { ledgerKey } from './ledger-key.ts'

@@ -1,12 +1,12 @@
 import type { Desk } from '#platform/desk.ts'
-import { beginCustody, grantServiceKey, makePersonKeys } from '#rooms/vault'
+import { beginCustody, grantServiceKey, holdSheets, makePersonKeys } from '#rooms/vault'
 import { addAccount } from './add-account.ts'
 import { setPassword } from './password.ts'
 import { openSessionFor } from './sign-in.ts'
 
 /**
  * The first person of a new service: their account, the co-ordinator's role, the service key (made here, granted to
- * them), and their first session. Only within the first run, whose transaction acts as the founder.
+ * them), and their first session. The recovery sheets wait for them to be printed. Only within the first run, whose transaction acts as the founder.
  */
 export async function foundCoordinator(
   desk: Desk,
@@ -16,6 +16,8 @@ export async function foundCoordinator(
   if (!person) return undefined
   const wrapKey = await setPassword(desk, person, who.password)
   const { publicKey } = await makePersonKeys(desk, person, wrapKey)
-  await grantServiceKey(desk, person, publicKey, await beginCustody(desk))
+  const { service, shares } = await beginCustody(desk)
+  await grantServiceKey(desk, person, publicKey, service)
+  holdSheets(desk.secret, person, shares, desk.now)
   return { person, token: await openSessionFor(desk, person, wrapKey) }
 }

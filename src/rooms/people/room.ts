@@ -11,10 +11,13 @@ import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
 export { newAddress } from './address.ts'
+export { caseworkers, volunteers } from './caseworkers.ts'
+export { endSessions } from './end-sessions.ts'
 export { foundCoordinator } from './found-account.ts'
 export { identify } from './identify.ts'
 export { namesOf } from './names-of.ts'
 export { newPassword } from './password.ts'
+export { personAt } from './person-at.ts'
 
 /** What this room offers to whoever may. */
 export const people = {

@@ -1,7 +1,10 @@
-import { type Key, newKey, open, openText, seal } from '#platform/crypto.ts'
+import { sql as raw } from 'kysely'
+import { type Key, newKey, openText, seal } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
-import type { Tables } from './schema/tables.ts'
+import { aboutKey, fileKey, fileKeys } from './file-key.ts'
+import { holdFile } from './hold-file.ts'
+import { serviceCheck } from './service-check.ts'
 
 /** Where a sealed field stands: a ciphertext moved elsewhere, or an older version put back, does not open. */
 export interface Place {
@@ -20,53 +23,44 @@ export const keyMissing = {
   code: 'key-missing',
   status: 403,
   sentence:
-    'Your sign-in does not carry the key to families’ files. Ask the co-ordinator to grant it to you.',
+    'Your sign-in does not carry the key to families’ files. Ask the co-ordinator to grant it to you, and sign in again.',
 } as const
 
-/** Makes the key of a new file, sealed under the service key. Refuses whoever holds no service key. */
+/**
+ * Makes the key of a new file, sealed under the service key. Refuses whoever holds no service key, or one that was
+ * exchanged meanwhile: a file made with it would never open again.
+ */
 export async function newFileSeal(desk: Desk, file: string): Promise<FileSeal | Refusal> {
   const service = desk.person?.keys?.service
   if (!service) return refuse(keyMissing)
   const key = newKey()
-  await desk.sql
-    .withTables<Tables>()
-    .insertInto('vault.file_key')
-    .values({ file, sealed_file_key: seal(service, key, aboutKey(file)), made_at: desk.now })
-    .execute()
-  return sealWith(key)
+  const { numAffectedRows } = await raw`
+    insert into vault.file_key (file, sealed_file_key, made_at)
+    select ${file}::uuid, ${seal(service, key, aboutKey(file))}, ${desk.now}
+    from vault.custody where service_check = ${serviceCheck(service)}`.execute(desk.sql)
+  return numAffectedRows === 1n ? sealWith(key) : refuse(keyMissing)
 }
 
-/** Opens an existing file's key. Refuses whoever holds no service key, or may not see the file. */
+/** Opens an existing file's key. Refuses whoever was granted neither it nor the service key, or may not see the file. */
 export async function fileSeal(desk: Desk, file: string): Promise<FileSeal | Refusal> {
-  const service = desk.person?.keys?.service
-  if (!service) return refuse(keyMissing)
-  const row = await desk.sql
-    .withTables<Tables>()
-    .selectFrom('vault.file_key')
-    .select('sealed_file_key')
-    .where('file', '=', file)
-    .executeTakeFirst()
-  return row ? sealWith(open(service, row.sealed_file_key, aboutKey(file))) : refuse(keyMissing)
+  const key = await fileKey(desk, file)
+  return key ? sealWith(key) : refuse(keyMissing)
+}
+
+/** The same, for somebody who adds to the file: until the act is over its key is not exchanged, nor the file erased. */
+export async function fileSealToWrite(desk: Desk, file: string): Promise<FileSeal | Refusal> {
+  const [, seal] = await Promise.all([holdFile(desk, file, 'to write'), fileSeal(desk, file)])
+  return seal
 }
 
 /** The keys of several files at once, by file; files that this person may not open are left out. */
 export async function fileSeals(desk: Desk, files: readonly string[]): Promise<Map<string, FileSeal>> {
-  const service = desk.person?.keys?.service
-  if (!service || files.length === 0) return new Map()
-  const rows = await desk.sql
-    .withTables<Tables>()
-    .selectFrom('vault.file_key')
-    .select(['file', 'sealed_file_key'])
-    .where('file', 'in', files)
-    .execute()
-  return new Map(
-    rows.map(({ file, sealed_file_key }) => [file, sealWith(open(service, sealed_file_key, aboutKey(file)))]),
-  )
+  const keys = await fileKeys(desk, files)
+  return new Map([...keys].map(([file, key]) => [file, sealWith(key)]))
 }
 
-const aboutKey = (file: string) => `vault.file_key|sealed_file_key|${file}`
-
-function sealWith(key: Key): FileSeal {
+/** Seals and opens with a key that is at hand. */
+export function sealWith(key: Key): FileSeal {
   return {
     seal: (text, place) => seal(key, text, about(place)),
     open: (sealed, place) => openText(key, sealed, about(place)),

@@ -6,7 +6,7 @@ import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
-import { CASEWORKERS } from '#platform/who.ts'
+import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { CHANNEL_WORDS } from '../channel.ts'
 import { openFile } from '../open-file.ts'
 import type { FilePerson } from '../open-people.ts'
@@ -14,10 +14,10 @@ import type { FilePerson } from '../open-people.ts'
 /** A family's file: who they are, and each contact in their own words. */
 export const familyPage = page({
   path: '/families/:file',
-  who: CASEWORKERS,
+  who: [...CASEWORKERS, 'volunteer'],
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  async show({ params: { file, logged }, of }) {
+  async show({ params: { file, logged }, of, desk }) {
     const { reference, people, contacts, openedAt } = await of(openFile, { file })
     const title = reference
     return {
@@ -33,12 +33,7 @@ export const familyPage = page({
           <SummaryList
             rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
           />
-          <div class="govuk-button-group">
-            <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
-            <a class="govuk-link" href={`/families/${file}/looked`}>
-              Who looked at this file
-            </a>
-          </div>
+          <WhatToDo file={file} person={desk.person} />
           <h2 class="govuk-heading-m">Contacts</h2>
           <Timeline headingLevel={3} items={contacts.map(entry)} />
         </>
@@ -46,6 +41,24 @@ export const familyPage = page({
     }
   },
 })
+
+/** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
+function WhatToDo({ file, person }: { file: string; person: Person | undefined }) {
+  if (!mayPass(CASEWORKERS, person)) return null
+  return (
+    <div class="govuk-button-group">
+      <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
+      <a class="govuk-link" href={`/families/${file}/looked`}>
+        Who looked at this file
+      </a>
+      {mayPass(LEADERS, person) && (
+        <a class="govuk-link" href={`/families/${file}/access`}>
+          Who can open it
+        </a>
+      )}
+    </div>
+  )
+}
 
 /** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
 function inRows({ kind, name, phone }: FilePerson) {

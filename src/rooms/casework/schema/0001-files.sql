@@ -18,9 +18,20 @@ create policy files_are_opened_by_those_who_work_with_families on casework.file
     opened_by = platform.person()
     and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
   );
-create policy files_are_seen_by_those_who_work_with_families on casework.file
-  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
-grant select, insert on casework.file to evenhand_app;
+create policy files_are_seen_by_those_who_work_with_families_or_this_one on casework.file
+  for select using (
+    (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+      and not exists (select from vault.open_restriction r where r.file = casework.file.id)
+    )
+    or (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer')
+      and exists (select from vault.open_file_grant g where g.file = casework.file.id and g.person = platform.person())
+    )
+  );
+create policy a_file_is_erased_by_those_who_lead on casework.file
+  for delete using (platform.holds('coordinator', 'deputy'));
+grant select, insert, delete on casework.file to evenhand_app;
 
 create table casework.person (
   id uuid primary key,
@@ -34,9 +45,22 @@ alter table casework.person enable row level security;
 alter table casework.person force row level security;
 create policy people_of_a_file_are_entered_by_those_who_work_with_families on casework.person
   for insert with check (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
-create policy people_of_a_file_are_seen_by_those_who_work_with_families on casework.person
-  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
-grant select, insert on casework.person to evenhand_app;
+create policy people_of_a_file_are_seen_by_those_who_see_the_file on casework.person
+  for select using (
+    (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+      and not exists (select from vault.open_restriction r where r.file = casework.person.file)
+    )
+    or (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer')
+      and exists (select from vault.open_file_grant g where g.file = casework.person.file and g.person = platform.person())
+    )
+  );
+create policy people_of_a_file_are_sealed_anew_by_those_who_lead on casework.person
+  for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
+create policy people_of_a_file_are_erased_by_those_who_lead on casework.person
+  for delete using (platform.holds('coordinator', 'deputy'));
+grant select, insert, update, delete on casework.person to evenhand_app;
 
 create table casework.contact (
   id uuid primary key,
@@ -58,15 +82,27 @@ create policy a_contact_is_logged_by_whoever_took_it on casework.contact
   for insert with check (
     worker = platform.person()
     and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and exists (select from casework.file f where f.id = casework.contact.file)
   );
-create policy contacts_are_seen_by_those_who_work_with_families on casework.contact
-  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+create policy contacts_are_seen_by_those_who_see_the_file on casework.contact
+  for select using (
+    (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+      and not exists (select from vault.open_restriction r where r.file = casework.contact.file)
+    )
+    or (
+      platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer')
+      and exists (select from vault.open_file_grant g where g.file = casework.contact.file and g.person = platform.person())
+    )
+  );
+create policy contacts_are_erased_by_those_who_lead on casework.contact
+  for delete using (platform.holds('coordinator', 'deputy'));
 create policy a_contact_is_amended_by_whoever_took_it_and_those_who_lead on casework.contact
   for update using (
     platform.holds('coordinator', 'deputy')
     or (worker = platform.person() and platform.holds('officer', 'safeguarding-lead'))
   )
   with check (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
-grant select, insert, update on casework.contact to evenhand_app;
+grant select, insert, update, delete on casework.contact to evenhand_app;
 
 grant usage on schema casework to evenhand_app;

@@ -114,6 +114,10 @@ create policy a_session_is_seen_and_ended_by_its_owner on people.session
   for select using (person = platform.person());
 create policy a_session_is_ended_by_its_owner on people.session
   for delete using (person = platform.person() or platform.holds('timekeeper'));
+create policy sessions_are_seen_by_those_who_lead on people.session
+  for select using (platform.holds('coordinator', 'deputy'));
+create policy sessions_are_ended_by_those_who_lead on people.session
+  for delete using (platform.holds('coordinator', 'deputy'));
 create policy old_sessions_are_seen_by_the_timekeeper on people.session
   for select using (platform.holds('timekeeper'));
 grant select, insert, update, delete on people.session to evenhand_app;

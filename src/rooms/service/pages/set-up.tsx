@@ -3,7 +3,7 @@ import { PasswordInput } from '#design/components/password-input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
-import { SET_UP, SIGN_IN } from '#platform/paths.ts'
+import { SET_UP, SHEETS, SIGN_IN } from '#platform/paths.ts'
 import type { ProfileName } from '../profiles.ts'
 import { setUpService } from '../set-up-service.ts'
 import { standingService } from '../standing-service.ts'
@@ -15,7 +15,7 @@ export const setUpPage = (profiles: readonly ProfileName[]) =>
     path: SET_UP,
     who: 'anyone',
     rows: true,
-    acts: [pageAct(setUpService, () => '/')],
+    acts: [pageAct(setUpService, () => SHEETS)],
     async show({ desk, form: formOf }) {
       if (await standingService(desk)) return new Elsewhere(SIGN_IN)
       const form = formOf(setUpService)
@@ -26,7 +26,10 @@ export const setUpPage = (profiles: readonly ProfileName[]) =>
           <>
             <FormErrors form={form} />
             <h1 class="govuk-heading-l">{title}</h1>
-            <p class="govuk-body-l">One page, about three minutes. Names and colours can be changed later.</p>
+            <p class="govuk-body-l">
+              One page, about three minutes, then three recovery sheets to print. Names and colours can be
+              changed later.
+            </p>
             <Form form={form} submit="Set up the service">
               <TheService form={form} profiles={profiles} />
               <h2 class="govuk-heading-m">Its house style</h2>

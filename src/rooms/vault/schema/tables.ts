@@ -8,9 +8,39 @@ export type Tables = {
     secret_check: Buffer
     begun_at: Date
   }
+  'vault.erased': {
+    file: string
+    at: Date
+  }
+  'vault.escrow': {
+    id: string
+    public_key: Buffer
+    sealed_service_key: Buffer
+    made_by: string | null
+    made_at: Date
+    confirmed_at: Date | null
+  }
+  'vault.escrow_drill': {
+    id: string
+    escrow: string
+    at: Date
+    sealed_present: Buffer
+  }
+  'vault.file_escrow': {
+    file: string
+    escrow: string
+    sealed_file_key: Buffer
+  }
+  'vault.file_grant': {
+    file: string
+    person: string
+    sealed_file_key: Buffer
+    granted_by: string | null
+    granted_at: Date
+  }
   'vault.file_key': {
     file: string
-    sealed_file_key: Buffer
+    sealed_file_key: Buffer | null
     made_at: Date
   }
   'vault.index_entry': {
@@ -19,11 +49,29 @@ export type Tables = {
     entry: string
     sealed_words: Buffer
   }
+  'vault.open_file_grant': {
+    file: string | null
+    person: string | null
+  }
+  'vault.open_restriction': {
+    file: string | null
+  }
   'vault.person_key': {
     person: string
     public_key: Buffer
+    made_at: Date
+  }
+  'vault.person_wrap': {
+    person: string
+    kind: string
+    id: string
     sealed_private_key: Buffer
     made_at: Date
+  }
+  'vault.restriction': {
+    file: string
+    restricted_by: string
+    restricted_at: Date
   }
   'vault.service_grant': {
     person: string

@@ -1,0 +1,12 @@
+import { caseworkKeeper } from '#rooms/casework'
+import { ERASE_OPENINGS } from '#rooms/ledger'
+import type { FileKeeper } from '#rooms/vault'
+
+/**
+ * Every room that keeps something of families' files. A room that begins to is entered here: what is missing is not
+ * sealed anew when somebody is shut out of a file, and not erased with it.
+ */
+export const FILE_KEEPERS: readonly FileKeeper[] = [
+  caseworkKeeper,
+  { erase: [ERASE_OPENINGS], reseal: async () => {} },
+]

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import type { Desk } from '#platform/desk.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { LEADERS } from '#platform/who.ts'
+import { indexPerson, keyMissing, liftRestriction as liftFromKey } from '#rooms/vault'
+import { referenceOf } from './file-reference.ts'
+import { openPeople } from './open-people.ts'
+
+/** Opens a restricted file again to everybody who works with families; it is found again too. */
+export const liftRestriction = command({
+  name: 'lift-restriction',
+  input: z.strictObject({ file: z.uuid() }),
+  who: LEADERS,
+  refusals: [notFound, keyMissing],
+  spoken: ['file'],
+  async carryOut({ file }, desk) {
+    if (!(await referenceOf(desk, file))) return refuse(notFound)
+    const refusal = (await liftFromKey(desk, file)) ?? (await findAgain(desk, file))
+    return refusal ?? { file }
+  },
+  about: (_input, { file }) => file,
+})
+
+async function findAgain(desk: Desk, file: string): Promise<Refusal | undefined> {
+  const people = await openPeople(desk, file)
+  const service = desk.person?.keys?.service
+  if (people instanceof Refusal) return people
+  if (!service) return refuse(keyMissing)
+  for (const { name, phone } of people) await indexPerson(desk, service, file, [name, phone ?? ''])
+  return undefined
+}
