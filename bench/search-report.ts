@@ -55,6 +55,6 @@ function took({ first, later, memory }: Searches): string[] {
     `In the running product, through its page, ${people} people, from the request to the whole page:`,
     `- First search after the start, every entry opened: ${first.wall.toFixed(0)} ms (at most 2,000), ${first.cpu.toFixed(0)} ms of processor time in the app; other requests waited at most ${first.wait.toFixed(0)} ms meanwhile.`,
     `- Each later one: ${later.median.toFixed(1)} ms in the middle, ${later.p95.toFixed(1)} ms at the 95th of 100, ${later.worst.toFixed(1)} ms at worst (at most 50), ${later.app.toFixed(1)} ms of processor time in the app and ${later.database.toFixed(1)} ms in the database, sign-in, row policies, opening the families found and the page included.`,
-    `- Memory of the app (PSS): ${memory.before.toFixed(0)} MiB before the first search, ${memory.after.toFixed(0)} MiB after all of them; it goes with the process, ten minutes after the last session.`,
+    `- Memory of the app (PSS): ${memory.before.toFixed(0)} MiB before the first search, ${memory.after.toFixed(0)} MiB after all of them; it goes with the process.`,
   ]
 }
