@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import {
   digest,
   equal,
@@ -24,6 +25,8 @@ export type Shares = readonly [string, string, string]
  * three shares only, any two of which open it. The service key is sealed to it. Counts once `confirmed_at` is set.
  */
 export async function newEscrow(desk: Desk, service: Key): Promise<Shares> {
+  await oneAtATime(desk)
+  await dropUnconfirmed(desk)
   const { publicKey, privateKey } = await newPair()
   const id = newId()
   await desk.sql
@@ -41,6 +44,27 @@ export async function newEscrow(desk: Desk, service: Key): Promise<Shares> {
   const parts = await splitInThree(privateKey)
   const words = (at: 0 | 1 | 2) => shareInWords({ set: setOf(publicKey), number: at + 1, bytes: parts[at] })
   return [words(0), words(1), words(2)]
+}
+
+/** Sets are made, and restricted files sealed to them, by one transaction after the other. */
+export async function oneAtATime({ sql }: Pick<Desk, 'sql'>): Promise<void> {
+  await raw`select pg_advisory_xact_lock(hashtext('vault.escrow'))`.execute(sql)
+}
+
+/** What the same person made before and never confirmed: those sheets are held no longer, so they never will be. */
+async function dropUnconfirmed({ sql, person }: Desk): Promise<void> {
+  if (!person) return
+  const tables = sql.withTables<Tables>()
+  const before = await tables
+    .selectFrom('vault.escrow')
+    .select('id')
+    .where('confirmed_at', 'is', null)
+    .where(row => row.or([row('made_by', 'is', null), row('made_by', '=', person.id)]))
+    .execute()
+  const ids = before.map(({ id }) => id)
+  if (ids.length === 0) return
+  await tables.deleteFrom('vault.file_escrow').where('escrow', 'in', ids).execute()
+  await tables.deleteFrom('vault.escrow').where('id', 'in', ids).execute()
 }
 
 /** What two sheets open: which set, its private half, and the service key. */

@@ -1,5 +1,6 @@
 import { type Key, seal, sealTo } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
+import { oneAtATime } from './escrow.ts'
 import { aboutFileGrant, aboutKey } from './file-key.ts'
 import type { Tables } from './schema/tables.ts'
 import { publicKeyOf } from './service-grant.ts'
@@ -73,6 +74,7 @@ export async function grantKey(
 
 /** Each set of sheets that the database knows opens it, also one that is made but not yet confirmed. */
 export async function sealToSheets({ sql }: Desk, file: string, key: Key): Promise<void> {
+  await oneAtATime({ sql })
   const tables = sql.withTables<Tables>()
   await tables.deleteFrom('vault.file_escrow').where('file', '=', file).execute()
   const sets = await tables.selectFrom('vault.escrow').select(['id', 'public_key']).execute()
