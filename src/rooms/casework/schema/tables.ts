@@ -48,6 +48,8 @@ export type Tables = {
   'casework.case': {
     id: string
     file: string
+    number: number
+    from_contact: string | null
     issue: string
     stage: Generated<string>
     level: Generated<number>
@@ -58,6 +60,7 @@ export type Tables = {
     quiet_since: Date
     closed_at: Date | null
     in_error: Generated<boolean>
+    sealed_words: Buffer
     version: Generated<number>
   }
   'casework.case_change': {
