@@ -21,7 +21,7 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.kept_apart'],
   ['casework.request'],
   ['casework.contact', 'sealed_words'],
-  ['casework.case'],
+  ['casework.case', 'sealed_words'],
   ['casework.person', 'sealed_details'],
 ]
 

@@ -4,6 +4,8 @@
 create table casework.case (
   id uuid primary key,
   file uuid not null references casework.file,
+  number integer not null,
+  from_contact uuid references casework.contact on delete set null,
   issue text not null,
   stage text not null default 'no-plan',
   level smallint not null default 2 check (level between 1 and 4),
@@ -14,9 +16,10 @@ create table casework.case (
   quiet_since timestamptz not null,
   closed_at timestamptz,
   in_error boolean not null default false,
-  version integer not null default 1
+  sealed_words bytea not null,
+  version integer not null default 1,
+  unique (file, number)
 );
-create index case_file on casework.case (file);
 create index case_worker on casework.case (worker, state);
 create index case_unallocated on casework.case (opened_at) where worker is null and state = 'open';
 call casework.keep_with_file('casework.case');
@@ -113,6 +116,7 @@ create table casework.promise (
   made_at timestamptz not null,
   kept_at timestamptz,
   kept_by uuid,
+  kept_contact uuid references casework.contact on delete set null,
   let_go_at timestamptz,
   let_go_by uuid,
   sealed_words bytea not null,

@@ -48,6 +48,8 @@ export type Tables = {
   'casework.case': {
     id: string
     file: string
+    number: number
+    from_contact: string | null
     issue: string
     stage: Generated<string>
     level: Generated<number>
@@ -58,6 +60,7 @@ export type Tables = {
     quiet_since: Date
     closed_at: Date | null
     in_error: Generated<boolean>
+    sealed_words: Buffer
     version: Generated<number>
   }
   'casework.case_change': {
@@ -70,6 +73,18 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.consultation': {
+    id: string
+    asked_by: string
+    about: string
+    outcome: string
+    issue: string | null
+    channel: string
+    minutes: number | null
+    role_explained: boolean
+    worker: string
+    at: Date
+  }
   'casework.contact': {
     id: string
     file: string
@@ -77,6 +92,12 @@ export type Tables = {
     direction: Generated<string>
     with_whom: Generated<string>
     person: string | null
+    asked_by: string | null
+    source: string | null
+    verbatim: Generated<boolean>
+    role_explained: Generated<boolean>
+    outcome: string | null
+    next_step: string | null
     case_id: string | null
     issue: string | null
     level: number | null
@@ -226,6 +247,7 @@ export type Tables = {
     made_at: Date
     kept_at: Date | null
     kept_by: string | null
+    kept_contact: string | null
     let_go_at: Date | null
     let_go_by: string | null
     sealed_words: Buffer
