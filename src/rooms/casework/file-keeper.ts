@@ -4,6 +4,8 @@ import type { FileKeeper, FileSeal } from '#rooms/vault'
 
 /** Every table with rows of a family's file, children first, and its sealed column where it has one. */
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
+  ['casework.moved_row'],
+  ['casework.move'],
   ['casework.route_explained'],
   ['casework.disagreement'],
   ['casework.outcome', 'sealed_words'],
@@ -29,6 +31,8 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
 export const caseworkKeeper: FileKeeper = {
   erase: [
     'delete from casework.kept_apart where other = any($1::uuid[])',
+    'delete from casework.moved_row m using casework.move v where v.id = m.move and v.from_file = any($1::uuid[])',
+    'delete from casework.move where from_file = any($1::uuid[])',
     'update casework.file set merged_into = null where merged_into = any($1::uuid[])',
     ...KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
     'delete from casework.file where id = any($1::uuid[])',

@@ -3,6 +3,7 @@ import { amendContact } from './amend-contact.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
+import { families } from './families/offer.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
 import { liftRestriction } from './lift-restriction.ts'
@@ -35,6 +36,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     accessPage(keepers),
     amendContactPage,
     lookedPage,
+    ...families.pages,
   ],
   commands: [
     logContact,
@@ -45,6 +47,16 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...families.commands,
   ] as const,
-  queries: [todaysWork, findFamilies, myFiles, openFile, contactToAmend, lookedAtFile, whoMayOpen],
+  queries: [
+    todaysWork,
+    findFamilies,
+    myFiles,
+    openFile,
+    contactToAmend,
+    lookedAtFile,
+    whoMayOpen,
+    ...families.queries,
+  ],
 })

@@ -38,7 +38,7 @@ export {
 } from './person-keys.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
-export { findFiles, indexPerson } from './search.ts'
+export { findFiles, indexPerson, reindexPerson } from './search.ts'
 export { forgetInSearch } from './search-entries.ts'
 export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'

@@ -206,6 +206,23 @@ export type Tables = {
     sent_how: string | null
     version: Generated<number>
   }
+  'casework.move': {
+    id: string
+    file: string
+    from_file: string
+    what: string
+    by: string
+    at: Date
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'casework.moved_row': {
+    id: string
+    file: string
+    move: string
+    table_name: string
+    row_id: string
+  }
   'casework.option_explained': {
     id: string
     file: string
