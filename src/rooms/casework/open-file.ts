@@ -33,6 +33,10 @@ export const openFile = query({
       file,
       reference: referenceInWords(found.reference),
       openedAt: found.opened_at,
+      isYoungPersons: found.kind === 'young-person',
+      mergedInto: found.merged_into,
+      inErrorSince: found.in_error_since,
+      remindersStoppedAt: found.reminders_stopped_at,
       people: openPeople(seal, people),
       contacts,
     }
@@ -44,7 +48,7 @@ const fileOf = ({ sql }: Desk, file: string) =>
   sql
     .withTables<Tables>()
     .selectFrom('casework.file')
-    .select(['reference', 'opened_at'])
+    .select(['reference', 'opened_at', 'kind', 'merged_into', 'in_error_since', 'reminders_stopped_at'])
     .where('id', '=', file)
     .executeTakeFirst()
 

@@ -5,16 +5,11 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
-import { referenceDigits } from '../reference.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { type Moved, moveRows } from './move-rows.ts'
+import { noSuchFile, otherFile } from './other-file.ts'
 
-const noSuchFile = {
-  code: 'no-such-file',
-  status: 422,
-  sentence: 'There is no other file with this reference that you may open.',
-} as const
 const keptApart = {
   code: 'kept-apart',
   status: 422,
@@ -56,18 +51,6 @@ export const mergeFiles = command({
 
 const all = (desk: Desk, from: readonly [string, FileSeal], to: readonly [string, FileSeal]) =>
   moveRows(desk, from, to)
-
-async function otherFile({ sql }: Desk, file: string, reference: string): Promise<string | undefined> {
-  const row = await sql
-    .withTables<Tables>()
-    .selectFrom('casework.file')
-    .select('id')
-    .where('reference', '=', Number(referenceDigits(reference) ?? 0))
-    .where('id', '!=', file)
-    .where('merged_into', 'is', null)
-    .executeTakeFirst()
-  return row?.id
-}
 
 async function areKeptApart({ sql }: Desk, file: string, other: string): Promise<boolean> {
   const row = await sql

@@ -6,16 +6,10 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { KEPT } from '../file-keeper.ts'
-import { referenceDigits } from '../reference.ts'
 import type { Tables } from '../schema/tables.ts'
 import { enterMove } from './merge-files.ts'
 import { type Moved, moveRows } from './move-rows.ts'
-
-const noSuchFile = {
-  code: 'no-such-file',
-  status: 422,
-  sentence: 'There is no other file with this reference that you may open.',
-} as const
+import { noSuchFile, otherFile } from './other-file.ts'
 
 /** Moves a case, with all that was recorded in it, to the file where it belongs: sealed anew there, with its history. */
 export const moveCase = command({
@@ -53,17 +47,6 @@ async function fileOfCase({ sql }: Desk, id: string): Promise<string | undefined
     .forUpdate()
     .executeTakeFirst()
   return row?.file
-}
-
-async function otherFile({ sql }: Desk, file: string, reference: string): Promise<string | undefined> {
-  const row = await sql
-    .withTables<Tables>()
-    .selectFrom('casework.file')
-    .select('id')
-    .where('reference', '=', Number(referenceDigits(reference) ?? 0))
-    .where('id', '!=', file)
-    .executeTakeFirst()
-  return row?.id
 }
 
 /** What hangs on a case by way of its disagreements. */

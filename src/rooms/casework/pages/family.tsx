@@ -4,7 +4,7 @@ import { Panel } from '#design/components/panel.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
 import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { page } from '#platform/page.ts'
+import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { CHANNEL_WORDS } from '../channel.ts'
@@ -18,7 +18,8 @@ export const familyPage = page({
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
   async show({ params: { file, logged }, of, desk }) {
-    const { reference, people, contacts, openedAt } = await of(openFile, { file })
+    const { reference, people, contacts, openedAt, mergedInto } = await of(openFile, { file })
+    if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
     const title = reference
     return {
       title,
@@ -48,6 +49,12 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
   return (
     <div class="govuk-button-group">
       <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
+      <a class="govuk-link" href={`/families/${file}/people/new`}>
+        Add a person
+      </a>
+      <a class="govuk-link" href={`/families/${file}/rearrange`}>
+        Put it in order
+      </a>
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
       </a>
