@@ -4,7 +4,9 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Details } from '#design/components/details.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import type { Words } from '#design/words.ts'
+import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, page } from '#platform/page.ts'
+import { LOGO } from '#platform/paths.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Who } from '#platform/who.ts'
 import type { Letter } from './letter.ts'
@@ -59,11 +61,14 @@ async function onScreen<P extends z.ZodObject>(kind: LetterKind<P>, asking: Aski
       <>
         {kind.above?.(asking)}
         <ToPrint path={kind.path} params={asking.params} />
-        <LetterView sheet={sheet} />
+        <LetterView sheet={sheet} logo={logoOf(asking.face)} />
       </>
     ),
   }
 }
+
+const logoOf = (face: ServiceFace | undefined) =>
+  face?.hasLogo ? `${LOGO}?v=${face.styleVersion}` : undefined
 
 async function onPaper<P extends z.ZodObject>(kind: LetterKind<P>, asking: Asking<Record<string, unknown>>) {
   const letter = await kind.letter(asking as Asking<z.output<P>>)

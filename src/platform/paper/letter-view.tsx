@@ -6,13 +6,16 @@ interface LetterViewProps {
   readonly sheet: Sheet
   /** 2 where the page has an h1 of its own above the letter. */
   readonly topHeading?: 1 | 2
+  /** Where the service's logo lies, when it has one; its name stands below it. */
+  readonly logo?: string | undefined
 }
 
 /** A letter on the screen, word for word as on paper; printing the page prints it alone. */
-export function LetterView({ sheet, topHeading = 1 }: LetterViewProps) {
+export function LetterView({ sheet, topHeading = 1, logo }: LetterViewProps) {
   const Title = `h${topHeading}` as const
   return (
     <article class="evenhand-letter" lang={sheet.lang} aria-label="Letter">
+      {logo && <img class="evenhand-letter__logo" src={logo} alt="" />}
       <p class="evenhand-letter__service">{sheet.service}</p>
       <Lines lines={sheet.contact} />
       <Lines lines={sheet.to} class="evenhand-letter__to" />

@@ -75,7 +75,6 @@ export const letterShape = z
 
 /** A letter before it is laid out: typed words and plain values, as JSON would hold them. */
 export type Letter = z.input<typeof letterShape>
-export type LetterBlock = Letter['blocks'][number]
 export type Line = z.input<typeof line>
 export type Source = z.input<typeof source>
 /** The same after it was read: nothing is missing. */

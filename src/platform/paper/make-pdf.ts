@@ -53,7 +53,7 @@ function answer(code: number | null, pdf: Buffer): Buffer | Refusal {
   throw new Error(`The printing process ended with code ${code}.`)
 }
 
-/** Without environment and with Node's own locks: it may read the program, and write and start nothing. */
+/** Without environment, and with Node's own locks: its code may read, and write and start nothing; the native part is not held by them. */
 function startPress(): ChildProcess {
   const built = join(import.meta.dirname, 'press.js')
   const file = existsSync(built) ? built : join(import.meta.dirname, 'press.ts')
