@@ -2,7 +2,6 @@ import { discardDraft } from '#platform/discard-draft.ts'
 import { draftsPage } from '#platform/pages/drafts.tsx'
 import { galleryPage } from '#platform/pages/gallery.tsx'
 import { refusalsPage } from '#platform/pages/refusals.tsx'
-import { noPdfHere, notPrintable, tooLongToPrint } from '#platform/paper/print-refusals.ts'
 import { platformRefusals, type RefusalKind } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
 
@@ -26,11 +25,7 @@ const inWords = (name: string) => name.replaceAll('-', ' ').replace(/^./, first 
 
 /** All that the product may refuse, each code once; two kinds under one code are a mistake. */
 function everyRefusal(commands: Offer['commands']): RefusalKind[] {
-  const kinds = new Set([
-    ...platformRefusals,
-    ...[noPdfHere, notPrintable, tooLongToPrint],
-    ...commands.flatMap(({ refusals = [] }) => refusals),
-  ])
+  const kinds = new Set([...platformRefusals, ...commands.flatMap(({ refusals = [] }) => refusals)])
   const byCode = new Map<string, RefusalKind>()
   for (const kind of kinds) {
     if (byCode.has(kind.code)) throw new Error(`two refusals have the code ${kind.code}`)

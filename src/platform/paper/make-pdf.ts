@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Refusal, refuse, tooBusy } from '#platform/refusal.ts'
+import { noPdfHere, notPrintable, type Refusal, refuse, tooBusy, tooLongToPrint } from '#platform/refusal.ts'
 import { TooBusy, turns } from '#platform/turns.ts'
-import { noPdfHere, notPrintable, tooLongToPrint } from './print-refusals.ts'
 import { EXIT, type ToPrint } from './to-print.ts'
 
 /** 100 pages of words; a PDF of them is about as large. */

@@ -1,11 +1,10 @@
 import type { HouseStyle } from '#design/house-style.ts'
-import { type Refusal, refuse } from '#platform/refusal.ts'
+import { notPrintable, type Refusal, refuse } from '#platform/refusal.ts'
 import { layOut } from './lay-out.ts'
 import { type Letter, letterShape } from './letter.ts'
 import type { Letterhead } from './letterhead.ts'
 import { type Logo, type Look, printedLook } from './look.ts'
 import { makePdf } from './make-pdf.ts'
-import { notPrintable } from './print-refusals.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a letter is printed with: whose it is, in which style and look, and the moment that the file says it was made. */
