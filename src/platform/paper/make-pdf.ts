@@ -5,7 +5,7 @@ import { noPdfHere, notPrintable, type Refusal, refuse, tooBusy, tooLongToPrint 
 import { TooBusy, turns } from '#platform/turns.ts'
 import { EXIT, type ToPrint } from './to-print.ts'
 
-/** 100 pages of words; a PDF of them is about as large. */
+/** About 150,000 words, which take three seconds on a busy machine; a PDF of them is about as large. */
 const JOB_AT_MOST = 1024 * 1024
 const PDF_AT_MOST = 16 * 1024 * 1024
 const PATIENCE_MS = 20_000
