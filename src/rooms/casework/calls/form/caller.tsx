@@ -36,6 +36,7 @@ export function Caller({
         <Found {...{ form, found, chosen }} />
       </div>
       <Radios
+        class="govuk-radios--small"
         {...field(form, 'verified')}
         label="Is it really them?"
         hint="Before you read anything out of a file. Ask for the agreed word, or call back on the number we know."
@@ -63,6 +64,7 @@ function Found({
     ) : null
   return (
     <Radios
+      class="govuk-radios--small"
       id="file"
       name="file"
       value={chosen || NEW}

@@ -19,6 +19,7 @@ export function Told({ form, isFirst }: { form: FormState; isFirst: boolean }) {
       />
       <Details summary="Who said it, and how: a parent or carer, in short" open={isOpen}>
         <Radios
+          class="govuk-radios--small"
           {...field(form, 'withWhom', 'parent')}
           label="Who told us?"
           items={WITH_WHOM.filter(value => value !== 'agency').map(value => ({
@@ -27,11 +28,13 @@ export function Told({ form, isFirst }: { form: FormState; isFirst: boolean }) {
           }))}
         />
         <Radios
+          class="govuk-radios--small"
           {...field(form, 'source')}
           label="How do we know it?"
           items={SOURCES.map(value => ({ value, text: SOURCE_WORDS[value] }))}
         />
         <Checkboxes
+          class="govuk-checkboxes--small"
           {...ticks(form, 'verbatim')}
           label="Their words"
           items={[{ value: 'yes', text: 'Written down word for word' }]}
