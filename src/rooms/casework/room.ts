@@ -1,5 +1,6 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
+import { calls } from './calls/offer.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
@@ -37,6 +38,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     amendContactPage,
     lookedPage,
     ...families.pages,
+    ...calls.pages,
   ],
   commands: [
     logContact,
@@ -48,6 +50,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     excludePerson(keepers),
     eraseFile(keepers),
     ...families.commands,
+    ...calls.commands,
   ] as const,
   queries: [
     todaysWork,
@@ -58,5 +61,6 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     lookedAtFile,
     whoMayOpen,
     ...families.queries,
+    ...calls.queries,
   ],
 })
