@@ -6,6 +6,7 @@ import type { FileKeeper, FileSeal } from '#rooms/vault'
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.route_explained'],
   ['casework.disagreement'],
+  ['casework.closing'],
   ['casework.outcome', 'sealed_words'],
   ['casework.letter', 'sealed_words'],
   ['casework.due_date', 'sealed_words'],
@@ -15,6 +16,7 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.signpost'],
   ['casework.information_given'],
   ['casework.option_explained'],
+  ['casework.options_shown'],
   ['casework.reason', 'sealed_words'],
   ['casework.allocation'],
   ['casework.case_change'],

@@ -21,7 +21,9 @@ export type Tables = {
     kind: string
     source: string
     verbatim: boolean
+    said_on: Date | null
     confirmed_at: Date | null
+    confirmed_by: string | null
     differs: Generated<boolean>
     sealed_words: Buffer
     by: string
@@ -73,6 +75,18 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.closing': {
+    id: string
+    file: string
+    case_id: string
+    because: string
+    level: number
+    missing: Generated<unknown>
+    by: string
+    at: Date
+    reopened_at: Date | null
+    reopened_by: string | null
+  }
   'casework.contact': {
     id: string
     file: string
@@ -118,11 +132,14 @@ export type Tables = {
     file: string
     case_id: string
     with_whom: string
-    use_by: Date | null
+    decision: string | null
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
     ended_how: string | null
+    ended_through: string | null
+    lodged: boolean | null
   }
   'casework.due_date': {
     id: string
@@ -145,6 +162,8 @@ export type Tables = {
     met_at: Date | null
     met_by: string | null
     dropped_at: Date | null
+    dropped_by: string | null
+    dropped_because: string | null
     version: Generated<number>
   }
   'casework.file': {
@@ -193,8 +212,19 @@ export type Tables = {
     file: string
     case_id: string | null
     contact: string | null
+    shown: string | null
     option: string
     chosen_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.options_shown': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    issue: string
+    options: unknown
     by: string
     at: Date
   }
@@ -266,6 +296,7 @@ export type Tables = {
     disagreement: string
     route: string
     applies: boolean
+    use_by: Date | null
     in_time: boolean
     by: string
     at: Date
