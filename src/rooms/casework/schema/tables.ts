@@ -184,6 +184,7 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     fact: string
+    mark: string | null
     kind: string
     by: string
     at: Date
@@ -214,6 +215,7 @@ export type Tables = {
     contact: string | null
     shown: string | null
     option: string
+    mark: string | null
     chosen_at: Date | null
     by: string
     at: Date
