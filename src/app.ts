@@ -17,6 +17,7 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
+import { seedDirectory } from '#rooms/directory'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
@@ -70,6 +71,8 @@ export async function openApp(
     await database.close()
     throw new StartFault(wrongSecret(config))
   }
+  const clock = settings.clock ?? systemClock
+  await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
@@ -77,7 +80,7 @@ export async function openApp(
     config,
     database,
     house: houseOf(database, secret),
-    clock: settings.clock ?? systemClock,
+    clock,
     secret,
     formKey: secret.derive('form'),
     log: openLog(config),

@@ -7,6 +7,8 @@ export const SET_UP = '/set-up'
 /** What the top of every staff page leads to. */
 export const FIND = '/families'
 export const LOG_CALL = '/contacts/new'
+/** Who to call when somebody may be in danger. */
+export const RISK = '/risk'
 export const DRAFTS = '/drafts'
 export const ME = '/me'
 /** The service's own stylesheet and logo: small files beside the common ones. */

@@ -69,24 +69,29 @@ async function postAct(
   context: Context,
   page: Page,
   act: PageAct,
-  { typed, token: sealed }: Posted,
+  { typed, token: sealed, look }: Posted,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const visitor = await visitorOf(context, request)
   const token = readFormToken(context.formKey, sealed, act.command.name, context.clock.now())
-  const again = (ending: Ending) =>
+  const again = (ending?: Ending) =>
     showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending } })
   const isTheirs = act.command.who === 'anyone' || token?.person === (visitor.person?.id ?? '')
   if (token?.person && !isTheirs) return afterLapse(context, act, token, typed, visitor, request, reply)
   if (!token || token.isOld || !isTheirs)
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
-  const raw = { ...typed, ...pathParams(act, request) }
+  if (look !== undefined) return reply.type(HTML).send(await again())
+  const raw = { ...withoutPagesOwn(typed), ...pathParams(act, request) }
   const outcome = await carryOut(context, act.command, { visitor, raw, nonce: token.nonce })
   return 'done' in outcome
     ? finish(context, act, outcome, reply)
     : reply.type(HTML).send(await again(outcome))
 }
+
+/** Fields whose name begins with an underscore are the page's own, such as what was searched for: no command gets them. */
+const withoutPagesOwn = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('_')))
 
 /** The session ended while somebody typed: their text becomes a draft, and signing in brings it back. */
 async function afterLapse(

@@ -19,12 +19,12 @@ import { mayPass, type Visitor } from '#platform/who.ts'
 /** How a posted act ended when its page is to be shown again. */
 export type Ending = Exclude<Outcome, { done: unknown }>
 
-/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong. */
+/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong, if anything. */
 interface Sent {
   readonly act: PageAct
   readonly typed: Record<string, unknown>
   readonly token: FormToken | undefined
-  readonly ending: Ending
+  readonly ending: Ending | undefined
 }
 
 interface Asked {
@@ -84,7 +84,7 @@ async function present(
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
   if (shown instanceof Refusal) return problem(context, showing, shown)
   const { sent, reply } = showing
-  if (sent) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
+  if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
   return finished(context, showing, desk, shown)
 }
 
@@ -97,7 +97,7 @@ async function finished(
   const drafts = visitor.person ? (await draftsOf(desk)).length : 0
   const contents = {
     ...shown,
-    hasErrors: sent !== undefined,
+    hasErrors: sent?.ending !== undefined,
     person: visitor.person,
     drafts,
     path: request.url,
@@ -152,7 +152,7 @@ function formState(
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
-  const isSaved = mine && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
+  const isSaved = mine?.ending && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
   const nonce = isSaved ? undefined : (mine?.token?.nonce ?? restored?.nonce)
   return {
     command,

@@ -5,11 +5,21 @@ import { type FileSeal, indexPerson, newFileSeal } from '#rooms/vault'
 import { nameOf, type PersonDetails } from './person-details.ts'
 import type { Tables } from './schema/tables.ts'
 
+/** Somebody new as they come in: nothing of it is needed. */
+export interface NewCaller {
+  readonly callerName?: string | undefined
+  readonly phone?: string | undefined
+  readonly childName?: string | undefined
+  readonly relation?: string | undefined
+  readonly safeToContact?: string | undefined
+  readonly interpreter?: string | undefined
+}
+
 /** Opens a file for a family that has none: its key, its reference, and whoever was named, sealed and findable. */
 export async function openNewFile(
   desk: Desk,
   file: string,
-  caller: { callerName?: string | undefined; phone?: string | undefined; childName?: string | undefined },
+  caller: NewCaller,
 ): Promise<FileSeal | Refusal> {
   const seal = await newFileSeal(desk, file)
   if (seal instanceof Refusal) return seal
@@ -18,21 +28,29 @@ export async function openNewFile(
     .insertInto('casework.file')
     .values({ id: file, opened_by: desk.person?.id ?? '', opened_at: desk.now })
     .execute()
-  const { callerName = '', childName } = caller
-  const phone = nameOf(caller.phone ?? '')
-  if (callerName || phone)
-    await addPerson(desk, file, seal, 'parent', { name: nameOf(callerName), ...(phone ? { phone } : {}) })
-  if (childName) await addPerson(desk, file, seal, 'child', { name: nameOf(childName) })
+  const parent = detailsOf(caller)
+  if (Object.values(parent).some(Boolean)) await addPerson(desk, file, seal, 'parent', parent)
+  if (caller.childName) await addPerson(desk, file, seal, 'child', { name: nameOf(caller.childName) })
   return seal
 }
 
-async function addPerson(
+function detailsOf({ callerName = '', ...caller }: NewCaller): PersonDetails {
+  const { phone, relation, safeToContact, interpreter } = caller
+  const given = Object.entries({ phone, relation, safeToContact, interpreter }).flatMap(([field, text]) => {
+    const kept = nameOf(text ?? '')
+    return kept ? [[field, kept]] : []
+  })
+  return { name: nameOf(callerName), ...Object.fromEntries(given) }
+}
+
+/** Adds somebody to a file, sealed and findable, and gives their id. Part of an act that holds the file's key to write. */
+export async function addPerson(
   desk: Desk,
   file: string,
   seal: FileSeal,
   kind: 'parent' | 'child',
   details: PersonDetails,
-) {
+): Promise<string> {
   const id = newId()
   await desk.sql
     .withTables<Tables>()
@@ -50,4 +68,5 @@ async function addPerson(
     .execute()
   const service = desk.person?.keys?.service
   if (service) await indexPerson(desk, service, file, [details.name, details.phone ?? ''])
+  return id
 }

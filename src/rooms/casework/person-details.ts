@@ -1,7 +1,24 @@
 import { z } from 'zod'
 
+/** How somebody wants to be answered: `email-notice` says only that something waits, `email-content` holds the answer. */
+export const REPLY_WAYS = ['phone', 'post', 'email-notice', 'email-content'] as const
+export type ReplyWay = (typeof REPLY_WAYS)[number]
+
 /** What is known of a person in a family's file; sealed as one. Nothing is required of somebody who calls. */
-export const PersonDetails = z.object({ name: z.string(), phone: z.string().optional() })
+export const PersonDetails = z.object({
+  name: z.string(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  /** What they are to the child: mother, foster carer, social worker. */
+  relation: z.string().optional(),
+  /** When and how it is safe to get in touch: shown before everything else. */
+  safeToContact: z.string().optional(),
+  /** The language for which an interpreter is needed. */
+  interpreter: z.string().optional(),
+  /** The word by which they prove who they are. */
+  agreedWord: z.string().optional(),
+  replyBy: z.enum(REPLY_WAYS).optional(),
+})
 export type PersonDetails = z.infer<typeof PersonDetails>
 
 /** The letters a list shows instead of a name, so that a colleague passing by reads nothing (D23). */

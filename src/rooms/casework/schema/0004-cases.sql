@@ -133,6 +133,7 @@ create table casework.promise (
   made_at timestamptz not null,
   kept_at timestamptz,
   kept_by uuid,
+  kept_contact uuid references casework.contact on delete set null,
   let_go_at timestamptz,
   let_go_by uuid,
   sealed_words bytea not null,

@@ -87,6 +87,18 @@ export type Tables = {
     reopened_at: Date | null
     reopened_by: string | null
   }
+  'casework.consultation': {
+    id: string
+    asked_by: string
+    about: string
+    outcome: string
+    issue: string | null
+    channel: string
+    minutes: number | null
+    role_explained: boolean
+    worker: string
+    at: Date
+  }
   'casework.contact': {
     id: string
     file: string
@@ -94,6 +106,12 @@ export type Tables = {
     direction: Generated<string>
     with_whom: Generated<string>
     person: string | null
+    asked_by: string | null
+    source: string | null
+    verbatim: Generated<boolean>
+    role_explained: Generated<boolean>
+    outcome: string | null
+    next_step: string | null
     case_id: string | null
     issue: string | null
     level: number | null
@@ -261,6 +279,7 @@ export type Tables = {
     made_at: Date
     kept_at: Date | null
     kept_by: string | null
+    kept_contact: string | null
     let_go_at: Date | null
     let_go_by: string | null
     sealed_words: Buffer

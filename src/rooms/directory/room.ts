@@ -1,0 +1,6 @@
+export type { OrganisationBrief } from './brief.ts'
+export { type Footer, independentFooter } from './independent-footer.ts'
+export { IndependentFooter } from './independent-footer-words.tsx'
+export { organisationsMatching } from './organisations-matching.ts'
+export { organisationsNamed } from './organisations-named.ts'
+export { seedDirectory } from './seed-directory.ts'
