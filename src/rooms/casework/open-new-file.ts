@@ -16,11 +16,7 @@ export interface NewCaller {
 }
 
 /** Opens a file for a family that has none: its key, its reference, and whoever was named, sealed and findable. */
-export async function openNewFile(
-  desk: Desk,
-  file: string,
-  caller: NewCaller,
-): Promise<FileSeal | Refusal> {
+export async function openNewFile(desk: Desk, file: string, caller: NewCaller): Promise<FileSeal | Refusal> {
   const seal = await newFileSeal(desk, file)
   if (seal instanceof Refusal) return seal
   await desk.sql

@@ -1,5 +1,6 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
+import { cases } from './cases/offer.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
@@ -35,6 +36,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     accessPage(keepers),
     amendContactPage,
     lookedPage,
+    ...cases.pages,
   ],
   commands: [
     logContact,
@@ -45,6 +47,16 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...cases.commands,
   ] as const,
-  queries: [todaysWork, findFamilies, myFiles, openFile, contactToAmend, lookedAtFile, whoMayOpen],
+  queries: [
+    todaysWork,
+    findFamilies,
+    myFiles,
+    openFile,
+    contactToAmend,
+    lookedAtFile,
+    whoMayOpen,
+    ...cases.queries,
+  ],
 })

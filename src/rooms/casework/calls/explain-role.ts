@@ -41,7 +41,8 @@ export async function explainRole(
 ): Promise<void> {
   if (heard?.explainedAt) return
   const id =
-    heard?.id ?? (withWhom === 'parent' ? await addPerson(desk, file, seal, 'parent', { name: '' }) : undefined)
+    heard?.id ??
+    (withWhom === 'parent' ? await addPerson(desk, file, seal, 'parent', { name: '' }) : undefined)
   if (!id) return
   await desk.sql
     .withTables<Tables>()

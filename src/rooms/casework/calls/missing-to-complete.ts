@@ -33,5 +33,4 @@ export function missingToComplete(known: Known): Missing[] {
 }
 
 /** The same as people say it: "what it is about, the minutes". */
-export const missingInWords = (missing: readonly Missing[]): string =>
-  missing.map(one => SIX[one]).join(', ')
+export const missingInWords = (missing: readonly Missing[]): string => missing.map(one => SIX[one]).join(', ')

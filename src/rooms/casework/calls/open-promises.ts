@@ -39,7 +39,9 @@ async function promisesOf(desk: Desk, onlyMine: boolean): Promise<OpenPromise[]>
     .where('kept_at', 'is', null)
     .where('let_go_at', 'is', null)
   const me = desk.person?.id ?? null
-  const chosen = onlyMine ? all.where(({ or, eb }) => or([eb('owner', '=', me), eb('owner', 'is', null)])) : all
+  const chosen = onlyMine
+    ? all.where(({ or, eb }) => or([eb('owner', '=', me), eb('owner', 'is', null)]))
+    : all
   const rows = await chosen.orderBy('due_at').limit(50).execute()
   const files = [...new Set(rows.map(({ file }) => file))]
   const lines = new Map((await familyLines(desk, files)).map(line => [line.file, line]))
@@ -51,7 +53,10 @@ async function promisesOf(desk: Desk, onlyMine: boolean): Promise<OpenPromise[]>
     const line = lines.get(file)
     if (!line) return []
     const { reference, initials, name } = line
-    const state = promiseState({ dueAt: due_at, keptAt: null, letGoAt: null }, desk.now) as OpenPromise['state']
+    const state = promiseState(
+      { dueAt: due_at, keptAt: null, letGoAt: null },
+      desk.now,
+    ) as OpenPromise['state']
     return {
       promise: id,
       file,

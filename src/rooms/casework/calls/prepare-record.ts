@@ -1,7 +1,7 @@
 import type { Desk } from '#platform/desk.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
 import { organisationsNamed } from '#rooms/directory'
-import { factsNamed, type FactKind } from '#rooms/facts'
+import { type FactKind, factsNamed } from '#rooms/facts'
 import type { ReasonFor } from '../cases/give-reason.ts'
 import type { Recorded } from './contact-fields.ts'
 import { issueMeant } from './issue-meant.ts'
@@ -77,7 +77,10 @@ function issueOf(typed: string | undefined, before: Before): string | undefined 
 /** A call-back is promised for a time; a summary, where none is said, by the end of the third day. */
 function dueOf({ next, dueAt: typed }: Recorded, now: Date): Date | undefined | Refusal {
   if (!next || next === 'nothing') return undefined
-  if (!typed) return next === 'send-summary' ? readMoment('17:00', after(now, 3)) : refuse(whenPromised, { field: 'dueAt' })
+  if (!typed)
+    return next === 'send-summary'
+      ? readMoment('17:00', after(now, 3))
+      : refuse(whenPromised, { field: 'dueAt' })
   const dueAt = readMoment(typed, now)
   if (!dueAt) return refuse(whichMoment, { field: 'dueAt' })
   return dueAt <= now ? refuse(momentOver, { field: 'dueAt' }) : dueAt
@@ -101,7 +104,12 @@ function reasonsFor(
       field: 'perspectiveReason',
       refusal: perspectiveFirst,
     },
-    { applies: isNew && explained.size === 1, what: 'one-option', field: 'oneOptionReason', refusal: oneOption },
+    {
+      applies: isNew && explained.size === 1,
+      what: 'one-option',
+      field: 'oneOptionReason',
+      refusal: oneOption,
+    },
     {
       applies: signposts.length > 0 && independent === 0,
       what: 'no-independent-signpost',

@@ -14,7 +14,11 @@ interface Time {
  * the last such date. Local time in England. Undefined when it is none, or no such day exists.
  */
 export function readMoment(text: string, now: Date, lookingBack = false): Date | undefined {
-  const words = text.toLowerCase().replaceAll(/,|\bat\b/g, ' ').trim().split(/\s+/)
+  const words = text
+    .toLowerCase()
+    .replaceAll(/,|\bat\b/g, ' ')
+    .trim()
+    .split(/\s+/)
   const at = words.findIndex(word => timeOf(word) !== undefined)
   const time = at < 0 ? END_OF_DAY : timeOf(words[at] ?? '')
   const today = localDay(now)
@@ -40,7 +44,8 @@ type Day = number
 const DAY_MS = 86_400_000
 
 function dayOf(words: string[], today: Day, lookingBack: boolean): Day | undefined {
-  const [first = '', second, third] = words[0] && weekday(words[0]) >= 0 && words.length > 1 ? words.slice(1) : words
+  const [first = '', second, third] =
+    words[0] && weekday(words[0]) >= 0 && words.length > 1 ? words.slice(1) : words
   if (first === '' || first === 'today') return today
   if (first === 'tomorrow') return today + DAY_MS
   if (first === 'yesterday') return today - DAY_MS

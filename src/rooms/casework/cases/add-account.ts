@@ -8,7 +8,7 @@ import { ACCOUNT_KINDS, PARTIES, SOURCES } from './account.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { keepAccount } from './keep-account.ts'
 import { dayToCome, isToCome, typedDay } from './typed-day.ts'
-import { written } from './written-words.ts'
+import { written } from './written.ts'
 
 /** Adds what a party says of the matter: the same shape for each, with its source (N01, D12). Nobody is contacted to fill a column. */
 export const addAccount = command({

@@ -7,7 +7,7 @@ import { keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { OUTCOME_KINDS, sealOutcome } from './outcome.ts'
-import { written } from './written-words.ts'
+import { written } from './written.ts'
 
 /** What came of the matter, for the child above all (N56). */
 export const addOutcome = command({

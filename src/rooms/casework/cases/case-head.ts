@@ -51,7 +51,8 @@ export async function caseHead({ sql }: Desk, id: string): Promise<CaseHead | un
       c.opened_at, c.closed_at, c.in_error, c.sealed_words, c.version,
       (select k.because from casework.closing k where k.case_id = c.id and k.reopened_at is null
         order by k.at desc limit 1) as closed_because,
-      exists (select from casework.person p where p.file = c.file and p.role_explained_at is not null) as role_explained,
+      (exists (select from casework.person p where p.file = c.file and p.role_explained_at is not null)
+        or exists (select from casework.contact t where t.file = c.file and t.role_explained)) as role_explained,
       f.reminders_stopped_at is not null as reminders_stopped
     from casework.case c join casework.file f on f.id = c.file where c.id = ${id}`.execute(sql)
   const [row] = rows

@@ -5,6 +5,7 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type CaseAtHand, caseToWrite } from './case-to-write.ts'
 import { CLOSED_BECAUSE, type Missing } from './closing.ts'
@@ -12,7 +13,6 @@ import { giveReason } from './give-reason.ts'
 import { LEVELS } from './level.ts'
 import { missingAtClosing } from './missing-at-closing.ts'
 import { recordChange } from './record-change.ts'
-import { because } from './written-words.ts'
 
 const notYet = {
   code: 'case-not-closed-yet',

@@ -4,12 +4,12 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import type { Tables } from '../schema/tables.ts'
 import { caseOf } from './case-to-write.ts'
 import { ENDINGS, WAYS } from './disagreement.ts'
 import { giveReason } from './give-reason.ts'
 import { routesMissing, sayRoutesMissing } from './routes-missing.ts'
-import { because } from './written-words.ts'
 
 export const routesNotShown = {
   code: 'routes-not-shown',

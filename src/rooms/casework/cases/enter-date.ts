@@ -9,7 +9,7 @@ import type { Tables } from '../schema/tables.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { DueDateWords, HOLDERS, sealDueDate } from './due-date-words.ts'
 import { typedDay } from './typed-day.ts'
-import { written } from './written-words.ts'
+import { written } from './written.ts'
 
 /** Where an entered date comes from. */
 export const DATE_SOURCES = [

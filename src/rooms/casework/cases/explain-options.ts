@@ -5,26 +5,19 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { optionsFor } from '#rooms/facts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
+import { oneOption, perspectiveFirst } from '../calls/refusals.ts'
 import type { Tables } from '../schema/tables.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { giveReason } from './give-reason.ts'
 import { hasPerspective } from './has-perspective.ts'
 import { keepExplained } from './keep-explained.ts'
-import { because } from './written-words.ts'
 
-const perspectiveFirst = {
-  code: 'perspective-first',
-  status: 422,
-  sentence:
-    'How the family sees it is not written down yet. It comes before options (our promise C06): write it first, or say here why they were not asked.',
-} as const
+const PERSPECTIVE_FIRST =
+  'How the family sees it is not written down yet. It comes before options (our promise C06): write it first, or say here why they were not asked.'
 
-const oneOption = {
-  code: 'one-option',
-  status: 422,
-  sentence:
-    'Only one option was explained. We promise the whole range of options (K04): explain more of them, or say why one was enough.',
-} as const
+const ONE_OPTION =
+  'Only one option was explained. We promise the whole range (K04): explain more of them, or say why one was enough.'
 
 const nothingExplained = {
   code: 'nothing-explained',
@@ -58,8 +51,9 @@ export const explainOptions = command({
     if (explained.length === 0) return refuse(nothingExplained, { field: 'options' })
     const together = new Set([...(await explainedBefore(desk, id)), ...explained.map(({ fact }) => fact)])
     if (!(notAskedBecause || (await hasPerspective(desk, id))))
-      return refuse(perspectiveFirst, { field: 'notAskedBecause' })
-    if (together.size === 1 && !oneBecause) return refuse(oneOption, { field: 'oneBecause' })
+      return refuse(perspectiveFirst, { field: 'notAskedBecause', sentence: PERSPECTIVE_FIRST })
+    if (together.size === 1 && !oneBecause)
+      return refuse(oneOption, { field: 'oneBecause', sentence: ONE_OPTION })
     await keepExplained(desk, { file, case: id }, issue, shown, explained)
     const reason = (what: 'perspective-not-asked' | 'one-option', words: string) =>
       giveReason(desk, file, seal, { what, words, case: id })

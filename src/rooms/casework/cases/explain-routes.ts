@@ -7,12 +7,12 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import type { Tables } from '../schema/tables.ts'
 import { caseOf } from './case-to-write.ts'
 import { giveReason } from './give-reason.ts'
 import { knownEvents } from './known-events.ts'
 import { ROUTES, type Route, useBy } from './routes.ts'
-import { because } from './written-words.ts'
 
 const whyNotApplies = {
   code: 'why-not-applies',

@@ -3,12 +3,12 @@ import { command } from '#platform/command.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import type { Tables } from '../schema/tables.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { close } from './close-case.ts'
 import { giveReason } from './give-reason.ts'
 import { recordChange } from './record-change.ts'
-import { because } from './written-words.ts'
 
 /** A case that should not have been opened: closed, left out of every figure, and still to be seen with its reason. */
 export const markOpenedInError = command({

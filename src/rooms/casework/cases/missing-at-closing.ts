@@ -54,7 +54,8 @@ async function recordOf(
   file: string,
 ): Promise<{ role: boolean; promise: boolean }> {
   const { rows } = await raw<{ role: boolean; promise: boolean }>`
-    select exists (select from casework.person where file = ${file} and role_explained_at is not null) as role,
+    select (exists (select from casework.person where file = ${file} and role_explained_at is not null)
+        or exists (select from casework.contact where file = ${file} and role_explained)) as role,
       exists (select from casework.promise where file = ${file} and (case_id = ${id} or case_id is null)
         and kept_at is null and let_go_at is null) as promise`.execute(sql)
   return rows[0] ?? { role: false, promise: false }

@@ -11,7 +11,7 @@ import type { Tables } from '../schema/tables.ts'
 import { type CaseAtHand, caseToWrite } from './case-to-write.ts'
 import { DECIDERS, DECISION_KINDS, isFamilys, sealDecision } from './decision.ts'
 import { dayToCome, isToCome, typedDay } from './typed-day.ts'
-import { written } from './written-words.ts'
+import { written } from './written.ts'
 
 const WHOSE =
   'Choose whose decision it was. The service is not on the list: we take no decision for a family, and no part in the council’s (our promises C09 and R14).'

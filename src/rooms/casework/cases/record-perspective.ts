@@ -3,11 +3,12 @@ import { command } from '#platform/command.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import { SOURCES } from './account.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { giveReason } from './give-reason.ts'
 import { keepAccount } from './keep-account.ts'
-import { because, written } from './written-words.ts'
+import { written } from './written.ts'
 
 const perspectiveMissing = {
   code: 'perspective-missing',

@@ -3,10 +3,10 @@ import { command } from '#platform/command.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
+import { because } from '../calls/contact-fields.ts'
 import { caseOf } from './case-to-write.ts'
 import { giveReason } from './give-reason.ts'
 import { markTold } from './mark-told.ts'
-import { because } from './written-words.ts'
 
 /** The co-ordinator or a deputy lets the family know themselves, with a reason, so that no right of appeal is lost (R15). */
 export const releaseDecision = command({

@@ -7,6 +7,8 @@ import { timeInWords } from '#platform/clock.ts'
 import { page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
+import { casesOf } from '../cases/cases-of.ts'
+import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { CHANNEL_WORDS } from '../channel.ts'
 import { openFile } from '../open-file.ts'
 import type { FilePerson } from '../open-people.ts'
@@ -19,6 +21,7 @@ export const familyPage = page({
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
   async show({ params: { file, logged }, of, desk }) {
     const { reference, people, contacts, openedAt } = await of(openFile, { file })
+    const cases = await casesOf(desk, file)
     const title = reference
     return {
       title,
@@ -34,6 +37,7 @@ export const familyPage = page({
             rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
           />
           <WhatToDo file={file} person={desk.person} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={mayPass(CASEWORKERS, desk.person)} />
           <h2 class="govuk-heading-m">Contacts</h2>
           <Timeline headingLevel={3} items={contacts.map(entry)} />
         </>

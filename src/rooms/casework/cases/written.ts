@@ -5,6 +5,3 @@ export const written = z
   .string()
   .trim()
   .max(20_000, 'This is longer than 20,000 characters. Keep the whole text as a document, and its heart here')
-
-/** A reason, wherever the product asks for one and goes on. */
-export const because = z.string().trim().max(2_000, 'A reason has 2,000 characters or fewer')
