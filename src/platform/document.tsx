@@ -43,7 +43,12 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
   return [context.assets.stylesheet, ...(face ? [`${HOUSE_STYLE}?v=${face.styleVersion}`] : [])]
 }
 
-function staffFrame(context: Context, common: Common, { body, aside, drafts, path }: Contents, person: Person) {
+function staffFrame(
+  context: Context,
+  common: Common,
+  { body, aside, drafts, path }: Contents,
+  person: Person,
+) {
   const token = (command: string) => issueFormToken(context.formKey, person.id, command, context.clock.now())
   const isCaseworker = mayPass(CASEWORKERS, person)
   return (

@@ -3,17 +3,14 @@ import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { namesOf } from '#rooms/people'
-import { type FileSeal, fileSeal } from '#rooms/vault'
-import type { Channel } from './channel.ts'
-import { mayAmend } from './may-amend.ts'
+import { fileSeal } from '#rooms/vault'
+import { contactsOf } from './calls/contacts-of.ts'
+import { promisesOfFile } from './calls/promises-of-file.ts'
 import { openPeople } from './open-people.ts'
 import { referenceInWords } from './reference.ts'
 import type { Tables } from './schema/tables.ts'
 
-const SHOWN = 20
-
-/** A family's file: its people and its last twenty contacts. Who opened it, and when, enters the ledger. */
+/** A family's file: its people, its last twenty contacts and what was promised. Who opened it, and when, enters the ledger. */
 export const openFile = query({
   name: 'open-file',
   input: z.strictObject({ file: z.uuid() }),
@@ -26,7 +23,11 @@ export const openFile = query({
     const people = await openPeople(desk, file, seal)
     if (people instanceof Refusal) return people
     const contacts = await contactsOf(desk, file, seal)
-    return { file, reference: referenceInWords(found.reference), openedAt: found.opened_at, people, contacts }
+    const promises = await promisesOfFile(desk, file)
+    return {
+      ...{ file, reference: referenceInWords(found.reference), openedAt: found.opened_at },
+      ...{ people, contacts, promises, remindersStoppedAt: found.reminders_stopped_at },
+    }
   },
   about: ({ file }) => file,
 })
@@ -35,46 +36,6 @@ const fileOf = ({ sql }: Desk, file: string) =>
   sql
     .withTables<Tables>()
     .selectFrom('casework.file')
-    .select(['reference', 'opened_at'])
+    .select(['reference', 'opened_at', 'reminders_stopped_at'])
     .where('id', '=', file)
     .executeTakeFirst()
-
-async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
-  const rows = await desk.sql
-    .withTables<Tables>()
-    .selectFrom('casework.contact')
-    .select([
-      'id',
-      'channel',
-      'minutes',
-      'worker',
-      'at',
-      'sealed_words',
-      'version',
-      'amended_by',
-      'amended_at',
-    ])
-    .where('file', '=', file)
-    .orderBy('at', 'desc')
-    .limit(SHOWN)
-    .execute()
-  const names = await namesOf(
-    desk,
-    rows.flatMap(({ worker, amended_by }) => (amended_by ? [worker, amended_by] : [worker])),
-  )
-  const nameOf = (person: string) => names.get(person) ?? 'somebody who has left'
-  return rows.map(row => ({
-    id: row.id,
-    channel: row.channel as Channel,
-    minutes: row.minutes,
-    worker: nameOf(row.worker),
-    at: row.at,
-    amended: row.amended_by && row.amended_at ? { by: nameOf(row.amended_by), at: row.amended_at } : null,
-    mayAmend: mayAmend(row, desk.person),
-    words: seal.open(row.sealed_words, {
-      field: 'casework.contact.sealed_words',
-      row: row.id,
-      version: row.version,
-    }),
-  }))
-}

@@ -1,5 +1,6 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
+import { calls } from './calls/offer.ts'
 import { cases } from './cases/offer.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
@@ -36,6 +37,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     accessPage(keepers),
     amendContactPage,
     lookedPage,
+    ...calls.pages,
     ...cases.pages,
   ],
   commands: [
@@ -47,6 +49,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...calls.commands,
     ...cases.commands,
   ] as const,
   queries: [
@@ -57,6 +60,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     contactToAmend,
     lookedAtFile,
     whoMayOpen,
+    ...calls.queries,
     ...cases.queries,
   ],
 })

@@ -11,7 +11,7 @@ import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
 export { newAddress } from './address.ts'
-export { caseworkers, volunteers } from './caseworkers.ts'
+export { caseworkers, volunteers, withRoles } from './caseworkers.ts'
 export { endSessions } from './end-sessions.ts'
 export { foundCoordinator } from './found-account.ts'
 export { identify } from './identify.ts'

@@ -63,7 +63,11 @@ async function shownAgain(form: HTMLFormElement, parts: string): Promise<Documen
   const fields = new URLSearchParams({ _look: parts })
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
   try {
-    const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { accept: 'text/html' } })
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      body: fields,
+      headers: { accept: 'text/html' },
+    })
     if (!answer.ok || answer.redirected) return undefined
     return new DOMParser().parseFromString(await answer.text(), 'text/html')
   } catch {

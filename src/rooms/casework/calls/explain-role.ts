@@ -25,9 +25,9 @@ export async function whoOfTheFile(
     .selectFrom('casework.person')
     .select(['id', 'kind', 'role_explained_at'])
     .where('file', '=', file)
-    .orderBy('id')
     .execute()
-  const found = people.find(({ id, kind }) => (chosen ? id === chosen : kind === withWhom))
+  const inOrder = people.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const found = inOrder.find(({ id, kind }) => (chosen ? id === chosen : kind === withWhom))
   return found && { id: found.id, explainedAt: found.role_explained_at }
 }
 

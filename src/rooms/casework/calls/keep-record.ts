@@ -66,7 +66,7 @@ async function keepGiven({ sql, person, now }: Desk, at: Belonging, prepared: Pr
   if (signposts.length > 0) await tables.insertInto('casework.signpost').values(signposts).execute()
 }
 
-/** The case is whoever's took the contact to be one: nobody has to allocate what somebody already holds. */
+/** Nobody's yet: it waits on Today, and whoever takes it on is asked about their interests there (C07). */
 const grow = (
   desk: Desk,
   seal: FileSeal,
@@ -75,7 +75,7 @@ const grow = (
   { issue = '' }: Prepared,
 ) =>
   openCase(desk, file, seal, {
-    ...{ issue, contact, worker: desk.person?.id ?? '' },
+    ...{ issue, contact },
     ...(level ? { level: Number(level) } : {}),
   })
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
-import { Panel } from '#design/components/panel.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
-import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { page } from '#platform/page.ts'
+import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
+import { AfterSaving } from '../calls/after-saving.tsx'
+import { ContactTimeline } from '../calls/contact-timeline.tsx'
+import { PromiseList } from '../calls/promise-list.tsx'
+import { RemindersOf } from '../calls/reminders-of.tsx'
+import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
 import { casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
-import { CHANNEL_WORDS } from '../channel.ts'
 import { openFile } from '../open-file.ts'
 import type { FilePerson } from '../open-people.ts'
 
@@ -19,8 +21,13 @@ export const familyPage = page({
   who: [...CASEWORKERS, 'volunteer'],
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  async show({ params: { file, logged }, of, desk }) {
-    const { reference, people, contacts, openedAt } = await of(openFile, { file })
+  acts: [
+    pageAct(stopReminders, ({ file }) => `/families/${file}`),
+    pageAct(liftReminders, ({ file }) => `/families/${file}`),
+  ],
+  async show({ params: { file, logged }, of, form, desk }) {
+    const shown = await of(openFile, { file })
+    const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
     const cases = await casesOf(desk, file)
     const title = reference
     return {
@@ -29,17 +36,23 @@ export const familyPage = page({
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           {logged && (
-            <Panel title={reference} headingLevel={2}>
-              Saved. Read this reference out to the caller.
-            </Panel>
+            <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
           <SummaryList
             rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
           />
           <WhatToDo file={file} person={desk.person} />
+          {mayPass(CASEWORKERS, desk.person) && (
+            <RemindersOf
+              stoppedAt={remindersStoppedAt}
+              stop={form(stopReminders)}
+              lift={form(liftReminders)}
+            />
+          )}
+          <PromiseList promises={promises} now={desk.now} />
           <CasesOfFamily file={file} cases={cases} mayOpen={mayPass(CASEWORKERS, desk.person)} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <Timeline headingLevel={3} items={contacts.map(entry)} />
+          <ContactTimeline contacts={contacts} file={mayPass(CASEWORKERS, desk.person) ? file : undefined} />
         </>
       ),
     }
@@ -65,41 +78,18 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
 }
 
 /** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
-function inRows({ kind, name, phone }: FilePerson) {
-  const person = { key: kind === 'parent' ? 'Parent or carer' : 'Child', value: name || 'Not named' }
-  return phone ? [person, { key: 'Telephone number', value: phone }] : [person]
+function inRows({ kind, name, phone, safeToContact, interpreter }: FilePerson) {
+  return [
+    { key: KIND_WORDS[kind], value: name || 'Not named' },
+    ...(safeToContact ? [{ key: 'Safe to get in touch', value: safeToContact }] : []),
+    ...(interpreter ? [{ key: 'Interpreter', value: interpreter }] : []),
+    ...(phone ? [{ key: 'Telephone number', value: phone }] : []),
+  ]
 }
 
-type Contact =
-  Awaited<ReturnType<typeof openFile.answer>> extends infer A
-    ? A extends { contacts: (infer C)[] }
-      ? C
-      : never
-    : never
-
-function entry({ id, channel, minutes, worker, at, amended, mayAmend, words }: Contact) {
-  return {
-    title: CHANNEL_WORDS[channel],
-    by: worker,
-    when: timeInWords(at),
-    datetime: at.toISOString(),
-    children: (
-      <>
-        <p class="govuk-body evenhand-words">{words || 'Nothing was written down.'}</p>
-        <p class="govuk-body-s">
-          {minutes !== null && `${minutes} minutes. `}
-          {amended && `Amended by ${amended.by}, ${timeInWords(amended.at)}. `}
-          {mayAmend && <AmendLink contact={id} at={at} />}
-        </p>
-      </>
-    ),
-  }
-}
-
-function AmendLink({ contact, at }: { contact: string; at: Date }) {
-  return (
-    <a class="govuk-link" href={`/contacts/${contact}/amend`}>
-      Amend<span class="govuk-visually-hidden"> the contact of {timeInWords(at)}</span>
-    </a>
-  )
-}
+const KIND_WORDS = {
+  parent: 'Parent or carer',
+  child: 'Child',
+  'young-person': 'Young person',
+  other: 'Somebody else',
+} as const

@@ -1,0 +1,27 @@
+import { Tag } from '#design/components/tag.tsx'
+import { PROMISE_COLOUR, PROMISE_WORDS, promiseInWords, promiseState } from './promise-state.ts'
+import type { FilePromise } from './promises-of-file.ts'
+
+/** The open promises to a family; nothing while there is none. */
+export function PromiseList({ promises, now }: { promises: readonly FilePromise[]; now: Date }) {
+  if (promises.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">Promised</h2>
+      <ul class="govuk-list">
+        {promises.map(({ id, kind, dueAt, owner }) => {
+          const times = { dueAt, keptAt: null, letGoAt: null }
+          return (
+            <li>
+              <a class="govuk-link" href={`/promises/${id}`}>
+                {PROMISE_WORDS[kind]}
+              </a>{' '}
+              <Tag colour={PROMISE_COLOUR[promiseState(times, now)]}>{promiseInWords(times, now)}</Tag>{' '}
+              {owner ?? 'The whole team’s'}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
