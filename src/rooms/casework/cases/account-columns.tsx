@@ -34,16 +34,18 @@ export function AccountColumns({
 export function Told({ account, children }: { account: Account; children?: Words }) {
   const { kind, party, source, verbatim, who, words, saidOn, at, confirmedAt, differs } = account
   return (
-    <figure class="evenhand-told">
-      <p class="govuk-body-s govuk-!-margin-bottom-0">{ACCOUNT_KIND_WORDS[kind]}</p>
-      <blockquote class="evenhand-told__words evenhand-words">{words}</blockquote>
-      <figcaption class="govuk-body-s">
-        <span data-typed>{sourceInWords(source, verbatim, party, who)}</span>,{' '}
-        {saidOn ? dateInWords(saidOn) : timeInWords(at)}.{' '}
-        {confirmedAt ? 'Confirmed by them.' : 'Not confirmed by them yet.'}{' '}
-        {differs && <Tag colour="yellow">Accounts differ here</Tag>}
-      </figcaption>
+    <>
+      <figure class="evenhand-told">
+        <p class="govuk-body-s govuk-!-margin-bottom-0">{ACCOUNT_KIND_WORDS[kind]}</p>
+        <blockquote class="evenhand-told__words evenhand-words">{words}</blockquote>
+        <figcaption class="govuk-body-s">
+          <span data-typed>{sourceInWords(source, verbatim, party, who)}</span>,{' '}
+          {saidOn ? dateInWords(saidOn) : timeInWords(at)}.{' '}
+          {confirmedAt ? 'Confirmed by them.' : 'Not confirmed by them yet.'}{' '}
+          {differs && <Tag colour="yellow">Accounts differ here</Tag>}
+        </figcaption>
+      </figure>
       {children}
-    </figure>
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { ACCOUNT_KIND_WORDS, ACCOUNT_KINDS, PARTIES, PARTY_WORDS } from '../cases/account.ts'
@@ -31,8 +31,10 @@ export const caseAccountsPage = page({
     return onCase(
       whole,
       'What each of them says',
-      <FormErrors form={add} />,
+      [add],
       <>
+        <h2 class="govuk-heading-m">Side by side</h2>
+        {whole.accounts.length === 0 && <p class="govuk-body">Nothing is recorded yet.</p>}
         <AccountColumns
           accounts={whole.accounts}
           act={account => (

@@ -4,7 +4,7 @@ import { Details } from '#design/components/details.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
-import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateAt, EVENTS } from '#rooms/facts'
@@ -46,11 +46,7 @@ export const caseDatesPage = page({
     return onCase(
       whole,
       'Dates',
-      <>
-        {[compute, enter, form(settleDate), form(claimExemption)].map(one => (
-          <FormErrors form={one} />
-        ))}
-      </>,
+      [compute, enter, form(settleDate), form(claimExemption)],
       <>
         <h2 class="govuk-heading-m">Worked out from what happened</h2>
         {shown('computed').map(date => (

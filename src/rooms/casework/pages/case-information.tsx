@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
-import { Form, FormErrors, ticks } from '#platform/form.tsx'
+import { Form, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, type Fact, factsMatching, KIND_WORDS } from '#rooms/facts'
@@ -27,7 +27,7 @@ export const caseInformationPage = page({
     return onCase(
       whole,
       'Give information',
-      <FormErrors form={form} />,
+      [form],
       <>
         <InformationPart whole={whole} mayChange={false} />
         <form method="get" action={`/cases/${id}/information`} novalidate>

@@ -3,7 +3,7 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Details } from '#design/components/details.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
-import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, KIND_WORDS } from '#rooms/facts'
@@ -27,7 +27,7 @@ export const caseOptionsPage = page({
     return onCase(
       whole,
       'Explain options',
-      <FormErrors form={form} />,
+      [form],
       whole.options.length === 0 ? (
         <p class="govuk-body">There is no list of options for this issue.</p>
       ) : (

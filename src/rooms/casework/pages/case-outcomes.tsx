@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { Form, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { addOutcome } from '../cases/add-outcome.ts'
@@ -23,7 +23,7 @@ export const caseOutcomesPage = page({
     return onCase(
       whole,
       'Add what came of it',
-      <FormErrors form={form} />,
+      [form],
       <>
         <OutcomesPart whole={whole} mayChange={false} />
         <Form form={form} submit="Add it">

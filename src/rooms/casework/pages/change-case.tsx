@@ -4,7 +4,7 @@ import { Input } from '#design/components/input.tsx'
 import { KeptText } from '#design/components/kept-text.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
-import { Form, FormErrors, field, ticks } from '#platform/form.tsx'
+import { Form, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { onCase } from '../cases/case-frame.tsx'
@@ -28,7 +28,7 @@ export const changeCasePage = page({
     return onCase(
       whole,
       'Change what the case is about',
-      <FormErrors form={form} />,
+      [form],
       <>
         {form.conflict && (
           <KeptText

@@ -5,7 +5,7 @@ import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
-import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
+import { Form, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { onCase } from '../cases/case-frame.tsx'
@@ -34,11 +34,7 @@ export const closeCasePage = page({
     return onCase(
       whole,
       'Close this case',
-      <>
-        <FormErrors form={form} />
-        <FormErrors form={error} />
-        <FormErrors form={formOf(restCase)} />
-      </>,
+      [form, error, formOf(restCase)],
       <>
         {missing.map(one => (
           <MissingPart one={one} />

@@ -4,7 +4,7 @@ import { SummaryList } from '#design/components/summary-list.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
+import { Form, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
@@ -44,11 +44,7 @@ export const decisionPage = page({
     return onCase(
       whole,
       'A decision',
-      <>
-        {[tell, release, form(offerFollowUp), form(promptMaker)].map(one => (
-          <FormErrors form={one} />
-        ))}
-      </>,
+      [tell, release, form(offerFollowUp), form(promptMaker)],
       <>
         <About decision={found} />
         {found.toldAt ? (

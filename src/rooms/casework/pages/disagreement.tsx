@@ -3,7 +3,7 @@ import { InsetText } from '#design/components/inset-text.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
+import { Form, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
@@ -35,10 +35,7 @@ export const disagreementPage = page({
     return onCase(
       whole,
       `Disagreement with ${OPPONENT_WORDS[found.with]}`,
-      <>
-        <FormErrors form={explain} />
-        <FormErrors form={end} />
-      </>,
+      [explain, end],
       <>
         <h2 class="govuk-heading-m">Ways that are explained in every disagreement</h2>
         {found.endedAt ? null : <RoutesForm form={explain} found={found} whole={whole} />}

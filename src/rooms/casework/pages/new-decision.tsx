@@ -3,7 +3,7 @@ import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { Form, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { onCase } from '../cases/case-frame.tsx'
@@ -25,7 +25,7 @@ export const newDecisionPage = page({
     return onCase(
       whole,
       'Record a decision',
-      <FormErrors form={form} />,
+      [form],
       <Form form={form} submit="Save the decision">
         <Radios
           {...field(form, 'whose')}

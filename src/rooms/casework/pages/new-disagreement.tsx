@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { Form, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { onCase } from '../cases/case-frame.tsx'
@@ -25,7 +25,7 @@ export const newDisagreementPage = page({
     return onCase(
       whole,
       'Record a disagreement',
-      <FormErrors form={form} />,
+      [form],
       <Form form={form} submit="Save the disagreement">
         <Radios
           {...field(form, 'with')}
