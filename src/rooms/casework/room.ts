@@ -1,6 +1,7 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
 import { calls } from './calls/offer.ts'
+import { cases } from './cases/offer.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
@@ -39,6 +40,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     lookedPage,
     ...families.pages,
     ...calls.pages,
+    ...cases.pages,
   ],
   commands: [
     logContact,
@@ -51,6 +53,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     eraseFile(keepers),
     ...families.commands,
     ...calls.commands,
+    ...cases.commands,
   ] as const,
   queries: [
     todaysWork,
@@ -62,5 +65,6 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     whoMayOpen,
     ...families.queries,
     ...calls.queries,
+    ...cases.queries,
   ],
 })

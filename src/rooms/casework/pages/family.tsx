@@ -10,6 +10,8 @@ import { ContactTimeline } from '../calls/contact-timeline.tsx'
 import { PromiseList } from '../calls/promise-list.tsx'
 import { RemindersOf } from '../calls/reminders-of.tsx'
 import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
+import { casesOf } from '../cases/cases-of.ts'
+import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { openFile } from '../open-file.ts'
 import type { FilePerson } from '../open-people.ts'
 
@@ -27,6 +29,7 @@ export const familyPage = page({
     const shown = await of(openFile, { file })
     const { reference, people, contacts, openedAt, promises, remindersStoppedAt, mergedInto } = shown
     if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
+    const cases = await casesOf(desk, file)
     const title = reference
     return {
       title,
@@ -48,8 +51,9 @@ export const familyPage = page({
             />
           )}
           <PromiseList promises={promises} now={desk.now} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={mayPass(CASEWORKERS, desk.person)} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} />
+          <ContactTimeline contacts={contacts} file={mayPass(CASEWORKERS, desk.person) ? file : undefined} />
         </>
       ),
     }

@@ -31,7 +31,7 @@ create table casework.case_change (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
-  what text not null check (what in ('stage', 'level', 'state', 'worker', 'issue', 'file', 'in-error')),
+  what text not null check (what in ('stage', 'level', 'state', 'worker', 'issue', 'details', 'file', 'in-error')),
   was text,
   became text,
   by uuid not null,
@@ -56,13 +56,29 @@ create index reason_file on casework.reason (file, at);
 create index reason_what on casework.reason (what, at);
 call casework.keep_with_file('casework.reason');
 
--- What was explained: an option out of the neutral set for the issue.
+-- The options for an issue as they were set out, in the order in which they stood: none is favoured by its place.
+create table casework.options_shown (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  issue text not null,
+  options jsonb not null,
+  by uuid not null,
+  at timestamptz not null
+);
+create index options_shown_file on casework.options_shown (file, at);
+call casework.keep_with_file('casework.options_shown');
+
+-- What was explained: an option out of the neutral set for the issue. What is chosen is the family's choice.
 create table casework.option_explained (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid references casework.case,
   contact uuid references casework.contact,
+  shown uuid references casework.options_shown,
   option text not null,
+  mark text,
   chosen_at timestamptz,
   by uuid not null,
   at timestamptz not null
@@ -79,6 +95,7 @@ create table casework.information_given (
   case_id uuid references casework.case,
   contact uuid references casework.contact,
   fact text not null,
+  mark text,
   kind text not null,
   by uuid not null,
   at timestamptz not null
@@ -137,7 +154,9 @@ create table casework.account (
     check (kind in ('perspective', 'account', 'interest', 'position', 'common-ground', 'hope')),
   source text not null check (source in ('said', 'wrote', 'reported')),
   verbatim boolean not null,
+  said_on date,
   confirmed_at timestamptz,
+  confirmed_by uuid,
   differs boolean not null default false,
   sealed_words bytea not null,
   by uuid not null,
@@ -193,6 +212,8 @@ create table casework.due_date (
   met_at timestamptz,
   met_by uuid,
   dropped_at timestamptz,
+  dropped_by uuid,
+  dropped_because text check (dropped_because in ('replaced', 'not-needed', 'entered-wrongly')),
   version integer not null default 1
 );
 create index due_date_open on casework.due_date (due_on) where met_at is null and dropped_at is null;
@@ -205,11 +226,15 @@ create table casework.disagreement (
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
   with_whom text not null check (with_whom in ('school', 'la', 'health', 'social-care', 'other')),
-  use_by date,
+  decision uuid references casework.decision,
   by uuid not null,
   at timestamptz not null,
   ended_at timestamptz,
-  ended_how text check (ended_how in ('resolved', 'partly-resolved', 'family-stopped', 'decided-by-tribunal', 'other'))
+  ended_by uuid,
+  ended_how text check (ended_how in ('resolved', 'partly-resolved', 'family-stopped', 'decided-by-tribunal', 'other')),
+  ended_through text
+    check (ended_through in ('talking', 'disagreement-resolution', 'mediation', 'complaint', 'tribunal', 'other')),
+  lodged boolean
 );
 create index disagreement_case on casework.disagreement (case_id);
 call casework.keep_with_file('casework.disagreement');
@@ -221,6 +246,7 @@ create table casework.route_explained (
   disagreement uuid not null references casework.disagreement,
   route text not null check (route in ('mediation', 'complaint', 'tribunal')),
   applies boolean not null,
+  use_by date,
   in_time boolean not null,
   by uuid not null,
   at timestamptz not null
@@ -240,6 +266,23 @@ create table casework.outcome (
 );
 create index outcome_case on casework.outcome (case_id, at);
 call casework.keep_with_file('casework.outcome');
+
+-- A case that was closed: why, and what the record did not show by then; the reasons given stand beside it.
+create table casework.closing (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  because text not null check (because in
+    ('answered', 'work-done', 'family-stopped', 'no-contact', 'passed-on', 'moved-away', 'opened-in-error', 'other')),
+  level smallint not null,
+  missing jsonb not null default '[]',
+  by uuid not null,
+  at timestamptz not null,
+  reopened_at timestamptz,
+  reopened_by uuid
+);
+create index closing_case on casework.closing (case_id, at);
+call casework.keep_with_file('casework.closing');
 
 -- A letter or summary, kept as it was written; sent once, by the way the family chose.
 create table casework.letter (

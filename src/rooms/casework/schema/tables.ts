@@ -21,7 +21,9 @@ export type Tables = {
     kind: string
     source: string
     verbatim: boolean
+    said_on: Date | null
     confirmed_at: Date | null
+    confirmed_by: string | null
     differs: Generated<boolean>
     sealed_words: Buffer
     by: string
@@ -72,6 +74,18 @@ export type Tables = {
     became: string | null
     by: string
     at: Date
+  }
+  'casework.closing': {
+    id: string
+    file: string
+    case_id: string
+    because: string
+    level: number
+    missing: Generated<unknown>
+    by: string
+    at: Date
+    reopened_at: Date | null
+    reopened_by: string | null
   }
   'casework.consultation': {
     id: string
@@ -136,11 +150,14 @@ export type Tables = {
     file: string
     case_id: string
     with_whom: string
-    use_by: Date | null
+    decision: string | null
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
     ended_how: string | null
+    ended_through: string | null
+    lodged: boolean | null
   }
   'casework.due_date': {
     id: string
@@ -163,6 +180,8 @@ export type Tables = {
     met_at: Date | null
     met_by: string | null
     dropped_at: Date | null
+    dropped_by: string | null
+    dropped_because: string | null
     version: Generated<number>
   }
   'casework.file': {
@@ -183,6 +202,7 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     fact: string
+    mark: string | null
     kind: string
     by: string
     at: Date
@@ -228,8 +248,20 @@ export type Tables = {
     file: string
     case_id: string | null
     contact: string | null
+    shown: string | null
     option: string
+    mark: string | null
     chosen_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.options_shown': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    issue: string
+    options: unknown
     by: string
     at: Date
   }
@@ -302,6 +334,7 @@ export type Tables = {
     disagreement: string
     route: string
     applies: boolean
+    use_by: Date | null
     in_time: boolean
     by: string
     at: Date
