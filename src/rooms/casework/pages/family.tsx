@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
-import { SummaryList } from '#design/components/summary-list.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
@@ -12,8 +11,9 @@ import { RemindersOf } from '../calls/reminders-of.tsx'
 import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
 import { casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
+import { PeopleOfFamily } from '../families/people-of-family.tsx'
+import { ToMind } from '../families/to-mind.tsx'
 import { openFile } from '../open-file.ts'
-import type { FilePerson } from '../open-people.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
 export const familyPage = page({
@@ -27,7 +27,9 @@ export const familyPage = page({
   ],
   async show({ params: { file, logged }, of, form, desk }) {
     const shown = await of(openFile, { file })
-    const { reference, people, contacts, openedAt, promises, remindersStoppedAt, mergedInto } = shown
+    const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
+    const { mergedInto, isYoungPersons, inErrorSince } = shown
+    const works = mayPass(CASEWORKERS, desk.person)
     if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
     const cases = await casesOf(desk, file)
     const title = reference
@@ -39,11 +41,11 @@ export const familyPage = page({
           {logged && (
             <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
-          <SummaryList
-            rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
-          />
+          <ToMind {...{ people, isYoungPersons, inErrorSince }} />
+          <PeopleOfFamily people={people} mayChange={works} />
+          <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
           <WhatToDo file={file} person={desk.person} />
-          {mayPass(CASEWORKERS, desk.person) && (
+          {works && (
             <RemindersOf
               stoppedAt={remindersStoppedAt}
               stop={form(stopReminders)}
@@ -51,9 +53,9 @@ export const familyPage = page({
             />
           )}
           <PromiseList promises={promises} now={desk.now} />
-          <CasesOfFamily file={file} cases={cases} mayOpen={mayPass(CASEWORKERS, desk.person)} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} file={mayPass(CASEWORKERS, desk.person) ? file : undefined} />
+          <ContactTimeline contacts={contacts} file={works ? file : undefined} />
         </>
       ),
     }
@@ -83,20 +85,3 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
     </div>
   )
 }
-
-/** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
-function inRows({ kind, name, phone, safeToContact, interpreter }: FilePerson) {
-  return [
-    { key: KIND_WORDS[kind], value: name || 'Not named' },
-    ...(safeToContact ? [{ key: 'Safe to get in touch', value: safeToContact }] : []),
-    ...(interpreter ? [{ key: 'Interpreter', value: interpreter }] : []),
-    ...(phone ? [{ key: 'Telephone number', value: phone }] : []),
-  ]
-}
-
-const KIND_WORDS = {
-  parent: 'Parent or carer',
-  child: 'Child',
-  'young-person': 'Young person',
-  other: 'Somebody else',
-} as const
