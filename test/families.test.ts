@@ -168,19 +168,19 @@ test('a file opened by mistake is found by nobody, and stays', async () => {
 
 describe('the list of cases', () => {
   test('is narrowed by codes, page after page, and a filter is kept for oneself', async () => {
-    for (let n = 0; n < 53; n++) {
-      const file = await aFile(`Zofia Sedgeby ${n}`)
-      await work.rows(
-        `insert into casework.case (id, file, number, issue, level, stage, opened_by, opened_at, quiet_since, sealed_words)
-         select gen_random_uuid(), $1, 1, 'transport-refusal', $2, 'no-plan', opened_by, opened_at, opened_at, '' from casework.file where id = $1`,
-        [file, n === 0 ? 4 : 2],
-      )
-    }
+    const file = await aFile('Zofia Sedgeby')
+    await work.rows(
+      `insert into casework.case (id, file, number, issue, level, stage, opened_by, opened_at, quiet_since, sealed_words)
+       select gen_random_uuid(), id, n, 'transport-refusal', case n when 1 then 4 else 2 end, 'no-plan', opened_by,
+         opened_at - n * interval '1 day', opened_at, ''
+       from casework.file, generate_series(1, 53) n where id = $1`,
+      [file],
+    )
     const page = await officer.get('/cases?level=2')
     expect(page.html).toContain('Cases opened before these')
     const next = /rel="next" href="([^"]+)"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&')
     const second = await officer.get(next ?? '')
-    expect(second.html.match(/EH-\d+\/1/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(second.html.match(/EH-\d+\/5[23]/g)?.length).toBeGreaterThanOrEqual(2)
     expect((await officer.get('/cases?level=4')).html).toContain('Z. S.')
     const kept = await officer.submit(
       await officer.get('/cases?level=4'),
