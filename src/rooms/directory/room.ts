@@ -1,6 +1,43 @@
+import { addOrganisation } from './add-organisation.ts'
+import { changeOrganisation } from './change-organisation.ts'
+import { checkOrganisation } from './check-organisation.ts'
+import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
+import { findOrganisations } from './find-organisations.ts'
+import { openOrganisation } from './open-organisation.ts'
+import { openPublicly } from './open-publicly.ts'
+import { addOrganisationPage } from './pages/add.tsx'
+import { changeOrganisationPage } from './pages/change.tsx'
+import { directoryPage } from './pages/directory.tsx'
+import { organisationPage } from './pages/organisation.tsx'
+import { publicOrganisationPage } from './pages/public-organisation.tsx'
+import { whoElsePage } from './pages/who-else.tsx'
+import { setCheckInterval } from './set-check-interval.ts'
+import { whoElseCanHelp } from './who-else-can-help.ts'
+
 export type { OrganisationBrief } from './brief.ts'
 export { type Footer, independentFooter } from './independent-footer.ts'
 export { IndependentFooter } from './independent-footer-words.tsx'
 export { organisationsMatching } from './organisations-matching.ts'
 export { organisationsNamed } from './organisations-named.ts'
 export { seedDirectory } from './seed-directory.ts'
+
+/** What this room offers to whoever may. */
+export const directory = {
+  pages: [
+    directoryPage,
+    addOrganisationPage,
+    organisationPage,
+    changeOrganisationPage,
+    whoElsePage,
+    publicOrganisationPage,
+  ],
+  commands: [
+    addOrganisation,
+    changeOrganisation,
+    checkOrganisation,
+    closeOrganisation,
+    reopenOrganisation,
+    setCheckInterval,
+  ] as const,
+  queries: [findOrganisations, openOrganisation, whoElseCanHelp, openPublicly],
+}

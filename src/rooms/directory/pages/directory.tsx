@@ -1,0 +1,110 @@
+import { Button } from '#design/components/button.tsx'
+import { Details } from '#design/components/details.tsx'
+import { Input } from '#design/components/input.tsx'
+import { Pagination } from '#design/components/pagination.tsx'
+import { Select } from '#design/components/select.tsx'
+import { Table } from '#design/components/table.tsx'
+import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
+import { StateTag } from '../checked-words.tsx'
+import { findOrganisations, READERS } from '../find-organisations.ts'
+import { independenceInWords } from '../independence.ts'
+import { setCheckInterval } from '../set-check-interval.ts'
+import { STATES } from '../state.ts'
+import { inWords } from '../what-for.ts'
+import { askedParams } from './asked-params.ts'
+import { FindFields, offered, wayThrough } from './find-fields.tsx'
+
+const PATH = '/directory'
+
+/** The directory at work: whom to point parents to, and which details want checking. */
+export const directoryPage = page({
+  path: PATH,
+  who: READERS,
+  rows: true,
+  navigation: { label: 'Directory', order: 50 },
+  params: askedParams,
+  acts: [pageAct(setCheckInterval, () => PATH)],
+  async show({ params, of, form, desk }) {
+    const { page: at, ...asked } = params
+    const { found, total, pages, counts, months } = await of(findOrganisations, params)
+    const interval = form(setCheckInterval)
+    const title = 'Directory'
+    return {
+      title,
+      body: (
+        <>
+          <FormErrors form={interval} />
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">
+            Organisations to point parents to. Not checked yet: {counts['unverified']}. To be checked again:{' '}
+            {counts['check-due']}.
+          </p>
+          {mayPass(CASEWORKERS, desk.person) && <Button href={`${PATH}/new`}>Add an organisation</Button>}
+          <search>
+            <form method="get" action={PATH} novalidate>
+              <FindFields asked={asked} />
+              <Select
+                name="state"
+                label="State"
+                value={asked.state ?? ''}
+                items={offered('All but closed', STATES)}
+              />
+              <Button variant="secondary">Find</Button>
+            </form>
+          </search>
+          {found.length > 0 ? <Found found={found} total={total} /> : <NothingFound />}
+          {pages > 1 && <Pagination {...wayThrough(PATH, asked, at, pages)} />}
+          <Interval form={interval} months={months} person={desk.person} />
+        </>
+      ),
+    }
+  },
+})
+
+type Line = Extract<Awaited<ReturnType<typeof findOrganisations.answer>>, { found: unknown }>['found'][number]
+
+const Found = ({ found, total }: { found: readonly Line[]; total: number }) => (
+  <Table
+    caption={`Organisations found: ${total}`}
+    captionClass="govuk-table__caption--m"
+    cards
+    head={['Name', 'What for', 'Independence', 'State']}
+    rows={found.map(({ id, name, issues, independence, state, checkedOn }) => [
+      <a class="govuk-link" href={`${PATH}/${id}`}>
+        {name}
+      </a>,
+      issues.map(inWords).join(', ') || 'Not said yet',
+      independenceInWords(independence),
+      <>
+        <StateTag state={state} /> {checkedOn}
+      </>,
+    ])}
+  />
+)
+
+const NothingFound = () => (
+  <div role="status">
+    <p class="govuk-body-l">No organisation was found.</p>
+    <p class="govuk-body">Try fewer words, or take a filter away.</p>
+  </div>
+)
+
+function Interval({ form, months, person }: { form: FormState; months: number; person: Person | undefined }) {
+  const said = `Every entry is to be checked again ${months} months after its last check.`
+  if (!mayPass(LEADERS, person)) return <p class="govuk-body-s">{said}</p>
+  return (
+    <Details summary="How often entries are checked" open={Object.keys(form.typed).length > 0}>
+      <p class="govuk-body">{said}</p>
+      <Form form={form} submit="Set the interval">
+        <Input
+          {...field(form, 'months', String(months))}
+          label="Months between two checks"
+          inputmode="numeric"
+          class="govuk-input--width-3"
+        />
+      </Form>
+    </Details>
+  )
+}
