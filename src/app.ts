@@ -36,6 +36,7 @@ export function offerOf(root: string): Offer {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    feeds: directory.feeds,
   } as unknown as Offer
   return platformOffer(offer)
 }

@@ -3,8 +3,13 @@ import { changeOrganisation } from './change-organisation.ts'
 import { checkOrganisation } from './check-organisation.ts'
 import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
 import { findOrganisations } from './find-organisations.ts'
+import { jsonLdFeed } from './json-ld-feed.ts'
 import { openOrganisation } from './open-organisation.ts'
 import { openPublicly } from './open-publicly.ts'
+import { aboutFeed } from './open-referral/about-feed.ts'
+import { locationFeed, locationsFeed } from './open-referral/locations-feed.ts'
+import { serviceFeed, servicesFeed } from './open-referral/services-feed.ts'
+import { taxonomiesFeed, taxonomyFeed, termFeed, termsFeed } from './open-referral/taxonomies-feed.ts'
 import { addOrganisationPage } from './pages/add.tsx'
 import { changeOrganisationPage } from './pages/change.tsx'
 import { directoryPage } from './pages/directory.tsx'
@@ -17,6 +22,9 @@ import { whoElseCanHelp } from './who-else-can-help.ts'
 export type { OrganisationBrief } from './brief.ts'
 export { type Footer, independentFooter } from './independent-footer.ts'
 export { IndependentFooter } from './independent-footer-words.tsx'
+export { exportServices } from './open-referral/export-services.ts'
+export { importServices, type ReportLine } from './open-referral/import-services.ts'
+export { readFeedFile } from './open-referral/read-feed-file.ts'
 export { organisationsMatching } from './organisations-matching.ts'
 export { organisationsNamed } from './organisations-named.ts'
 export { seedDirectory } from './seed-directory.ts'
@@ -40,4 +48,16 @@ export const directory = {
     setCheckInterval,
   ] as const,
   queries: [findOrganisations, openOrganisation, whoElseCanHelp, openPublicly],
+  feeds: [
+    aboutFeed,
+    servicesFeed,
+    serviceFeed,
+    taxonomiesFeed,
+    taxonomyFeed,
+    termsFeed,
+    termFeed,
+    locationsFeed,
+    locationFeed,
+    jsonLdFeed,
+  ],
 }
