@@ -26,7 +26,7 @@ export const addOrganisation = command({
       .insertInto('directory.organisation')
       .values({ id, ...asColumns(input), added_by: person?.id ?? null, added_at: now, changed_at: now })
       .execute()
-    await noteChange(desk, id, 'added')
+    await noteChange(desk, id, 'added', 1)
     return { organisation: id }
   },
   about: (_input, { organisation }) => organisation,

@@ -32,10 +32,14 @@ export const changeOrganisation = command({
     await desk.sql
       .withTables<Tables>()
       .updateTable('directory.organisation')
-      .set({ ...next, version: version + 1, ...(saysMore(was) ? { changed_at: desk.now } : {}) })
+      .set({
+        ...next,
+        version: version + 1,
+        ...(saysMore(was) ? { changed_at: desk.now, confirmed: false } : {}),
+      })
       .where('id', '=', organisation)
       .execute()
-    await noteChange(desk, organisation, 'changed', { was })
+    await noteChange(desk, organisation, 'changed', version + 1, { was })
     return { organisation }
   },
   about: ({ organisation }) => organisation,

@@ -47,10 +47,15 @@ export const checkOrganisation = command({
     await desk.sql
       .withTables<Tables>()
       .updateTable('directory.organisation')
-      .set({ checked_at: desk.now, checked_by: desk.person?.id ?? null, version: version + 1 })
+      .set({
+        checked_at: desk.now,
+        checked_by: desk.person?.id ?? null,
+        confirmed: true,
+        version: version + 1,
+      })
       .where('id', '=', organisation)
       .execute()
-    await noteChange(desk, organisation, 'checked', { note: CHECKED_BY[how] })
+    await noteChange(desk, organisation, 'checked', version + 1, { note: CHECKED_BY[how] })
     return { organisation }
   },
   about: ({ organisation }) => organisation,

@@ -25,7 +25,7 @@ export const closeOrganisation = command({
     const standing = await standingOrganisation(desk, organisation)
     if (!standing || standing.closed_at) return refuse(notFound)
     await mark(desk, organisation, desk.now, standing.version)
-    await noteChange(desk, organisation, 'closed', { note: why })
+    await noteChange(desk, organisation, 'closed', standing.version + 1, { note: why })
     return { organisation }
   },
   about: ({ organisation }) => organisation,
@@ -43,7 +43,7 @@ export const reopenOrganisation = command({
     const standing = await standingOrganisation(desk, organisation)
     if (!standing?.closed_at) return refuse(notFound)
     await mark(desk, organisation, null, standing.version)
-    await noteChange(desk, organisation, 'reopened')
+    await noteChange(desk, organisation, 'reopened', standing.version + 1)
     return { organisation }
   },
   about: ({ organisation }) => organisation,

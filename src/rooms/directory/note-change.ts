@@ -5,11 +5,12 @@ import type { Tables } from './schema/tables.ts'
 /** What can be done to an entry. */
 export type ChangeKind = 'added' | 'imported' | 'changed' | 'checked' | 'closed' | 'reopened'
 
-/** Keeps in the entry's history what was done, by whom and when, and what stood there before. */
+/** Keeps in the entry's history what was done, by whom and when, and what stood there before; `version` is the entry's after it. */
 export async function noteChange(
   { sql, person, now }: Pick<Desk, 'sql' | 'person' | 'now'>,
   organisation: string,
   kind: ChangeKind,
+  version: number,
   { note = '', was = {} }: { note?: string; was?: Record<string, unknown> } = {},
 ): Promise<void> {
   await sql
@@ -19,6 +20,7 @@ export async function noteChange(
       id: newId(),
       organisation,
       kind,
+      version,
       at: now,
       done_by: person?.id ?? null,
       note,

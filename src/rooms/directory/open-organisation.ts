@@ -52,6 +52,6 @@ const changesOf = ({ sql }: Desk, organisation: string) =>
     .selectFrom('directory.change')
     .select(['kind', 'at', 'done_by', 'note', 'was'])
     .where('organisation', '=', organisation)
-    .orderBy('at', 'desc')
+    .orderBy('version', 'desc')
     .limit(200)
     .execute()

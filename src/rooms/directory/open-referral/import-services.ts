@@ -95,7 +95,7 @@ async function add(desk: ImportDesk, id: string, record: Json): Promise<void> {
       imported: JSON.stringify(record),
     })
     .execute()
-  await noteChange({ ...desk, person: undefined }, id, 'imported')
+  await noteChange({ ...desk, person: undefined }, id, 'imported', 1)
 }
 
 /** Takes over what is new in the feed; gives the names of what was replaced. */
@@ -115,11 +115,17 @@ async function change(desk: ImportDesk, known: Whole, record: Json, dryRun: bool
         closed_at,
         version: known.version + 1,
         imported: JSON.stringify(record),
-        ...(Object.keys(was).length > 0 ? { changed_at: now } : {}),
+        ...(Object.keys(was).length > 0 ? { changed_at: now, confirmed: false } : {}),
       })
       .where('id', '=', known.id)
       .execute()
-    await noteChange({ ...desk, person: undefined }, known.id, closes ? 'closed' : 'imported', { was })
+    await noteChange(
+      { ...desk, person: undefined },
+      known.id,
+      closes ? 'closed' : 'imported',
+      known.version + 1,
+      { was },
+    )
   }
   return names.join(', ') || 'parts that this directory does not show'
 }

@@ -29,6 +29,7 @@ create table directory.organisation (
   changed_at timestamptz not null,
   checked_by uuid,
   checked_at timestamptz,
+  confirmed boolean not null default false,
   closed_at timestamptz,
   version integer not null default 1,
   imported jsonb
@@ -60,12 +61,13 @@ create table directory.change (
   id uuid primary key,
   organisation uuid not null references directory.organisation,
   kind text not null check (kind in ('supplied', 'added', 'imported', 'changed', 'checked', 'closed', 'reopened')),
+  version integer not null,
   at timestamptz not null,
   done_by uuid,
   note text not null default '',
   was jsonb not null default '{}'
 );
-create index change_organisation on directory.change (organisation, at desc);
+create index change_organisation on directory.change (organisation, version desc);
 alter table directory.change enable row level security;
 alter table directory.change force row level security;
 create policy changes_are_read_by_those_who_point_parents_there on directory.change
