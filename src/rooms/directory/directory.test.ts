@@ -21,6 +21,10 @@ const add = async (name: string, more: Record<string, string | string[]> = {}) =
     independence: 'independent',
     ...more,
   })
+const check = async ({ path }: Page, how: string) =>
+  work.officer.submit(await work.officer.get(`${path}/check`), { how })
+const close = async ({ path }: Page, typed: Record<string, string> = {}) =>
+  work.officer.submit(await work.officer.get(`${path}/close`), typed)
 const publicly = (page: Page) => page.path.replace('/directory/', '/organisations/')
 const inField = (page: Page, name: string) => {
   const input = page.root.querySelector(`input[name="${name}"]`)
@@ -86,7 +90,7 @@ describe('an officer who points parents to somebody', () => {
 
   test('confirms the details today; a year later they are due again, and a change makes them due at once', async () => {
     const page = await add('Fenbridge Advice', { phone: '01632 960321' })
-    const checked = await work.officer.submit(page, { how: 'phone' }, 'Confirm the details')
+    const checked = await check(page, 'phone')
     expect(checked.text).toContain('Last checked on 22 November 2026 by Owen Field.')
     expect(checked.text).toContain('I rang them')
     const parent = work.house.visitor()
@@ -102,13 +106,16 @@ describe('an officer who points parents to somebody', () => {
 
   test('cannot confirm details that a colleague changed in the meantime', async () => {
     const page = await add('Fenbridge Helpline', { phone: '01632 960001' })
+    const asked = await work.officer.get(`${page.path}/check`)
     const change = await work.anotherOfficer.get(`${page.path}/change`)
     await work.anotherOfficer.submit(change, { phone: '01632 960002' })
-    const told = await work.officer.submit(page, { how: 'phone' }, 'Confirm the details')
+    const told = await work.officer.submit(asked, { how: 'phone' })
     expect(told.status).toBe(409)
     expect(told.text).toContain('Somebody changed these details while you were checking')
     expect(told.text).toContain('01632 960002')
-    expect(told.text).toContain('Nobody has checked these details.')
+    expect((await work.officer.get(page.path)).text).toContain('Nobody has checked these details.')
+    const seen = await work.officer.submit(told, { how: 'phone' })
+    expect(seen.text).toContain('Last checked on 22 November 2026 by Owen Field.')
   })
 
   test('who saves second sees both texts, and nothing is overwritten', async () => {
@@ -129,10 +136,8 @@ describe('an officer who points parents to somebody', () => {
 
   test('closes one with a reason: nobody finds it, old letters still lead to it, and it can come back', async () => {
     const page = await add('Fenbridge Toy Library')
-    expect((await work.officer.submit(page, {}, 'Close this organisation')).text).toContain(
-      'Say why it is closed',
-    )
-    const closed = await work.officer.submit(page, { why: 'They moved away.' }, 'Close this organisation')
+    expect((await close(page)).text).toContain('Say why it is closed')
+    const closed = await close(page, { why: 'They moved away.' })
     expect(closed.text).toContain('They moved away.')
     const parent = work.house.visitor()
     expect((await parent.get('/organisations?text=toy+library')).text).toContain('0 organisations')
@@ -140,13 +145,13 @@ describe('an officer who points parents to somebody', () => {
       'We no longer point people to this organisation.',
     )
     expect((await work.officer.get('/directory?state=closed')).text).toContain('Fenbridge Toy Library')
-    await work.officer.submit(closed, {}, 'Reopen it')
+    await close(closed)
     expect((await parent.get('/organisations?text=toy+library')).text).toContain('1 organisation,')
   })
 
   test('leaves an entry in the ledger for each act, about this organisation', async () => {
     const page = await add('Fenbridge Ledger Friends')
-    await work.officer.submit(page, { how: 'website' }, 'Confirm the details')
+    await check(page, 'website')
     const acts = await work.rows('select act from ledger.entry where subject = $1 order by seq', [
       idIn(page.path),
     ])
@@ -184,7 +189,7 @@ describe('who may change the directory', () => {
   test('a volunteer reads it and changes nothing', async () => {
     const page = await volunteer.get(IPSEA)
     expect(page.text).toContain('IPSEA')
-    expect(page.text).not.toContain('Confirm the details')
+    expect(page.text).not.toContain('Check the details')
     const answer = await volunteer.api('/api/commands/close-organisation', {
       organisation: idIn(IPSEA),
       why: 'no',
@@ -194,13 +199,13 @@ describe('who may change the directory', () => {
 
   test('only those who lead set how often entries are checked, and every entry follows', async () => {
     const page = await add('Fenbridge Interval')
-    await work.officer.submit(page, { how: 'email' }, 'Confirm the details')
-    expect((await work.officer.get('/directory')).text).not.toContain('Set the interval')
+    await check(page, 'email')
+    expect((await work.officer.get('/directory')).text).not.toContain('Change the interval')
     await work.rows(
       `update directory.organisation set checked_at = checked_at - interval '2 months' where id = $1`,
       [idIn(page.path)],
     )
-    const settings = await work.coordinator.get('/directory')
+    const settings = await work.coordinator.get('/directory/interval')
     expect((await work.coordinator.submit(settings, { months: '0' })).text).toContain('Enter 1 month or more')
     await work.coordinator.submit(settings, { months: '1' })
     expect((await work.officer.get(page.path)).text).toContain('To be checked again')

@@ -89,7 +89,7 @@ describe('somebody to point a parent to', () => {
   })
 
   test('is found by a finer issue of the same kind', async () => {
-    const found = await asOfficer(desk => organisationsMatching(desk, { issue: 'ombudsman-health' }))
+    const found = await asOfficer(desk => organisationsMatching(desk, { issue: 'ombudsman.phso' }))
     expect(found.map(({ name }) => name)).toContain('Parliamentary and Health Service Ombudsman')
   })
 

@@ -12,7 +12,10 @@ import { serviceFeed, servicesFeed } from './open-referral/services-feed.ts'
 import { taxonomiesFeed, taxonomyFeed, termFeed, termsFeed } from './open-referral/taxonomies-feed.ts'
 import { addOrganisationPage } from './pages/add.tsx'
 import { changeOrganisationPage } from './pages/change.tsx'
+import { checkOrganisationPage } from './pages/check.tsx'
+import { closeOrganisationPage } from './pages/close.tsx'
 import { directoryPage } from './pages/directory.tsx'
+import { intervalPage } from './pages/interval.tsx'
 import { organisationPage } from './pages/organisation.tsx'
 import { publicOrganisationPage } from './pages/public-organisation.tsx'
 import { whoElsePage } from './pages/who-else.tsx'
@@ -36,6 +39,9 @@ export const directory = {
     addOrganisationPage,
     organisationPage,
     changeOrganisationPage,
+    checkOrganisationPage,
+    closeOrganisationPage,
+    intervalPage,
     whoElsePage,
     publicOrganisationPage,
   ],

@@ -136,8 +136,8 @@ describe('a program elsewhere that reads our directory', () => {
   test('sees the day of the last check, and whether it is independent', async () => {
     const before = (await feed(`/services/${post}`)).body
     expect(before['assured_date']).toBeUndefined()
-    const page = await work.officer.get(`/directory/${post}`)
-    await work.officer.submit(page, { how: 'phone' }, 'Confirm the details')
+    const page = await work.officer.get(`/directory/${post}/check`)
+    await work.officer.submit(page, { how: 'phone' })
     const after = (await feed(`/services/${post}`)).body
     expect(after['assured_date']).toMatch(/^\d{4}-\d\d-\d\d$/)
     const terms = (after['attributes'] as Json[]).map(one => (one['taxonomy_term'] as Json)['name'])

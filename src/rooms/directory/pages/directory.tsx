@@ -1,16 +1,12 @@
 import { Button } from '#design/components/button.tsx'
-import { Details } from '#design/components/details.tsx'
-import { Input } from '#design/components/input.tsx'
 import { Pagination } from '#design/components/pagination.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Table } from '#design/components/table.tsx'
-import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { page } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { StateTag } from '../checked-words.tsx'
 import { findOrganisations, READERS } from '../find-organisations.ts'
 import { independenceInWords } from '../independence.ts'
-import { setCheckInterval } from '../set-check-interval.ts'
 import { STATES } from '../state.ts'
 import { inWords } from '../what-for.ts'
 import { askedParams } from './asked-params.ts'
@@ -25,17 +21,14 @@ export const directoryPage = page({
   rows: true,
   navigation: { label: 'Directory', order: 50 },
   params: askedParams,
-  acts: [pageAct(setCheckInterval, () => PATH)],
-  async show({ params, of, form, desk }) {
+  async show({ params, of, desk }) {
     const { page: at, ...asked } = params
     const { found, total, pages, counts, months } = await of(findOrganisations, params)
-    const interval = form(setCheckInterval)
     const title = 'Directory'
     return {
       title,
       body: (
         <>
-          <FormErrors form={interval} />
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">
             Organisations to point parents to. Not checked yet: {counts['unverified']}. To be checked again:{' '}
@@ -56,7 +49,7 @@ export const directoryPage = page({
           </search>
           {found.length > 0 ? <Found found={found} total={total} /> : <NothingFound />}
           {pages > 1 && <Pagination {...wayThrough(PATH, asked, at, pages)} />}
-          <Interval form={interval} months={months} person={desk.person} />
+          <Interval months={months} person={desk.person} />
         </>
       ),
     }
@@ -91,20 +84,13 @@ const NothingFound = () => (
   </div>
 )
 
-function Interval({ form, months, person }: { form: FormState; months: number; person: Person | undefined }) {
-  const said = `Every entry is to be checked again ${months} months after its last check.`
-  if (!mayPass(LEADERS, person)) return <p class="govuk-body-s">{said}</p>
-  return (
-    <Details summary="How often entries are checked" open={Object.keys(form.typed).length > 0}>
-      <p class="govuk-body">{said}</p>
-      <Form form={form} submit="Set the interval">
-        <Input
-          {...field(form, 'months', String(months))}
-          label="Months between two checks"
-          inputmode="numeric"
-          class="govuk-input--width-3"
-        />
-      </Form>
-    </Details>
-  )
-}
+const Interval = ({ months, person }: { months: number; person: Person | undefined }) => (
+  <p class="govuk-body">
+    An entry is to be checked again {months} months after its last check.{' '}
+    {mayPass(LEADERS, person) && (
+      <a class="govuk-link" href={`${PATH}/interval`}>
+        Change the interval
+      </a>
+    )}
+  </p>
+)
