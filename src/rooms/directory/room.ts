@@ -10,6 +10,7 @@ import { aboutFeed } from './open-referral/about-feed.ts'
 import { locationFeed, locationsFeed } from './open-referral/locations-feed.ts'
 import { serviceFeed, servicesFeed } from './open-referral/services-feed.ts'
 import { taxonomiesFeed, taxonomyFeed, termFeed, termsFeed } from './open-referral/taxonomies-feed.ts'
+import { openToChange } from './open-to-change.ts'
 import { addOrganisationPage } from './pages/add.tsx'
 import { changeOrganisationPage } from './pages/change.tsx'
 import { checkOrganisationPage } from './pages/check.tsx'
@@ -53,7 +54,7 @@ export const directory = {
     reopenOrganisation,
     setCheckInterval,
   ] as const,
-  queries: [findOrganisations, openOrganisation, whoElseCanHelp, openPublicly],
+  queries: [findOrganisations, openOrganisation, openToChange, whoElseCanHelp, openPublicly],
   feeds: [
     aboutFeed,
     servicesFeed,

@@ -9,7 +9,7 @@ import { changeOrganisation } from '../change-organisation.ts'
 import { DETAIL_WORDS } from '../detail-words.ts'
 import { DETAIL_NAMES } from '../details.ts'
 import { inFields } from '../in-fields.ts'
-import { openOrganisation } from '../open-organisation.ts'
+import { openToChange } from '../open-to-change.ts'
 import { owners } from '../owners.ts'
 import { DetailFields } from './detail-fields.tsx'
 
@@ -22,7 +22,7 @@ export const changeOrganisationPage = page({
   acts: [pageAct(changeOrganisation, ({ organisation }) => `/directory/${organisation}`)],
   async show({ params: { organisation }, of, desk, form: formOf }) {
     const form = formOf(changeOrganisation)
-    const standing = await of(openOrganisation, { organisation })
+    const standing = await of(openToChange, { organisation })
     const [last] = standing.changes
     const title = `Change ${standing.name}`
     return {

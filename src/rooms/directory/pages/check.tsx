@@ -7,7 +7,7 @@ import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { CHECKED_BY, checkOrganisation } from '../check-organisation.ts'
 import { detailRows } from '../detail-rows.tsx'
-import { openOrganisation } from '../open-organisation.ts'
+import { openToChange } from '../open-to-change.ts'
 
 /** Going through the details with the organisation on the telephone or on the screen, and confirming them. */
 export const checkOrganisationPage = page({
@@ -17,7 +17,7 @@ export const checkOrganisationPage = page({
   params: z.object({ organisation: z.uuid() }),
   acts: [pageAct(checkOrganisation, ({ organisation }) => `/directory/${organisation}`)],
   async show({ params: { organisation }, of, form: formOf }) {
-    const one = await of(openOrganisation, { organisation })
+    const one = await of(openToChange, { organisation })
     const form = formOf(checkOrganisation)
     const title = `Check ${one.name}`
     return {

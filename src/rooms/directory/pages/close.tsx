@@ -5,7 +5,7 @@ import { errorsOf, Form, FormErrors, type FormState, field } from '#platform/for
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { closeOrganisation, reopenOrganisation } from '../close-organisation.ts'
-import { openOrganisation } from '../open-organisation.ts'
+import { openToChange } from '../open-to-change.ts'
 
 const back = ({ organisation }: { organisation: string }) => `/directory/${organisation}`
 
@@ -17,7 +17,7 @@ export const closeOrganisationPage = page({
   params: z.object({ organisation: z.uuid() }),
   acts: [pageAct(closeOrganisation, back), pageAct(reopenOrganisation, back)],
   async show({ params: { organisation }, of, form }) {
-    const { name, state } = await of(openOrganisation, { organisation })
+    const { name, state } = await of(openToChange, { organisation })
     const forms = [form(closeOrganisation), form(reopenOrganisation)] as const
     const [close, reopen] = forms
     const faulty = forms.find(one => errorsOf(one).length > 0)
