@@ -29,4 +29,4 @@ export const whoElseCanHelp = query({
   },
 })
 
-const A_PAGE = 30
+const A_PAGE = 10

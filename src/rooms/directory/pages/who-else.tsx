@@ -1,15 +1,15 @@
 import { Button } from '#design/components/button.tsx'
 import { Pagination } from '#design/components/pagination.tsx'
 import { page } from '#platform/page.ts'
+import { ORGANISATIONS } from '#platform/paths.ts'
 import { checkedSentence } from '../checked-words.tsx'
 import { independenceInWords } from '../independence.ts'
 import type { PublicOrganisation } from '../publicly.ts'
-import { inWords } from '../what-for.ts'
 import { whoElseCanHelp } from '../who-else-can-help.ts'
 import { askedParams } from './asked-params.ts'
 import { FindFields, wayThrough } from './find-fields.tsx'
 
-const PATH = '/organisations'
+const PATH = ORGANISATIONS
 
 /** Who else can help: for anybody, without signing in (C18, N50, K16). */
 export const whoElsePage = page({
@@ -68,7 +68,6 @@ const Card = ({ one }: { one: PublicOrganisation }) => (
         {one.because && `. ${one.because}`}
       </p>
       {one.about && <p class="govuk-body evenhand-words">{one.about}</p>}
-      <p class="govuk-body">Can help with: {one.issues.map(inWords).join(', ') || 'not said yet'}</p>
       {one.phone && <p class="govuk-body">Telephone: {one.phone}</p>}
       <p class="govuk-body-s">{checkedSentence(one)}</p>
     </div>
