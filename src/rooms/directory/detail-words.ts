@@ -18,7 +18,7 @@ export const DETAIL_WORDS: Readonly<Record<string, string>> = {
   youngest: 'Youngest age',
   oldest: 'Oldest age',
   independence: 'Independence',
-  because: 'Why',
+  because: 'Reason for that answer',
   source: 'Where the details come from',
   owner: 'Who sees to the next check',
 }

@@ -33,7 +33,7 @@ export function DetailFields({ form, standing = {}, owners }: FieldsOf) {
         label="Is it independent of the council?"
         items={choices(INDEPENDENCE)}
       />
-      <Input {...of('because')} hint="Needed for the third answer; it is shown to everybody." />
+      <Input {...of('because')} hint="Needed where the answer is “Other”. Everybody can read it." />
       <Checkboxes
         {...ticks(form, 'issues', standing.issues)}
         label="What can they help with?"

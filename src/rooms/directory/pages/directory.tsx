@@ -68,7 +68,7 @@ const Found = ({ found, total }: { found: readonly Line[]; total: number }) => (
       <a class="govuk-link" href={`${PATH}/${id}`}>
         {name}
       </a>,
-      issues.map(inWords).join(', ') || 'Not said yet',
+      inShort(issues),
       independenceInWords(independence),
       <>
         <StateTag state={state} /> {checkedOn}
@@ -76,6 +76,12 @@ const Found = ({ found, total }: { found: readonly Line[]; total: number }) => (
     ])}
   />
 )
+
+/** The first three and how many more, so that a row stays a row. */
+function inShort(issues: readonly string[]): string {
+  const more = issues.length > 3 ? ` and ${issues.length - 3} more` : ''
+  return issues.length > 0 ? issues.slice(0, 3).map(inWords).join(', ') + more : 'Not said yet'
+}
 
 const NothingFound = () => (
   <div role="status">

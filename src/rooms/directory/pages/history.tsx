@@ -30,7 +30,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 const entry = ({ kind, at, by, note, was }: Change) => ({
   title: DONE[kind] ?? kind,
-  by: by ?? 'the service',
+  ...(by ? { by } : {}),
   when: timeInWords(at),
   datetime: at.toISOString(),
   children: (
