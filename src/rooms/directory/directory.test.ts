@@ -168,6 +168,10 @@ describe('a parent who looks for somebody else to ask', () => {
     const one = await work.house.visitor().get(IPSEA.replace('directory', 'organisations'))
     expect(one.text).toContain('We do not recommend one above another.')
     expect(one.text).not.toContain('Owen Field')
+    expect(one.text).not.toContain('Where you can check this independently')
+    const mediator = await work.house.visitor().get('/organisations/5d1f6a52-7d1c-4c0e-9a43-0c6a6f1b0a11')
+    expect(mediator.text).toContain('It takes neither side, and a council pays for it.')
+    expect(mediator.text).toContain('Where you can check this independently')
   })
 
   test('finds what is written otherwise than they type it', async () => {

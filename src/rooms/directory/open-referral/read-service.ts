@@ -53,7 +53,7 @@ function contactOf(service: Json): Pick<Read, 'phone' | 'email' | 'website'> {
 }
 
 /** Every telephone number: the UK profile keeps them in contacts, HSDS also beside them. */
-export function phonesOf(service: Json): string[] {
+function phonesOf(service: Json): string[] {
   const contacts = objectsIn(service['contacts'])
   const phones = [service, ...contacts].flatMap(one => objectsIn(one['phones']))
   return phones.map(({ number }) => textOf(number)).filter(Boolean)

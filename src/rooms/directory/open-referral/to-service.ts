@@ -63,7 +63,7 @@ export function listed(service: Json): Json {
 }
 
 /** What came with the import, while our detail still says what was read from it; else what stands here now. */
-export function kept(
+function kept(
   one: Organisation,
   before: Read,
   detail: keyof Read,

@@ -39,7 +39,7 @@ export const offered = (all: string, words: Readonly<Record<string, string>>) =>
 ]
 
 /** The address of the same search on another page of results. */
-export function addressOf(path: string, asked: Asked, page: number): string {
+function addressOf(path: string, asked: Asked, page: number): string {
   const given = Object.entries({ ...asked, ...(page > 1 ? { page: String(page) } : {}) })
   const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, value]] : [])))
   return query.size > 0 ? `${path}?${query}` : path

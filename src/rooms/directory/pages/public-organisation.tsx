@@ -5,16 +5,18 @@ import { WarningText } from '#design/components/warning-text.tsx'
 import { page } from '#platform/page.ts'
 import { checkedSentence } from '../checked-words.tsx'
 import { detailRows } from '../detail-rows.tsx'
+import { independentFooter } from '../independent-footer.ts'
+import { IndependentFooter } from '../independent-footer-words.tsx'
 import { openPublicly } from '../open-publicly.ts'
 
-/** One organisation for anybody: how to reach it, whether it is independent, when that was checked. */
+/** One organisation for anybody: how to reach it, whether it is independent, when that was checked; where it is not, who is. */
 export const publicOrganisationPage = page({
   path: '/organisations/:organisation',
   who: 'anyone',
   as: 'librarian',
   rows: true,
   params: z.object({ organisation: z.uuid() }),
-  async show({ params: { organisation }, of }) {
+  async show({ params: { organisation }, of, desk }) {
     const one = await of(openPublicly, { organisation })
     const title = one.name
     return {
@@ -29,6 +31,7 @@ export const publicOrganisationPage = page({
           {one.about && <p class="govuk-body-l evenhand-words">{one.about}</p>}
           <SummaryList rows={detailRows(one)} />
           <p class="govuk-body">{checkedSentence(one)}</p>
+          {one.independence !== 'independent' && <IndependentFooter footer={await independentFooter(desk)} />}
           <p class="govuk-body-s">
             We name organisations so that you can choose. We do not recommend one above another.{' '}
             <a
