@@ -52,7 +52,7 @@ function faultOf(
 function inWords(date: DueDate): string {
   return [
     `${BOUNDARY[date.boundary]} ${dateInWords(date.due)}  ${date.rule}`,
-    `  ${date.what} (${date.dutyHolder}).`,
+    `  ${date.what}.`,
     `  Act by ${dateInWords(date.safe)}.`,
     ...Object.entries(date.events).map(([name, day]) => `  ${EVENTS.get(name)?.words}: ${dateInWords(day)}.`),
     `  ${date.source} (${VERIFIED[date.verified]}, ${date.checked}).`,

@@ -82,7 +82,7 @@ describe('a change to a fact', () => {
     expect(proposal.text).not.toContain('approve it')
     const wording = idIn(proposal.path)
     const answer = await work.coordinator.api('/api/commands/approve-fact', { wording })
-    expect(answer).toEqual({ status: 403, answer: expect.objectContaining({ refused: 'own-proposal' }) })
+    expect(answer).toEqual({ status: 409, answer: expect.objectContaining({ refused: 'own-proposal' }) })
     const [{ proposed_by: person }] = (await work.rows(
       'select proposed_by from facts.wording where id = $1',
       [wording],
@@ -100,7 +100,7 @@ describe('a change to a fact', () => {
     const proposal = await propose(work.officer)
     const wording = idIn(proposal.path)
     expect(await work.anotherOfficer.api('/api/commands/approve-fact', { wording })).toMatchObject({
-      status: 403,
+      status: 409,
       answer: { refused: 'reviewer-needed' },
     })
     expect((await approve(reviewer, await reviewer.get(proposal.path))).status).toBe(200)

@@ -15,7 +15,7 @@ export const optionLacks = {
 /** A change needs a second person. */
 export const ownProposal = {
   code: 'own-proposal',
-  status: 403,
+  status: 409,
   sentence:
     'You proposed this yourself. A change to a fact needs a second person: ask a colleague to look at it.',
 } as const
@@ -23,7 +23,7 @@ export const ownProposal = {
 /** One of the two leads the service or is a reviewer. */
 export const reviewerNeeded = {
   code: 'reviewer-needed',
-  status: 403,
+  status: 409,
   sentence: 'One of the two people must lead the service or be a reviewer. Ask one of them to look at it.',
 } as const
 
