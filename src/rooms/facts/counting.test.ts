@@ -176,6 +176,11 @@ describe('the rules', () => {
     expect(only('RA-01', { reassessment_request_received: '2026-11-02' }).verified).toBe('memory')
   })
 
+  test('count twelve months that begin with a day from that day', () => {
+    expect(only('CMP-02', { complainant_knew: '2026-11-22' }).due).toBe('2027-11-21')
+    expect(only('DD-01', { discriminatory_act: '2026-11-22' }).due).toBe('2027-05-21')
+  })
+
   test('do not count a name or a day that they do not know', () => {
     expect(() => dueDates({ nothing_of_ours: '2026-11-06' })).toThrow('No rule knows')
     expect(() => dueDates({ decision_notice_sent: '2026-02-30' })).toThrow('not a day')

@@ -12,7 +12,7 @@ export function DueDateCard({ date }: { date: DueDate }) {
   return (
     <section>
       <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{date.what}</h2>
-      <p class="govuk-heading-l govuk-!-margin-bottom-2">
+      <p class="govuk-heading-xl govuk-!-margin-bottom-2">
         {BOUNDARY[date.boundary]} <time datetime={date.due}>{dateInWords(date.due)}</time>
       </p>
       {date.warnings.map(warning => (

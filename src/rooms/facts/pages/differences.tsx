@@ -21,11 +21,22 @@ export function Differences({ standing, proposed }: { standing: Fact | undefined
               now,
               before.get(name) === now ? 'No' : { text: <strong>Yes</strong> },
             ]
-          : [name, now],
+          : [name, breakable(now)],
       )}
     />
   )
 }
+
+/** An address has no spaces: it may break after each stroke, or a phone would have to be scrolled sideways. */
+const breakable = (text: string) =>
+  /^https?:/.test(text)
+    ? text.split(/(?<=[/.-])/).map(part => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))
+    : text
 
 function linesOf(wording: Wording): Map<string, string> {
   const { option } = wording

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
+import { Details } from '#design/components/details.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Filter } from '#design/patterns/filter.tsx'
@@ -96,27 +97,29 @@ function Narrow({ chosen }: { chosen: z.output<typeof given> }) {
   return (
     <Filter action="/facts" heading="Find a fact" submit="Find">
       <Input id="q" name="q" value={chosen.q ?? ''} label="Words in it" autocomplete="off" />
-      <Select
-        name="sort"
-        label="Statements or options"
-        value={chosen.sort ?? ''}
-        items={[all, { value: 'statement', text: 'Statements' }, { value: 'option', text: 'Options' }]}
-      />
-      <Select
-        name="kind"
-        label="What it rests on"
-        value={chosen.kind ?? ''}
-        items={[all, ...KINDS.map(value => ({ value, text: KIND_WORDS[value] }))]}
-      />
-      <Select
-        name="state"
-        label="Checked or not"
-        value={chosen.state ?? ''}
-        items={[
-          { value: '', text: 'All in force' },
-          ...STATES.map(value => ({ value, text: STATE_WORDS[value] })),
-        ]}
-      />
+      <Details summary="Narrow it down" open={Boolean(chosen.sort || chosen.kind || chosen.state)}>
+        <Select
+          name="sort"
+          label="Statements or options"
+          value={chosen.sort ?? ''}
+          items={[all, { value: 'statement', text: 'Statements' }, { value: 'option', text: 'Options' }]}
+        />
+        <Select
+          name="kind"
+          label="What it rests on"
+          value={chosen.kind ?? ''}
+          items={[all, ...KINDS.map(value => ({ value, text: KIND_WORDS[value] }))]}
+        />
+        <Select
+          name="state"
+          label="Checked or not"
+          value={chosen.state ?? ''}
+          items={[
+            { value: '', text: 'All in force' },
+            ...STATES.map(value => ({ value, text: STATE_WORDS[value] })),
+          ]}
+        />
+      </Details>
     </Filter>
   )
 }
