@@ -64,7 +64,12 @@ export async function openContacts(
 
 type ContactRow = Selectable<Tables['casework.contact']>
 
-function shown(row: ContactRow, desk: Desk, seal: FileSeal, nameOf: (person: string) => string): ContactShown {
+function shown(
+  row: ContactRow,
+  desk: Desk,
+  seal: FileSeal,
+  nameOf: (person: string) => string,
+): ContactShown {
   const { id, version } = row
   return {
     id,
