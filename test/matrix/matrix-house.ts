@@ -164,6 +164,8 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
     const input = file ? { file, words } : { callerName, phone, childName, words }
     const answer = await post(house, '/api/commands/log-contact', input, person.cookie)
     own['contact'] = JSON.parse(answer.body).done.contact
+    const proposed = await post(house, '/api/commands/propose-fact', A_STATEMENT, person.cookie)
+    Object.assign(own, { wording: JSON.parse(proposed.body).done.wording, fact: 'senco', mark: 'supplied-1' })
   }
   const form = issueFormToken(house.app.context.formKey, person.id, 'log-contact', NOW, own['draft'])
   const fields = new URLSearchParams({ _act: 'log-contact', _form: form, words: TELLTALES[3] ?? '' })
@@ -175,6 +177,16 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
   })
   if (kept.statusCode !== 200) throw new Error(`No form was begun for ${person.who}: ${kept.body}`)
   person.own = own
+}
+
+/** Nobody but those who work with facts sees it before it is approved. */
+const A_STATEMENT = {
+  title: 'A statement that nobody has approved',
+  text: 'What it says is not in force before a second person has approved it.',
+  kind: 'local-policy',
+  citation: 'A policy that nobody has read yet',
+  verified: 'memory',
+  reason: 'So that there is something to be seen.',
 }
 
 async function fileOf(administrator: pg.Client): Promise<string | undefined> {

@@ -17,18 +17,17 @@ export const callContext = query({
   input: z.strictObject({ file: z.uuid() }),
   who: CASEWORKERS,
   async answer({ file }, desk) {
-    const found = await fileRow(desk, file)
-    if (!found) return refuse(notFound)
-    const seal = await fileSeal(desk, file)
-    if (seal instanceof Refusal) return seal
-    const [rows, last, promises, dates, cases] = await Promise.all([
+    const [found, seal, rows, promises, dates, cases] = await Promise.all([
+      fileRow(desk, file),
+      fileSeal(desk, file),
       peopleOf(desk, file),
-      lastContact(desk, file, seal),
       promisesOfFile(desk, file),
       dueDates(desk, file),
       openCases(desk, file),
     ])
-    const people = openPeople(seal, rows)
+    if (!found) return refuse(notFound)
+    if (seal instanceof Refusal) return seal
+    const [people, last] = [openPeople(seal, rows), await lastContact(desk, file, seal)]
     return {
       ...{ file, reference: referenceInWords(found.reference), people, last, promises, dates, cases },
       remindersStoppedAt: found.reminders_stopped_at,
