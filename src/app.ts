@@ -17,7 +17,8 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
-import { seedDirectory } from '#rooms/directory'
+import { directory, seedDirectory } from '#rooms/directory'
+import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
@@ -31,11 +32,12 @@ const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 export function offerOf(root: string): Offer {
   const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
+  const rooms = [vault(staff), ourLedger, people, service(root), facts, directory, casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    feeds: directory.feeds,
   } as unknown as Offer
   return platformOffer(offer)
 }

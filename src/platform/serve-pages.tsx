@@ -89,9 +89,9 @@ async function postAct(
     : reply.type(HTML).send(await again(outcome))
 }
 
-/** Fields whose name begins with an underscore are the page's own, such as what was searched for: no command gets them. */
+/** Fields whose name begins with one underscore are the page's own, such as what was searched for: no command gets them. */
 const withoutPagesOwn = (typed: Typed): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('_')))
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/^_[a-z]/.test(name)))
 
 /** The session ended while somebody typed: their text becomes a draft, and signing in brings it back. */
 async function afterLapse(

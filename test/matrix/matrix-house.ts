@@ -165,6 +165,8 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
     const input = file ? { file, words } : { callerName, phone, childName, words }
     const answer = await post(house, '/api/commands/log-contact', input, person.cookie)
     own['contact'] = JSON.parse(answer.body).done.contact
+    const proposed = await post(house, '/api/commands/propose-fact', A_STATEMENT, person.cookie)
+    Object.assign(own, { wording: JSON.parse(proposed.body).done.wording, fact: 'senco', mark: 'supplied-1' })
     if (person.who === 'colleague' && file)
       Object.assign(own, await beginCase(file, (name, typed) => postAs(house, name, typed, person)))
   }
@@ -184,6 +186,16 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
 async function postAs(house: TestHouse, name: string, input: object, { cookie }: Acting) {
   const { body } = await post(house, `/api/commands/${name}`, input, cookie)
   return JSON.parse(body).done as Record<string, string>
+}
+
+/** Nobody but those who work with facts sees it before it is approved. */
+const A_STATEMENT = {
+  title: 'A statement that nobody has approved',
+  text: 'What it says is not in force before a second person has approved it.',
+  kind: 'local-policy',
+  citation: 'A policy that nobody has read yet',
+  verified: 'memory',
+  reason: 'So that there is something to be seen.',
 }
 
 async function fileOf(administrator: pg.Client): Promise<string | undefined> {

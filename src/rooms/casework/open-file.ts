@@ -4,9 +4,9 @@ import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSeal } from '#rooms/vault'
-import { contactsOf } from './calls/contacts-of.ts'
+import { contactRows, openContacts } from './calls/contacts-of.ts'
 import { promisesOfFile } from './calls/promises-of-file.ts'
-import { openPeople } from './open-people.ts'
+import { openPeople, peopleOf } from './open-people.ts'
 import { referenceInWords } from './reference.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -16,17 +16,21 @@ export const openFile = query({
   input: z.strictObject({ file: z.uuid() }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ file }, desk) {
-    const found = await fileOf(desk, file)
+    // Asked together: none needs the other's answer, and what may not be seen comes back empty.
+    const [found, seal, people, rows, promises] = await Promise.all([
+      fileOf(desk, file),
+      fileSeal(desk, file),
+      peopleOf(desk, file),
+      contactRows(desk, file),
+      promisesOfFile(desk, file),
+    ])
     if (!found) return refuse(notFound)
-    const seal = await fileSeal(desk, file)
     if (seal instanceof Refusal) return seal
-    const people = await openPeople(desk, file, seal)
-    if (people instanceof Refusal) return people
-    const contacts = await contactsOf(desk, file, seal)
-    const promises = await promisesOfFile(desk, file)
     return {
       ...{ file, reference: referenceInWords(found.reference), openedAt: found.opened_at },
-      ...{ people, contacts, promises, remindersStoppedAt: found.reminders_stopped_at },
+      ...{ remindersStoppedAt: found.reminders_stopped_at, promises },
+      people: openPeople(seal, people),
+      contacts: await openContacts(desk, seal, rows),
     }
   },
   about: ({ file }) => file,

@@ -1,8 +1,9 @@
-/** Whether an organisation stands apart from the council: shown in words wherever it is named (K16, C18). */
+/** Whether an organisation stands apart from the council: shown in words wherever it is named (K16, C18); with
+ * `other` always goes the reason. */
 export const INDEPENDENCE = {
   independent: 'Independent of the council',
   'la-run': 'Run by the council',
-  other: 'Other (the reason is given)',
+  other: 'Other',
 } as const
 export type Independence = keyof typeof INDEPENDENCE
 export const INDEPENDENCE_CODES = Object.keys(INDEPENDENCE) as [Independence, ...Independence[]]

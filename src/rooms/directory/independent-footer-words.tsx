@@ -9,19 +9,17 @@ export function IndependentFooter({ footer }: { footer: Footer }) {
       </h2>
       <p class="govuk-body">{footer.sentence}</p>
       <ul class="govuk-list govuk-list--spaced">
-        {footer.bodies.map(({ id, name, contactLines, checked }) => (
+        {footer.bodies.map(({ id, name, what, contact }) => (
           <li>
             <a class="govuk-link" href={`/organisations/${id}`}>
               {name}
             </a>
-            {contactLines.map(line => (
+            {[what, ...contact].map(line => (
               <>
                 <br />
                 {line}
               </>
             ))}
-            <br />
-            {checked}
           </li>
         ))}
       </ul>

@@ -34,6 +34,7 @@ export const COLUMNS = [
   'changed_at',
   'checked_by',
   'checked_at',
+  'confirmed',
   'closed_at',
   'version',
 ] as const satisfies (keyof Row)[]

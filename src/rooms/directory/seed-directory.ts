@@ -23,7 +23,13 @@ export async function seedDirectory({ sql, now }: Pick<Desk, 'sql' | 'now'>): Pr
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .execute()
-  const changes = added.map(({ id }) => ({ id: newId(), organisation: id, kind: 'supplied', at: now }))
+  const changes = added.map(({ id }) => ({
+    id: newId(),
+    organisation: id,
+    kind: 'supplied',
+    version: 1,
+    at: now,
+  }))
   if (changes.length > 0) await tables.insertInto('directory.change').values(changes).execute()
   return added.length
 }

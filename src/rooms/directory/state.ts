@@ -11,7 +11,8 @@ export const STATE_CODES = Object.keys(STATES) as [State, ...State[]]
 /** What the state follows from; `months` is how long a check holds. */
 export interface Standing {
   readonly checked_at: Date | null
-  readonly changed_at: Date
+  /** Whether the last check was of the details as they stand. */
+  readonly confirmed: boolean
   readonly closed_at: Date | null
 }
 
@@ -19,10 +20,10 @@ export interface Standing {
  * The state at this moment. Details that were changed after the last check are to be checked again, whoever changed
  * them: nobody has confirmed them as they stand.
  */
-export function stateOf({ checked_at, changed_at, closed_at }: Standing, months: number, now: Date): State {
+export function stateOf({ checked_at, confirmed, closed_at }: Standing, months: number, now: Date): State {
   if (closed_at) return 'closed'
   if (!checked_at) return 'unverified'
-  return changed_at > checked_at || monthsAfter(checked_at, months) <= now ? 'check-due' : 'checked'
+  return !confirmed || monthsAfter(checked_at, months) <= now ? 'check-due' : 'checked'
 }
 
 /** The same day so many months later, or the last of that month where it has no such day. */

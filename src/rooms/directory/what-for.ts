@@ -8,19 +8,20 @@ export const WHAT_FOR = {
   reassessment: 'Reassessment',
   admissions: 'School admissions',
   exclusion: 'Suspension or exclusion',
-  attendance: 'Attendance, or education out of school',
+  attendance: 'Attendance or education out of school',
   transport: 'School transport',
   equality: 'Disability discrimination',
+  bullying: 'Bullying',
   health: 'Health',
   'social-care': 'Social care',
-  'post-16': 'After 16, and adult life',
+  'post-16': 'After 16 and adult life',
   mediation: 'Mediation or disagreement resolution',
   tribunal: 'Appeal to the SEND tribunal',
   complaint: 'Complaint',
   ombudsman: 'Ombudsman',
   legal: 'Legal advice',
   safeguarding: 'Keeping a child safe',
-  money: 'Money, grants and benefits',
+  signposting: 'Benefits, grants and help elsewhere',
 } as const
 export type WhatFor = keyof typeof WHAT_FOR
 export const WHAT_FOR_CODES = Object.keys(WHAT_FOR) as [WhatFor, ...WhatFor[]]
@@ -30,8 +31,8 @@ export const inWords = (code: string): string => WHAT_FOR[code as WhatFor] ?? co
 
 /**
  * Whether an organisation that helps with `code` helps with this issue: they are the same, or the issue is a part
- * of it (`ehc-plan-draft`, `ehc-plan.draft` and `ehc-plan/draft` are parts of `ehc-plan`).
+ * of it (`ehc-plan.draft` is a part of `ehc-plan`).
  */
 export function covers(code: string, issue: string): boolean {
-  return issue === code || (issue.startsWith(code) && /^[-./:]/.test(issue.slice(code.length)))
+  return issue === code || issue.startsWith(`${code}.`)
 }

@@ -60,6 +60,8 @@ export interface Fact extends Wording {
   readonly fact: string
   /** Which version this is, such as `supplied-1` or `own-3`: who cites it keeps this. */
   readonly mark: string
+  /** Counts what this service worded and approved; 0 while it stands as supplied. */
+  readonly version: number
   readonly state: FactState
   /** When it was last held against its source: by this service, or before it came with the product. */
   readonly checkedOn: PlainDate

@@ -26,5 +26,4 @@ export async function optionsFor(desk: Desk, issue: string, on?: PlainDate): Pro
   }
 }
 
-/** True for a fact that is an option. */
-export const isOption = (fact: Fact): fact is Option => fact.option !== undefined
+const isOption = (fact: Fact): fact is Option => fact.option !== undefined

@@ -27,6 +27,7 @@ const reviewsDueOf = ({ mark, state }: Pick<Fact, 'mark' | 'state'>, cited: read
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 interface Version {
   readonly mark: string
+  readonly number: number
   readonly wording: Wording
   readonly isWithdrawal: boolean
   readonly edition: number
@@ -58,6 +59,7 @@ function standing(
     ...version.wording,
     ...(look ? { verified: look.seen as Fact['verified'] } : {}),
     mark: version.mark,
+    version: version.number,
     state: stateOf(version, on, checkedOn, isOutrun),
     checkedOn: checkedOn ?? SUPPLIED_ON,
     isOutrun,
@@ -82,6 +84,7 @@ const ownVersions = (rows: readonly Row[]): Version[] =>
     .filter(({ outcome }) => outcome === 'approved')
     .map(row => ({
       mark: `own-${row.number}`,
+      number: row.number,
       wording: Wording.parse(row.wording),
       isWithdrawal: row.change === 'withdrawal',
       edition: row.supplied_edition,
@@ -92,7 +95,7 @@ function suppliedVersion(fact: string): Version[] {
   const supplied = SUPPLIED.get(fact)
   if (!supplied) return []
   const { edition, wording } = supplied
-  return [{ mark: `supplied-${edition}`, wording, isWithdrawal: false, edition }]
+  return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
 }
 
 const wordingsOf = async (desk: Desk) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)

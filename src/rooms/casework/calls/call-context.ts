@@ -7,7 +7,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { issueInWords } from '#rooms/facts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
-import { openPeople } from '../open-people.ts'
+import { openPeople, peopleOf } from '../open-people.ts'
 import { referenceInWords } from '../reference.ts'
 import { promisesOfFile } from './promises-of-file.ts'
 
@@ -17,18 +17,17 @@ export const callContext = query({
   input: z.strictObject({ file: z.uuid() }),
   who: CASEWORKERS,
   async answer({ file }, desk) {
-    const found = await fileRow(desk, file)
-    if (!found) return refuse(notFound)
-    const seal = await fileSeal(desk, file)
-    if (seal instanceof Refusal) return seal
-    const people = await openPeople(desk, file, seal)
-    if (people instanceof Refusal) return people
-    const [last, promises, dates, cases] = await Promise.all([
-      lastContact(desk, file, seal),
+    const [found, seal, rows, promises, dates, cases] = await Promise.all([
+      fileRow(desk, file),
+      fileSeal(desk, file),
+      peopleOf(desk, file),
       promisesOfFile(desk, file),
       dueDates(desk, file),
       openCases(desk, file),
     ])
+    if (!found) return refuse(notFound)
+    if (seal instanceof Refusal) return seal
+    const [people, last] = [openPeople(seal, rows), await lastContact(desk, file, seal)]
     return {
       ...{ file, reference: referenceInWords(found.reference), people, last, promises, dates, cases },
       remindersStoppedAt: found.reminders_stopped_at,

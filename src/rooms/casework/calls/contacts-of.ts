@@ -35,19 +35,26 @@ export interface ContactShown {
 }
 
 /** The last contacts of a file, at most twenty, newest first, opened with its key: of one case only where it is given. */
-export async function contactsOf(
+export const contactsOf = async (
   desk: Desk,
   file: string,
   seal: FileSeal,
   ofCase?: string,
-): Promise<ContactShown[]> {
-  const all = desk.sql
-    .withTables<Tables>()
-    .selectFrom('casework.contact')
-    .selectAll()
-    .where('file', '=', file)
+): Promise<ContactShown[]> => openContacts(desk, seal, await contactRows(desk, file, ofCase))
+
+/** The same as they are kept; `openContacts` opens them. */
+export function contactRows({ sql }: Desk, file: string, ofCase?: string): Promise<ContactRow[]> {
+  const all = sql.withTables<Tables>().selectFrom('casework.contact').selectAll().where('file', '=', file)
   const chosen = ofCase ? all.where('case_id', '=', ofCase) : all
-  const rows = await chosen.orderBy('at', 'desc').limit(SHOWN).execute()
+  return chosen.orderBy('at', 'desc').limit(SHOWN).execute()
+}
+
+/** Opens contacts with their file's key, and names who took them. */
+export async function openContacts(
+  desk: Desk,
+  seal: FileSeal,
+  rows: readonly ContactRow[],
+): Promise<ContactShown[]> {
   const people = rows.flatMap(({ worker, amended_by, entered_by }) => [worker, amended_by, entered_by])
   const names = await namesOf(
     desk,
@@ -56,9 +63,14 @@ export async function contactsOf(
   return rows.map(row => shown(row, desk, seal, one => names.get(one) ?? 'somebody who has left'))
 }
 
-type Row = Selectable<Tables['casework.contact']>
+type ContactRow = Selectable<Tables['casework.contact']>
 
-function shown(row: Row, desk: Desk, seal: FileSeal, nameOf: (person: string) => string): ContactShown {
+function shown(
+  row: ContactRow,
+  desk: Desk,
+  seal: FileSeal,
+  nameOf: (person: string) => string,
+): ContactShown {
   const { id, version } = row
   return {
     id,

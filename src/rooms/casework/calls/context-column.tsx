@@ -6,7 +6,8 @@ import { timeInWords } from '#platform/clock.ts'
 import { dateInWords } from '#rooms/facts'
 import type { FilePerson } from '../open-people.ts'
 import type { CallContext } from './call-context.ts'
-import { PROMISE_COLOUR, PROMISE_WORDS, promiseInWords, promiseState } from './promise-state.ts'
+import { PromiseStanding } from './promise-standing.tsx'
+import { PROMISE_WORDS } from './promise-state.ts'
 
 /** What helps whoever has a family on the line. Folded away while it is not sure that it is them. */
 export function ContextColumn({
@@ -56,7 +57,7 @@ function WhatWeKnow({ context, now }: { context: CallContext; now: Date }) {
         const times = { dueAt, keptAt: null, letGoAt: null }
         return (
           <Part title={`Promise: ${PROMISE_WORDS[kind].toLowerCase()}`}>
-            <Tag colour={PROMISE_COLOUR[promiseState(times, now)]}>{promiseInWords(times, now)}</Tag>
+            <PromiseStanding times={times} now={now} />
           </Part>
         )
       })}

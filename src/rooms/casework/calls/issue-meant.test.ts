@@ -20,6 +20,7 @@ describe('what a contact is about', () => {
   test('is found by the beginnings of a few words', () => {
     expect(issueMeant('draft', ISSUES)).toBe('ehc-plan.draft')
     expect(issueMeant('plan lat', ISSUES)).toBe('ehc-plan.late')
+    expect(issueMeant('refusal of the transport', ISSUES)).toBe('transport.refusal')
   })
 
   test('is the wider one where everything that fits belongs to it', () => {

@@ -6,7 +6,6 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { giveReason } from '../cases/give-reason.ts'
 import type { Tables } from '../schema/tables.ts'
-import { because } from './contact-fields.ts'
 import { fileOfPromise } from './file-of-promise.ts'
 import { promiseOver } from './promise-over.ts'
 
@@ -15,7 +14,11 @@ export const letGoPromise = command({
   name: 'let-go-promise',
   input: z.strictObject({
     promise: z.uuid(),
-    reason: because.min(1, 'Say why: a promise is not let go without a reason'),
+    reason: z
+      .string('Say why: a promise is not let go without a reason')
+      .trim()
+      .min(1, 'Say why: a promise is not let go without a reason')
+      .max(2000, 'Write the reason in 2,000 characters or fewer'),
   }),
   who: CASEWORKERS,
   spoken: ['promise'],

@@ -1,5 +1,5 @@
-import { Tag } from '#design/components/tag.tsx'
-import { PROMISE_COLOUR, PROMISE_WORDS, promiseInWords, promiseState } from './promise-state.ts'
+import { PromiseStanding } from './promise-standing.tsx'
+import { PROMISE_WORDS } from './promise-state.ts'
 import type { FilePromise } from './promises-of-file.ts'
 
 /** The open promises to a family; nothing while there is none. */
@@ -16,8 +16,7 @@ export function PromiseList({ promises, now }: { promises: readonly FilePromise[
               <a class="govuk-link" href={`/promises/${id}`}>
                 {PROMISE_WORDS[kind]}
               </a>{' '}
-              <Tag colour={PROMISE_COLOUR[promiseState(times, now)]}>{promiseInWords(times, now)}</Tag>{' '}
-              {owner ?? 'The whole team’s'}
+              <PromiseStanding times={times} now={now} />. {owner ?? 'The whole team’s'}
             </li>
           )
         })}

@@ -39,7 +39,16 @@ export function promiseInWords(times: PromiseTimes, now: Date): string {
   }
 }
 
-/** The colour that helps to find it. */
+/** The state in a word or two; the colour below only helps to find it. */
+export const PROMISE_STATE_WORDS = {
+  kept: 'Kept',
+  'let-go': 'Let go',
+  broken: 'Broken',
+  'due-soon': 'Due soon',
+  open: 'Open',
+} as const satisfies Record<PromiseState, string>
+
+/** Amber is orange here: the design has no amber. */
 export const PROMISE_COLOUR = {
   kept: 'green',
   'let-go': 'grey',

@@ -1,3 +1,4 @@
+import { Details } from '#design/components/details.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, type FormState } from '#platform/form.tsx'
@@ -12,7 +13,13 @@ export function RemindersOf({
   stop: FormState
   lift: FormState
 }) {
-  if (!stoppedAt) return <Form form={withoutAutosave(stop)} submit="Stop every reminder and questionnaire" />
+  if (!stoppedAt)
+    return (
+      <Details summary="Distress or a death in the family">
+        <p class="govuk-body">One act stops everything that we send by ourselves. The reason is not kept.</p>
+        <Form form={withoutAutosave(stop)} submit="Stop every reminder and questionnaire" />
+      </Details>
+    )
   return (
     <>
       <p class="govuk-body">

@@ -46,16 +46,19 @@ export const agencyPage = page({
           <Script />
           <Form form={form} submit="Save">
             <Radios
+              class="govuk-radios--small"
               {...field(form, 'askedBy')}
               label="Who is on the line?"
               items={ASKED_BY.map(value => ({ value, text: ASKED_BY_WORDS[value] }))}
             />
             <Radios
+              class="govuk-radios--small"
               {...field(form, 'about')}
               label="What do they ask?"
               items={Object.entries(ABOUT).map(([value, text]) => ({ value, text }))}
             />
             <Checkboxes
+              class="govuk-checkboxes--small"
               {...ticks(form, 'roleExplained')}
               label={{ text: 'Who we are', class: 'govuk-visually-hidden' }}
               items={[{ value: 'yes', text: 'We explained who we are: impartial, no part in decisions' }]}
@@ -79,6 +82,7 @@ export const agencyPage = page({
               class="govuk-input--width-3"
             />
             <Radios
+              class="govuk-radios--small"
               {...field(form, 'channel', 'phone')}
               label="How they got in touch"
               inline
@@ -130,6 +134,7 @@ function OnTheFile({ form, found }: { form: FormState; found: readonly FamilyLin
       <div data-part="family">
         {found.length > 0 ? (
           <Radios
+            class="govuk-radios--small"
             {...field(form, 'file')}
             label="Whose file?"
             items={found.slice(0, 6).map(({ file, reference, initials }) => ({

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
+import { Button } from '#design/components/button.tsx'
 import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { Form, FormErrors, field, ticks } from '#platform/form.tsx'
+import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
+import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { callContext } from '../calls/call-context.ts'
 import { WITH_WHOM, WITH_WHOM_WORDS } from '../calls/codes.ts'
@@ -59,7 +61,7 @@ export const finishContactPage = page({
             </InsetText>
           )}
           {standing.isFinished ? (
-            <p class="govuk-body-l">This contact is finished.</p>
+            <Finished form={form} file={standing.file} />
           ) : (
             <Form form={form} submit="Save">
               <Textarea
@@ -74,11 +76,13 @@ export const finishContactPage = page({
                 spellcheck
               />
               <Checkboxes
+                class="govuk-checkboxes--small"
                 {...ticks(form, 'verbatim')}
                 label={{ text: 'Their words', class: 'govuk-visually-hidden' }}
                 items={[{ value: 'yes', text: 'Written down word for word' }]}
               />
               <Radios
+                class="govuk-radios--small"
                 {...field(form, 'withWhom', standing.withWhom)}
                 label="Who told us?"
                 inline
@@ -96,3 +100,25 @@ export const finishContactPage = page({
     }
   },
 })
+
+/** Somebody else was quicker: what was typed meanwhile is not lost, it goes into a contact of its own. */
+function Finished({ form, file }: { form: FormState; file: string }) {
+  const typed = typeof form.typed.words === 'string' ? form.typed.words : ''
+  return (
+    <>
+      <p class="govuk-body-l">This contact is finished.</p>
+      {typed && (
+        <>
+          <Textarea
+            id="typed"
+            name="typed"
+            label="What you typed, which is not saved"
+            value={typed}
+            rows={6}
+          />
+          <Button href={`${LOG_CALL}?file=${file}`}>Log it as a new contact</Button>
+        </>
+      )}
+    </>
+  )
+}

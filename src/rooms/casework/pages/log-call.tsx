@@ -13,7 +13,7 @@ import { Distress, How, Length, WhatCompletes } from '../calls/form/length.tsx'
 import { Next } from '../calls/form/next.tsx'
 import { offeredFor } from '../calls/form/offered-for.ts'
 import { Role } from '../calls/form/role.tsx'
-import { Told } from '../calls/form/told.tsx'
+import { HowTold, Told } from '../calls/form/told.tsx'
 import type { FamilyLine } from '../family-lines.ts'
 import { familyLines } from '../family-lines.ts'
 import { findFamilies } from '../find-families.ts'
@@ -66,6 +66,7 @@ export const logCallPage = page({
             <Next form={form} now={desk.now} context={context} />
             <Length form={form} />
             <How form={form} colleagues={await colleaguesOf(desk)} />
+            <HowTold form={form} />
             <Distress form={form} />
             <WhatCompletes />
           </Form>

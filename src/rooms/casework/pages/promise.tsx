@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
 import { Button } from '#design/components/button.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
-import { Tag } from '#design/components/tag.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
@@ -10,7 +9,8 @@ import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keepPromise } from '../calls/keep-promise.ts'
 import { letGoPromise } from '../calls/let-go-promise.ts'
-import { PROMISE_COLOUR, PROMISE_WORDS, promiseInWords, promiseState } from '../calls/promise-state.ts'
+import { PromiseStanding } from '../calls/promise-standing.tsx'
+import { PROMISE_WORDS, promiseState } from '../calls/promise-state.ts'
 import { promiseToSettle } from '../calls/promise-to-settle.ts'
 
 /** A promise to a family: keep it with a contact, say that it is kept, or let it go with a reason. */
@@ -42,7 +42,7 @@ export const promisePage = page({
               { key: 'What', value: PROMISE_WORDS[kind] },
               {
                 key: 'How it stands',
-                value: <Tag colour={PROMISE_COLOUR[state]}>{promiseInWords(times, desk.now)}</Tag>,
+                value: <PromiseStanding times={times} now={desk.now} />,
               },
               { key: 'Whose', value: owner ?? 'The whole team’s' },
             ]}

@@ -6,6 +6,7 @@ export type Tables = {
     id: string
     organisation: string
     kind: string
+    version: number
     at: Date
     done_by: string | null
     note: Generated<string>
@@ -37,6 +38,7 @@ export type Tables = {
     changed_at: Date
     checked_by: string | null
     checked_at: Date | null
+    confirmed: Generated<boolean>
     closed_at: Date | null
     version: Generated<number>
     imported: unknown | null

@@ -29,20 +29,23 @@ export function Caller({
         autocomplete="off"
         spellcheck={false}
       />
-      <Look form={form} renews="found context" quiet>
+      <Look form={form} renews="found context newcomer role promises cases" quiet>
         Find
       </Look>
       <div data-part="found" id="found">
         <Found {...{ form, found, chosen }} />
       </div>
       <Radios
+        class="govuk-radios--small"
         {...field(form, 'verified')}
         label="Is it really them?"
         hint="Before you read anything out of a file. Ask for the agreed word, or call back on the number we know."
         fieldset={{ attributes: { 'data-renews': 'context' } }}
         items={VERIFIED.map(value => ({ value, text: VERIFIED_WORDS[value] }))}
       />
-      <Newcomer form={form} />
+      <div data-part="newcomer">
+        <Newcomer form={form} isKnown={chosen !== undefined} />
+      </div>
     </>
   )
 }
@@ -63,11 +66,12 @@ function Found({
     ) : null
   return (
     <Radios
+      class="govuk-radios--small"
       id="file"
       name="file"
       value={chosen || NEW}
       label="Somebody we know?"
-      fieldset={{ attributes: { 'data-renews': 'context role promises cases' } }}
+      fieldset={{ attributes: { 'data-renews': 'context newcomer role promises cases' } }}
       items={[
         { value: NEW, text: 'Somebody new' },
         ...found.map(({ file, reference, name, lastContact }) => ({
@@ -83,11 +87,12 @@ function Found({
 /** What a form sends where none of those found is meant; the command reads it as no file. */
 const NEW = ''
 
-function Newcomer({ form }: { form: FormState }) {
-  const fields = ['phone', 'childName', 'relation', 'safeToContact', 'interpreter']
-  const isOpen = fields.some(name => form.typed[name] || form.faults[name])
+/** Somebody new. Not asked of a family we know, but what was typed stays. */
+function Newcomer({ form, isKnown }: { form: FormState; isKnown: boolean }) {
+  const isTouched = (names: readonly string[]) => names.some(name => form.typed[name] || form.faults[name])
+  if (isKnown && !isTouched([...FIRST, ...MORE])) return null
   return (
-    <Details summary="Somebody new: telephone number, child, when it is safe to call" open={isOpen}>
+    <>
       <Input
         {...field(form, 'phone')}
         label="Telephone number"
@@ -96,14 +101,19 @@ function Newcomer({ form }: { form: FormState }) {
         class="govuk-input--width-20"
       />
       <Input {...field(form, 'childName')} label="Child’s name" autocomplete="off" spellcheck={false} />
-      <Input {...field(form, 'relation')} label="What they are to the child" autocomplete="off" />
-      <Input
-        {...field(form, 'safeToContact')}
-        label="When and how is it safe to get in touch?"
-        hint="For instance: after 5 only, no voicemail."
-        autocomplete="off"
-      />
-      <Input {...field(form, 'interpreter')} label="Interpreter for which language?" autocomplete="off" />
-    </Details>
+      <Details summary="When it is safe to call, and more about them" open={isTouched(MORE)}>
+        <Input
+          {...field(form, 'safeToContact')}
+          label="When and how is it safe to get in touch?"
+          hint="For instance: after 5 only, no voicemail."
+          autocomplete="off"
+        />
+        <Input {...field(form, 'relation')} label="What they are to the child" autocomplete="off" />
+        <Input {...field(form, 'interpreter')} label="Interpreter for which language?" autocomplete="off" />
+      </Details>
+    </>
   )
 }
+
+const FIRST = ['phone', 'childName'] as const
+const MORE = ['relation', 'safeToContact', 'interpreter'] as const

@@ -48,6 +48,7 @@ function Options({ form, options }: { form: FormState; options: readonly Option[
     return <p class="govuk-body">Say what it is about, and all the options for that stand here.</p>
   return (
     <Checkboxes
+      class="govuk-checkboxes--small"
       {...ticks(form, 'options')}
       label={`Tick those that you explained. There are ${options.length} for this.`}
       items={options.map(one => ({ value: one.fact, text: one.title, hint: optionInWords(one) }))}
@@ -78,6 +79,7 @@ function Information({ form, facts }: { form: FormState; facts: readonly Fact[] 
       <div data-part="facts">
         {facts.length > 0 && (
           <Checkboxes
+            class="govuk-checkboxes--small"
             {...ticks(form, 'facts')}
             label="Tick what you told them"
             items={facts.map(one => ({
@@ -115,6 +117,7 @@ function Signposts({
       <div data-part="organisations">
         {organisations.length > 0 && (
           <Checkboxes
+            class="govuk-checkboxes--small"
             {...ticks(form, 'signposts')}
             label="Tick those that you named"
             items={organisations.map(one => ({

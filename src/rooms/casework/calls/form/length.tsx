@@ -47,12 +47,14 @@ export function How({
   return (
     <>
       <Radios
+        class="govuk-radios--small"
         {...field(form, 'channel', 'phone')}
         label="How they got in touch"
         inline
         items={CHANNELS.map(value => ({ value, text: CHANNEL_WORDS[value] }))}
       />
       <Radios
+        class="govuk-radios--small"
         {...field(form, 'direction', 'in')}
         label="Who got in touch?"
         inline
@@ -82,6 +84,7 @@ export function How({
 /** Distress or a death in the family: one tick, and no reminder goes out. */
 export const Distress = ({ form }: { form: FormState }) => (
   <Checkboxes
+    class="govuk-checkboxes--small"
     {...ticks(form, 'stopReminders')}
     label={{ text: 'Reminders', class: 'govuk-visually-hidden' }}
     items={[

@@ -18,18 +18,27 @@ interface Props {
 export function Next({ form, now, context, stored }: Props) {
   return (
     <>
-      <Radios
-        {...field(form, 'next', stored)}
-        label="What happens next?"
-        items={NEXT_STEPS.map(value => ({
-          value,
-          text: NEXT_WORDS[value],
-          conditional: value === 'call-back' && <CallBack form={form} />,
-        }))}
-      />
+      <div class="evenhand-promised">
+        <Radios
+          class="govuk-radios--small"
+          {...field(form, 'next', stored)}
+          label="What happens next?"
+          items={NEXT_STEPS.map(value => ({ value, text: NEXT_WORDS[value] }))}
+        />
+        <div class="evenhand-promised__when">
+          <Input
+            {...field(form, 'dueAt')}
+            label="By when?"
+            hint="For instance: Tue 16:00, tomorrow 10am, 25 Nov 4pm."
+            class="govuk-input--width-20"
+            autocomplete="off"
+          />
+        </div>
+      </div>
       <div data-part="promises">
         {context && context.promises.length > 0 && (
           <Checkboxes
+            class="govuk-checkboxes--small"
             {...ticks(form, 'keeps')}
             label="Which promises does this contact keep?"
             items={context.promises.map(({ id, kind, dueAt }) => ({
@@ -46,16 +55,6 @@ export function Next({ form, now, context, stored }: Props) {
   )
 }
 
-const CallBack = ({ form }: { form: FormState }) => (
-  <Input
-    {...field(form, 'dueAt')}
-    label="By when?"
-    hint="For instance: Tue 16:00, tomorrow 10am, 25 Nov 4pm."
-    class="govuk-input--width-20"
-    autocomplete="off"
-  />
-)
-
 function Cases({ form, context }: Pick<Props, 'form' | 'context'>) {
   const cases = context?.cases ?? []
   return (
@@ -71,6 +70,7 @@ function Cases({ form, context }: Pick<Props, 'form' | 'context'>) {
         />
       )}
       <Checkboxes
+        class="govuk-checkboxes--small"
         {...ticks(form, 'makeCase')}
         label={{ text: 'A case', class: 'govuk-visually-hidden' }}
         items={[{ value: 'yes', text: 'Make it a case' }]}

@@ -17,6 +17,7 @@ export function Role({ form, people }: { form: FormState; people: readonly FileP
         <>
           <RoleScript />
           <Checkboxes
+            class="govuk-checkboxes--small"
             {...ticks(form, 'roleExplained')}
             label={{ text: 'Who we are', class: 'govuk-visually-hidden' }}
             items={[

@@ -1,12 +1,19 @@
 import pg from 'pg'
+import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#platform/database.ts'
+import { letterShape } from '#platform/paper/letter.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { ReadingDesk } from './all-organisations.ts'
-import { independentFooter } from './independent-footer.ts'
-import { organisationsMatching } from './organisations-matching.ts'
-import { organisationsNamed } from './organisations-named.ts'
-import { seedDirectory } from './seed-directory.ts'
+import {
+  type Footer,
+  IndependentFooter,
+  independentFooter,
+  type OrganisationBrief,
+  organisationsMatching,
+  organisationsNamed,
+  seedDirectory,
+} from './room.ts'
 
 const NOW = new Date('2026-11-22T10:00:00Z')
 const IPSEA = '5d1f6a52-7d1c-4c0e-9a43-0c6a6f1b0a12'
@@ -89,7 +96,7 @@ describe('somebody to point a parent to', () => {
   })
 
   test('is found by a finer issue of the same kind', async () => {
-    const found = await asOfficer(desk => organisationsMatching(desk, { issue: 'ombudsman-health' }))
+    const found = await asOfficer(desk => organisationsMatching(desk, { issue: 'ombudsman.phso' }))
     expect(found.map(({ name }) => name)).toContain('Parliamentary and Health Service Ombudsman')
   })
 
@@ -98,7 +105,7 @@ describe('somebody to point a parent to', () => {
       organisationsNamed(desk, [IPSEA, '00000000-0000-4000-8000-000000000000']),
     )
     expect(more).toEqual([])
-    expect(named).toEqual({
+    const ipsea: OrganisationBrief = {
       id: IPSEA,
       name: 'IPSEA',
       independence: 'independent',
@@ -106,20 +113,36 @@ describe('somebody to point a parent to', () => {
       checkedOn: null,
       isVerified: false,
       state: 'unverified',
-    })
+    }
+    expect(named).toEqual(ipsea)
   })
 })
 
 describe('where a parent can check this independently', () => {
   test('names bodies independent of the council only, those for the issue first', async () => {
-    const footer = await asOfficer(desk => independentFooter(desk, 'exclusion'))
+    const footer: Footer = await asOfficer(desk => independentFooter(desk, 'exclusion'))
     expect(footer.bodies.map(({ name }) => name)).toEqual([
       'ACE Education',
       'Coram Child Law Advice',
       'IPSEA',
     ])
-    expect(footer.bodies[0]?.contactLines).toEqual(['Telephone: 0300 0115 142'])
-    expect(footer.bodies[0]?.checked).toBe('We have not checked these details yet.')
+    expect(footer.bodies[0]).toMatchObject({
+      what: 'Information and advice on education law for parents and carers in England.',
+      contact: ['Telephone: 0300 0115 142', 'We have not checked these details yet.'],
+    })
+  })
+
+  test('is what a letter takes as its last part', async () => {
+    const { bodies } = await asOfficer(desk => independentFooter(desk))
+    const letter = { title: 'What we talked about', date: '2026-11-22', blocks: [], check: bodies }
+    expect(letterShape.safeParse(letter).error?.issues ?? []).toEqual([])
+  })
+
+  test('stands on a page with the same words', async () => {
+    const footer = await asOfficer(desk => independentFooter(desk, 'exclusion'))
+    const shown = renderToString(<IndependentFooter footer={footer} />)
+    for (const { name, what, contact } of footer.bodies)
+      for (const words of [name, what, ...contact]) expect(shown).toContain(words)
   })
 
   test('is never empty, also for an issue that nobody knows or a reader who may see no entry', async () => {
