@@ -7,6 +7,7 @@ import type { App } from '../../src/app.ts'
 import { A_SERVICE } from '../a-service.ts'
 import { checkWordsIn } from '../confirm-sheets.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
+import { beginCase } from './begin-case.ts'
 import type { Things } from './example-input.ts'
 
 /** Somebody in the matrix: one for each role, a colleague of the officer, and nobody signed in. */
@@ -166,6 +167,8 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
     own['contact'] = JSON.parse(answer.body).done.contact
     const proposed = await post(house, '/api/commands/propose-fact', A_STATEMENT, person.cookie)
     Object.assign(own, { wording: JSON.parse(proposed.body).done.wording, fact: 'senco', mark: 'supplied-1' })
+    if (person.who === 'colleague' && file)
+      Object.assign(own, await beginCase(file, (name, typed) => postAs(house, name, typed, person)))
   }
   const form = issueFormToken(house.app.context.formKey, person.id, 'log-contact', NOW, own['draft'])
   const fields = new URLSearchParams({ _act: 'log-contact', _form: form, words: TELLTALES[3] ?? '' })
@@ -177,6 +180,12 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
   })
   if (kept.statusCode !== 200) throw new Error(`No form was begun for ${person.who}: ${kept.body}`)
   person.own = own
+}
+
+/** Carries out a command as somebody and gives its answer. */
+async function postAs(house: TestHouse, name: string, input: object, { cookie }: Acting) {
+  const { body } = await post(house, `/api/commands/${name}`, input, cookie)
+  return JSON.parse(body).done as Record<string, string>
 }
 
 /** Nobody but those who work with facts sees it before it is approved. */

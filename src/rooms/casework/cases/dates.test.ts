@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase } from '#platform/database.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { openDueDates } from './open-due-dates.ts'
 import { aCase, done, refused } from './testdata/a-case.ts'
+import { atDesk } from './testdata/at-desk.ts'
 
 let work: PeopleAtWork
 beforeAll(async () => {
@@ -93,29 +93,15 @@ describe('R05: the dates of a case', () => {
   test('met or not needed, they leave what is open and stay in the record', async () => {
     const { case: id, file } = await aCase(work.officer)
     await done(work.officer, 'compute-dates', { case: id, decisionSentOn: '2026-11-04' })
-    const database = openDatabase(work.house.database.app)
-    const open = () =>
-      database.as({ person: null, roles: ['officer'] }, sql =>
-        openDueDates(
-          {
-            sql,
-            person: undefined,
-            now: new Date(),
-            secret: work.house.app.context.secret,
-            origin: '',
-            post: async () => {},
-          },
-          { until: '2027-02-01' },
-        ),
-      )
+    const open = () => atDesk(work, 'Owen Field', desk => openDueDates(desk, { until: '2027-02-01' }))
     const mine = (await open()).filter(one => one.file === file)
     expect(mine.map(({ due }) => due)).toEqual(mine.map(({ due }) => due).toSorted())
     expect(mine.length).toBeGreaterThan(1)
+    expect(mine.every(({ what }) => what.length > 10)).toBe(true)
     for (const { id: due } of mine.slice(1)) await done(work.officer, 'settle-date', { due, how: 'met' })
     await done(work.officer, 'settle-date', { due: mine[0]?.id, how: 'not-needed' })
     expect((await open()).filter(one => one.file === file)).toEqual([])
     expect(await rows(id)).toHaveLength(mine.length)
-    await database.close()
   })
 
   test.each([

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Refusal } from '#platform/refusal.ts'
+import { fileSeal } from '#rooms/vault'
 import type { HouseClient } from '../../../../test/house-client.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { decisionsKnownToFamily } from './decisions-of.ts'
 import { aCase, done, refused } from './testdata/a-case.ts'
+import { atDesk } from './testdata/at-desk.ts'
 
 let work: PeopleAtWork
 beforeAll(async () => {
@@ -73,6 +77,19 @@ describe('R15: news of a decision is brought by whoever decided', () => {
       told_by: 'papers-served-on-us',
       told_at: expect.any(Date),
     })
+  })
+
+  test('what is written to the family leaves out what they do not know yet', async () => {
+    const { id, file, decision } = await decided(work.officer, { words: 'No assessment.' })
+    const known = () =>
+      atDesk(work, 'Owen Field', async desk => {
+        const seal = await fileSeal(desk, file)
+        if (seal instanceof Refusal) throw new Error(seal.sentence)
+        return decisionsKnownToFamily(desk, seal, id)
+      })
+    expect(await known()).toEqual([])
+    await done(work.officer, 'tell-family', { decision, by: 'post' })
+    expect((await known()).map(({ words }) => words)).toEqual(['No assessment.'])
   })
 
   test('an officer does not release it, and cannot say that we did', async () => {

@@ -11,7 +11,7 @@ import { ENDINGS, WAYS } from './disagreement.ts'
 import { giveReason } from './give-reason.ts'
 import { routesMissing, sayRoutesMissing } from './routes-missing.ts'
 
-export const routesNotShown = {
+const routesNotShown = {
   code: 'routes-not-shown',
   status: 422,
   sentence:

@@ -32,7 +32,7 @@ export function OptionCards({
 }
 
 /** Explained, chosen by the family, or not yet: in a word, not in colour alone. */
-export function OptionState({ explainedAt, chosenAt, changedSince }: CaseOption) {
+function OptionState({ explainedAt, chosenAt, changedSince }: CaseOption) {
   return (
     <p class="govuk-body-s">
       {chosenAt ? <Tag colour="purple">Chosen by the family</Tag> : null}{' '}

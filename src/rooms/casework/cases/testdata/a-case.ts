@@ -13,7 +13,7 @@ export async function refused(client: HouseClient, command: string, input: objec
   return `${status} ${JSON.stringify(answer)}`
 }
 
-export const REFUSAL_TO_ASSESS = 'ehc-needs-assessment.refusal'
+const REFUSAL_TO_ASSESS = 'ehc-needs-assessment.refusal'
 
 /** A family that has called, with a case about a refusal to assess; gives both ids and the contact's. */
 export async function aCase(
