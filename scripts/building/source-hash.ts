@@ -15,7 +15,7 @@ export function sourceHash(root: string): string {
 
 function sources(root: string): string[] {
   const code = globSync(
-    ['src/**/*.{ts,tsx,scss,css}', 'data/*.json', 'scripts/build.ts', 'scripts/building/*.ts'],
+    ['src/**/*.{ts,tsx,scss,css,typ}', 'data/*.json', 'scripts/build.ts', 'scripts/building/*.ts'],
     { cwd: root },
   )
   const packages = ['package.json', 'package-lock.json'].filter(file => existsSync(join(root, file)))
