@@ -14,6 +14,7 @@ export function FactCard({ fact }: { fact: Fact }) {
       <p class="govuk-body govuk-!-margin-bottom-1">
         {fact.text} <Tag colour="grey">{KIND_WORDS[fact.kind]}</Tag> <Waits fact={fact} />
       </p>
+      {fact.background && <p class="govuk-body-s govuk-!-margin-bottom-1">Background: {fact.background}</p>}
       <SourceOfFact fact={fact} />
     </section>
   )
