@@ -62,9 +62,10 @@ export async function fileSeals(desk: Desk, files: readonly string[]): Promise<M
 /** Seals and opens with a key that is at hand. */
 export function sealWith(key: Key): FileSeal {
   return {
-    seal: (text, place) => seal(key, text, about(place)),
-    open: (sealed, place) => openText(key, sealed, about(place)),
+    seal: (text, place) => seal(key, text, aboutPlace(place)),
+    open: (sealed, place) => openText(key, sealed, aboutPlace(place)),
   }
 }
 
-const about = ({ field, row, version }: Place) => `${field}|${row}|${version}`
+/** A place as one text, for a seal to be bound to. */
+export const aboutPlace = ({ field, row, version }: Place): string => `${field}|${row}|${version}`

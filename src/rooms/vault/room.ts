@@ -27,6 +27,7 @@ export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
+export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
 export {
   addWrap,
