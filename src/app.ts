@@ -4,6 +4,7 @@ import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
+import type { Download } from '#platform/download.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -35,12 +36,17 @@ export function offerOf(root: string): Offer {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    downloads: rooms.flatMap(room => ('downloads' in room ? [...(room.downloads as Download[])] : [])),
   } as unknown as Offer
   return platformOffer(offer)
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs]
+const jobsOf = (context: Context): Job[] => [
+  ...builtInJobs(context),
+  ...ourLedger.jobs,
+  ...casework(FILE_KEEPERS).jobs,
+]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))

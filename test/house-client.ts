@@ -1,6 +1,7 @@
 import { type Filling, findForm, sentBy, type Values } from './pages/fill-form.ts'
 import { pageFaults } from './pages/page-faults.ts'
 import { type Page, readPage } from './pages/read-page.ts'
+import { type ChosenFile, withFile } from './pages/with-file.ts'
 
 export type { Page } from './pages/read-page.ts'
 
@@ -13,13 +14,14 @@ interface Sent {
   method: 'GET' | 'POST'
   url: string
   headers: Record<string, string>
-  payload?: string
+  payload?: string | Buffer
 }
 
 interface Answer {
   statusCode: number
   headers: Record<string, number | string | string[] | undefined>
   body: string
+  rawPayload?: Buffer
 }
 
 /**
@@ -67,12 +69,30 @@ export class HouseClient {
     return this.#browse({ method: 'POST', url, headers: { ...headers, ...ours }, payload: fields.toString() })
   }
 
+  /** Sends a filled-in form with a file that was chosen in one of its fields. */
+  async sendFile(page: Page, { action, fields }: Filling, field: string, file: ChosenFile): Promise<Page> {
+    const at = new URL(action || page.path, new URL(page.path, this.#origin))
+    const { type, payload } = await withFile(fields, field, file)
+    const ours = { origin: this.#origin, 'sec-fetch-site': 'same-origin', 'content-type': type }
+    const headers = { ...this.#headers(), ...ours }
+    return this.#browse({ method: 'POST', url: at.pathname + at.search, headers, payload })
+  }
+
   /** Sends anything at all, with this visitor's cookies, and gives the bare answer: no redirect, no check. */
-  async raw(method: 'GET' | 'POST', url: string, more: { headers?: Sent['headers']; payload?: string } = {}) {
+  async raw(
+    method: 'GET' | 'POST',
+    url: string,
+    more: { headers?: Sent['headers']; payload?: string | Buffer } = {},
+  ) {
     const headers = { ...this.#headers(), ...more.headers }
     const answer = await this.#app.inject({ ...more, method, url, headers })
     this.#keepCookies(answer)
-    return { status: answer.statusCode, headers: flat(answer.headers), body: answer.body }
+    return {
+      status: answer.statusCode,
+      headers: flat(answer.headers),
+      body: answer.body,
+      bytes: answer.rawPayload,
+    }
   }
 
   /** Asks the JSON interface; a body makes it a POST. Gives the status and what came back. */

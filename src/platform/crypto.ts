@@ -2,6 +2,7 @@ import {
   argon2,
   createCipheriv,
   createDecipheriv,
+  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
@@ -57,6 +58,12 @@ export function newId(): string {
 /** SHA-256, 32 bytes; text is taken as UTF-8. */
 export function digest(text: string | Uint8Array): Buffer {
   return hash('sha256', text, 'buffer')
+}
+
+/** SHA-256 of something long, taken in bit by bit; `end` gives the 32 bytes. */
+export function digestOfParts(): { take(bytes: Uint8Array): void; end(): Buffer } {
+  const running = createHash('sha256')
+  return { take: bytes => void running.update(bytes), end: () => running.digest() }
 }
 
 /** HMAC-SHA-256, 32 bytes; text is taken as UTF-8. */

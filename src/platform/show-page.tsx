@@ -78,7 +78,7 @@ async function present(
     params,
     desk,
     of: (query, input) => answered(context, query as unknown as Query, input, desk),
-    form: command => formState(context, command.name, showing, draft),
+    form: command => formState(context, command, showing, draft),
   }
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
@@ -145,7 +145,7 @@ async function draftFor(
 
 function formState(
   context: Context,
-  command: string,
+  { name: command, bare }: { readonly name: string; readonly bare?: true },
   showing: Showing,
   draft?: Draft & { nonce: string },
 ): FormState {
@@ -161,7 +161,7 @@ function formState(
     typed: mine?.typed ?? restored?.typed ?? {},
     ...endingOf(mine?.ending),
     ...(restored ? { draftSavedAt: restored.savedAt } : {}),
-    ...(visitor.person
+    ...(visitor.person && !bare
       ? { autosaveUrl: `/drafts/autosave?path=${encodeURIComponent(withoutDraft(request.url))}` }
       : {}),
   }

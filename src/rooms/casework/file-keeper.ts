@@ -1,10 +1,12 @@
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { resealDocuments } from './reseal-documents.ts'
 import type { Tables } from './schema/tables.ts'
 
-/** What this room keeps of a family's file: who is in it, and what was said. */
+/** What this room keeps of a family's file: who is in it, what was said, and documents. */
 export const caseworkKeeper: FileKeeper = {
   erase: [
+    'delete from casework.document where file = any($1::uuid[])',
     'delete from casework.contact where file = any($1::uuid[])',
     'delete from casework.person where file = any($1::uuid[])',
     'delete from casework.file where id = any($1::uuid[])',
@@ -12,6 +14,7 @@ export const caseworkKeeper: FileKeeper = {
   async reseal(desk, file, from, to) {
     await resealPeople(desk, file, from, to)
     await resealContacts(desk, file, from, to)
+    await resealDocuments(desk, file, from, to)
   },
 }
 

@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { type Key, newKey, openText, seal } from '#platform/crypto.ts'
+import { type Key, newKey, open, openText, seal } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { aboutKey, fileKey, fileKeys } from './file-key.ts'
@@ -15,8 +15,9 @@ export interface Place {
 
 /** Seals and opens the fields of one family's file, under that file's own key. */
 export interface FileSeal {
-  seal(text: string, place: Place): Buffer
+  seal(text: string | Uint8Array, place: Place): Buffer
   open(sealed: Uint8Array, place: Place): string
+  openBytes(sealed: Uint8Array, place: Place): Buffer
 }
 
 export const keyMissing = {
@@ -64,6 +65,7 @@ export function sealWith(key: Key): FileSeal {
   return {
     seal: (text, place) => seal(key, text, aboutPlace(place)),
     open: (sealed, place) => openText(key, sealed, aboutPlace(place)),
+    openBytes: (sealed, place) => open(key, sealed, aboutPlace(place)),
   }
 }
 

@@ -10,6 +10,7 @@ import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
+export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
 export { openDraft, sealDraft } from './drafts.ts'
 export { eraseFileRows, replayErasures } from './erase-files.ts'
 export { escrowDrill } from './escrow-drill.ts'

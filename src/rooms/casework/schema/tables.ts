@@ -14,6 +14,21 @@ export type Tables = {
     amended_at: Date | null
     version: Generated<number>
   }
+  'casework.document': {
+    id: string
+    file: string
+    put_by: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
+  }
   'casework.file': {
     id: string
     reference: Generated<number>
