@@ -91,7 +91,7 @@ export class HouseClient {
       status: answer.statusCode,
       headers: flat(answer.headers),
       body: answer.body,
-      bytes: answer.rawPayload,
+      bytes: answer.rawPayload ?? Buffer.of(),
     }
   }
 

@@ -45,12 +45,20 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   const { person } = showing.visitor
   if (context.checks.who && !mayPass(page.who, person))
     return problem(context, showing, refuse(person ? notForYou : notSignedIn))
+  const barred = barredFrom(showing)
+  if (barred) return problem(context, showing, barred)
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
   return context.database.as(actorOf(page, person), async sql => {
     const desk = deskOf(context, sql, person, context.clock.now())
     return present(context, page, showing, desk, params?.data ?? {})
   })
+}
+
+/** Somebody may see a page and still not do what one of its forms does: they get an answer and not the page again. */
+function barredFrom({ sent }: Showing): Refusal | undefined {
+  const refused = sent && 'refused' in sent.ending ? sent.ending.refused : undefined
+  return refused?.kind === notForYou ? refused : undefined
 }
 
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
