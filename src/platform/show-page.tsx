@@ -88,21 +88,28 @@ async function present(
     of: (query, input) => answered(context, query as unknown as Query, input, desk),
     form: command => formState(context, command, showing, draft),
   }
+  // Asked before the page is, so that both questions leave together.
+  const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
   if (shown instanceof Refusal) return problem(context, showing, shown)
   const { sent, reply } = showing
   if (sent) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
-  return finished(context, showing, desk, shown)
+  return finished(context, showing, await drafts, shown)
+}
+
+function countDrafts({ visitor }: Showing, desk: Desk): Promise<number> {
+  const counted = visitor.person ? draftsOf(desk).then(({ length }) => length) : Promise.resolve(0)
+  counted.catch(() => {})
+  return counted
 }
 
 async function finished(
   context: Context,
   { request, visitor, sent, face }: Showing,
-  desk: Desk,
+  drafts: number,
   shown: Shown,
 ): Promise<string> {
-  const drafts = visitor.person ? (await draftsOf(desk)).length : 0
   const contents = {
     ...shown,
     hasErrors: sent !== undefined,
