@@ -5,6 +5,7 @@ import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Download } from '#platform/download.ts'
+import { type ForgetInTime, forgetInTime, lookEvery } from '#platform/forget-in-time.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -19,7 +20,7 @@ import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
+import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
@@ -52,7 +53,11 @@ const jobsOf = (context: Context): Job[] => [
 export const routes = (root: string) => everyRoute(offerOf(root))
 
 /** What a test may change about the program: nothing but the time and one of the two locks. */
-export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & { readonly jobs?: boolean }
+export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
+  readonly jobs?: boolean
+  /** Has another process take this one's place, where somebody watches over it. */
+  readonly replace?: () => void
+}
 
 export interface App {
   /** Begins to answer at the configured port. */
@@ -79,11 +84,19 @@ export async function openApp(
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
+  const clock = settings.clock ?? systemClock
+  const after = config.forgetAfter * 1_000
+  const watch = forgetInTime({
+    clock,
+    after,
+    isAnybodySignedIn: now => isAnybodySignedIn(database, now),
+    replace: settings.replace ?? (() => {}),
+  })
   const context: Context = {
     config,
     database,
-    house: houseOf(database, secret),
-    clock: settings.clock ?? systemClock,
+    house: remembering(houseOf(database, secret), watch),
+    clock,
     secret,
     formKey: secret.derive('form'),
     log: openLog(config),
@@ -93,14 +106,17 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
+  let looks: { stop(): void } | undefined
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
     context,
     listen: async () => {
       await http.listen({ host: config.host, port: config.port })
+      if (settings.replace) looks = lookEvery(Math.min(60_000, after / 5), watch)
     },
     close: async () => {
+      looks?.stop()
       await http.close()
       await jobs?.stop()
       await database.close()
@@ -117,6 +133,22 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     openDraft,
     face: () => faceOf(database, secret),
     logo: () => logoOf(database),
+  }
+}
+
+/** Whatever brings people's keys and words into this process starts the watch anew; what it does by itself does not. */
+function remembering(house: House, watch: ForgetInTime): House {
+  return {
+    ...house,
+    async identify(cookie, now) {
+      const visitor = await house.identify(cookie, now)
+      if (visitor.person) watch.used()
+      return visitor
+    },
+    enter(sql, act) {
+      if (!act.act.startsWith('job:')) watch.used()
+      return house.enter(sql, act)
+    },
   }
 }
 
