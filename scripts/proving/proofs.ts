@@ -1,6 +1,7 @@
 import type { Proof } from './proof.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
+import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
 import { proofOfStall } from './proof-of-stall.ts'
@@ -10,6 +11,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfStall,
   proofOfKills,
   proofOfRequests,
+  proofOfPlanted,
   proofOfLedger,
   proofOfRestore,
 ]
