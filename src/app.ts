@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { keepIdList } from '#platform/backup/id-list.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
@@ -22,7 +23,7 @@ import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
-import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
+import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
@@ -46,6 +47,7 @@ export function offerOf(root: string): Offer {
 const jobsOf = (context: Context): Job[] => [
   ...builtInJobs(context),
   ...ourLedger.jobs,
+  listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
 ]
 

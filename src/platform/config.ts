@@ -21,6 +21,8 @@ export type Config = Readonly<{
   /** Without it mail is written to a folder. */
   smtp?: string
   mailFolder: string
+  /** What was erased, kept outside the database: a restored backup knows nothing of what came after it. */
+  erasuresFile: string
   mailFrom: string
   trustProxy: 'off' | 'loopback'
   metricsToken?: string
@@ -138,6 +140,7 @@ function toConfig(set: Settings, around: Surroundings): Config {
     secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
     ...(set.SMTP_URL && { smtp: set.SMTP_URL }),
     mailFolder: join(data, 'mail'),
+    erasuresFile: join(data, 'erasures'),
     mailFrom: set.MAIL_FROM,
     trustProxy: set.TRUST_PROXY,
     ...(set.METRICS_TOKEN && { metricsToken: set.METRICS_TOKEN }),

@@ -26,10 +26,12 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
+export { findAmong } from './find-among.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { listErasures } from './list-erasures.ts'
 export {
   addWrap,
   changeWrap,
