@@ -44,6 +44,11 @@ export class HouseClient {
     return [...this.#cookies.keys()].some(name => name.includes('evenhand'))
   }
 
+  /** What this browser sends as its cookies. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** Opens a page, following redirects. */
   get(path: string): Promise<Page> {
     return this.#browse({ method: 'GET', url: path, headers: this.#headers() })
@@ -119,7 +124,7 @@ export class HouseClient {
   }
 
   #headers(): Record<string, string> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const { cookie } = this
     return { host: new URL(this.#origin).host, accept: 'text/html', ...(cookie ? { cookie } : {}) }
   }
 

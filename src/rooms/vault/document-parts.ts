@@ -21,7 +21,9 @@ export class PartsSealer {
   size = 0
   /** Parts sealed so far. */
   count = 0
-  #waiting: Buffer = Buffer.alloc(0)
+  /** One part's worth, filled again and again. */
+  readonly #part = Buffer.alloc(PART)
+  #filled = 0
   readonly #key: Key
   readonly #place: PartsPlace
 
@@ -33,23 +35,29 @@ export class PartsSealer {
   /** Takes the next bytes; gives the parts that they have filled. */
   take(bytes: Uint8Array): SealedPart[] {
     this.size += bytes.length
-    this.#waiting = Buffer.concat([this.#waiting, bytes])
     const full: SealedPart[] = []
-    while (this.#waiting.length >= PART) {
-      full.push(this.#seal(this.#waiting.subarray(0, PART), false))
-      this.#waiting = this.#waiting.subarray(PART)
+    for (let at = 0; at < bytes.length; ) {
+      const some = bytes.subarray(at, at + PART - this.#filled)
+      this.#part.set(some, this.#filled)
+      this.#filled += some.length
+      at += some.length
+      if (this.#filled === PART) full.push(this.#seal(false))
     }
     return full
   }
 
   /** There are no more: gives the last part, which is marked as such. */
   end(): SealedPart {
-    return this.#seal(this.#waiting, true)
+    return this.#seal(true)
   }
 
-  #seal(plain: Uint8Array, isLast: boolean): SealedPart {
+  #seal(isLast: boolean): SealedPart {
     const number = this.count++
-    return { number, sealed: sealPart(this.#key, plain, aboutParts(this.#place), number, isLast) }
+    const plain = this.#part.subarray(0, this.#filled)
+    const sealed = sealPart(this.#key, plain, aboutParts(this.#place), number, isLast)
+    this.#part.fill(0)
+    this.#filled = 0
+    return { number, sealed }
   }
 }
 
