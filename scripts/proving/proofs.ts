@@ -2,6 +2,7 @@ import type { Proof } from './proof.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
+import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
@@ -17,5 +18,6 @@ export const PROOFS: readonly Proof[] = [
   proofOfDocuments,
   proofOfVault,
   proofOfLedger,
+  proofOfLedgerSpeed,
   proofOfRestore,
 ]
