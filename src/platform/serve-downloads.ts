@@ -24,12 +24,8 @@ export function serveDownload(app: FastifyInstance, context: Context, download: 
   )
 }
 
-async function handOut(
-  context: Context,
-  { query, read }: Download,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
+async function handOut(context: Context, download: Download, request: FastifyRequest, reply: FastifyReply) {
+  const { query, read } = download
   const visitor = await visitorOf(context, request)
   if (!visitor.person && query.who !== 'anyone' && context.checks.who)
     return reply.redirect(`${SIGN_IN}?next=${encodeURIComponent(request.url)}`, 303)
@@ -38,7 +34,10 @@ async function handOut(
   const parts = partsOf(context, { query, read }, opened, visitor)
   // What cannot be read is found out before anything is promised.
   const first = await parts.next()
-  return opaque(reply, opened).send(Readable.from(after(first.value, parts)))
+  const stream = Readable.from(after(first.value, parts))
+  // Too late to say so in a page: the line is cut, and the browser says that the download has failed.
+  stream.on('error', fault => context.log.fault(fault, { route: download.path, request: request.id }))
+  return opaque(reply, opened).send(stream)
 }
 
 async function* after(first: Buffer | undefined, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Key, newId, newPair, SealBroken } from '#platform/crypto.ts'
+import { type Key, newId, newKey, newPair, SealBroken } from '#platform/crypto.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { beginCustody } from './custody.ts'
+import { openDocumentPart, PartsSealer } from './document-parts.ts'
 import { openEscrow, type Shares } from './escrow.ts'
 import { exchangeServiceKey } from './exchange-service-key.ts'
 import type { Place } from './file-seal.ts'
@@ -88,6 +89,20 @@ describe('what somebody sends who is not signed in', () => {
     const elsewhere = [place(), { ...at, field: 'site.request.sealed_name' as const }, { ...at, version: 2 }]
     for (const other of elsewhere) await expect(openAsOfficer(sealed, other)).rejects.toThrow(SealBroken)
   })
+})
+
+test('a document that a visitor sends is sealed while it arrives, and opened by an officer with the key that came with it', async () => {
+  const [document, key] = [newId(), newKey()]
+  const where = { field: 'site.request_chunk.sealed_part', document } as const
+  const keyPlace = { field: 'site.request.sealed_key', row: document, version: 1 } as const
+  const sealer = new PartsSealer(key, where)
+  const letter = Buffer.alloc(150_000, 'We have read the report. ')
+  const parts = [...sealer.take(letter), sealer.end()]
+  const sealedKey = await sealAsVisitor(key, keyPlace)
+  const opened = await as('officer', service, desk => openBytesFromService(desk, sealedKey, keyPlace))
+  if (opened instanceof Refusal) throw new Error(opened.sentence)
+  const clear = parts.map(part => openDocumentPart(opened, part, where, part.number === parts.length - 1))
+  expect(Buffer.concat(clear).equals(letter)).toBe(true)
 })
 
 describe('the service key is exchanged', () => {
