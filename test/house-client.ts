@@ -96,7 +96,7 @@ export class HouseClient {
       status: answer.statusCode,
       headers: flat(answer.headers),
       body: answer.body,
-      bytes: answer.rawPayload ?? Buffer.of(),
+      bytes: answer.rawPayload ?? Buffer.from(answer.body),
     }
   }
 
