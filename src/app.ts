@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { keepIdList } from '#platform/backup/id-list.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
+import type { Download } from '#platform/download.ts'
+import { type ForgetInTime, forgetInTime, lookEvery } from '#platform/forget-in-time.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -20,9 +23,9 @@ import { casework } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
+import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
-import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
+import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
@@ -38,18 +41,28 @@ export function offerOf(root: string): Offer {
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
     feeds: directory.feeds,
+    downloads: rooms.flatMap(room => ('downloads' in room ? [...(room.downloads as Download[])] : [])),
   } as unknown as Offer
   return platformOffer(offer)
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs]
+const jobsOf = (context: Context): Job[] => [
+  ...builtInJobs(context),
+  ...ourLedger.jobs,
+  listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
+  ...casework(FILE_KEEPERS).jobs,
+]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
 
 /** What a test may change about the program: nothing but the time and one of the two locks. */
-export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & { readonly jobs?: boolean }
+export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
+  readonly jobs?: boolean
+  /** Has another process take this one's place, where somebody watches over it. */
+  readonly replace?: () => void
+}
 
 export interface App {
   /** Begins to answer at the configured port. */
@@ -78,10 +91,17 @@ export async function openApp(
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
+  const after = config.forgetAfter * 1_000
+  const watch = forgetInTime({
+    clock,
+    after,
+    isAnybodySignedIn: now => isAnybodySignedIn(database, now),
+    replace: settings.replace ?? (() => {}),
+  })
   const context: Context = {
     config,
     database,
-    house: houseOf(database, secret),
+    house: remembering(houseOf(database, secret), watch),
     clock,
     secret,
     formKey: secret.derive('form'),
@@ -92,14 +112,17 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
+  let looks: { stop(): void } | undefined
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
     context,
     listen: async () => {
       await http.listen({ host: config.host, port: config.port })
+      if (settings.replace) looks = lookEvery(Math.min(60_000, after / 5), watch)
     },
     close: async () => {
+      looks?.stop()
       await http.close()
       await jobs?.stop()
       await database.close()
@@ -116,6 +139,22 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     openDraft,
     face: () => faceOf(database, secret),
     logo: () => logoOf(database),
+  }
+}
+
+/** Whatever brings people's keys and words into this process starts the watch anew; what it does by itself does not. */
+function remembering(house: House, watch: ForgetInTime): House {
+  return {
+    ...house,
+    async identify(cookie, now) {
+      const visitor = await house.identify(cookie, now)
+      if (visitor.person) watch.used()
+      return visitor
+    },
+    enter(sql, act) {
+      if (!act.act.startsWith('job:')) watch.used()
+      return house.enter(sql, act)
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import type { App } from '../../src/app.ts'
 import { A_SERVICE } from '../a-service.ts'
 import { checkWordsIn } from '../confirm-sheets.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
+import { withFile } from '../pages/with-file.ts'
 import { beginCase } from './begin-case.ts'
 import type { Things } from './example-input.ts'
 
@@ -169,6 +170,7 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
     Object.assign(own, { wording: JSON.parse(proposed.body).done.wording, fact: 'senco', mark: 'supplied-1' })
     if (person.who === 'colleague' && file)
       Object.assign(own, await beginCase(file, (name, typed) => postAs(house, name, typed, person)))
+    own['document'] = await putIn(house, person, JSON.parse(answer.body).done.file)
   }
   const form = issueFormToken(house.app.context.formKey, person.id, 'log-contact', NOW, own['draft'])
   const fields = new URLSearchParams({ _act: 'log-contact', _form: form, words: TELLTALES[3] ?? '' })
@@ -196,6 +198,22 @@ const A_STATEMENT = {
   citation: 'A policy that nobody has read yet',
   verified: 'memory',
   reason: 'So that there is something to be seen.',
+}
+
+/** Puts a document into the file, as the page's form does; gives its id. */
+async function putIn(house: TestHouse, person: Acting, file: string): Promise<string> {
+  const { context, http } = house.app
+  const _form = issueFormToken(context.formKey, person.id, 'keep-document', NOW)
+  const fields = Object.entries({ _form, _act: 'keep-document', from: 'parent' })
+  const letter = { name: 'Letter of Maya Kowalska.txt', bytes: Buffer.from(TELLTALES[3] ?? '') }
+  const { type, payload } = await withFile(fields, 'document', letter)
+  const headers = { cookie: person.cookie, 'content-type': type }
+  const url = `/families/${file}/documents`
+  const answer = await http.inject({ method: 'POST', url, headers, payload })
+  if (answer.statusCode !== 303) throw new Error(`No document was put in: ${answer.body}`)
+  const list = await http.inject({ method: 'GET', url: `/api/queries/list-documents?file=${file}`, headers })
+  const { documents } = JSON.parse(list.body).answer
+  return documents[0].document
 }
 
 async function fileOf(administrator: pg.Client): Promise<string | undefined> {

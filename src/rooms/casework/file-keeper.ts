@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { resealDocuments } from './reseal-documents.ts'
 
 /** Every table with rows of a family's file, children first, and its sealed column where it has one. */
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
@@ -24,6 +25,8 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.case_change'],
   ['casework.kept_apart'],
   ['casework.request'],
+  // With a key of its own: see reseal-documents.ts.
+  ['casework.document'],
   ['casework.contact', 'sealed_words'],
   ['casework.case', 'sealed_words'],
   ['casework.person', 'sealed_details'],
@@ -41,6 +44,7 @@ export const caseworkKeeper: FileKeeper = {
   ],
   async reseal(desk, file, from, to) {
     for (const [table, sealed] of KEPT) if (sealed) await resealRows(desk, file, table, sealed, from, to)
+    await resealDocuments(desk, file, from, to)
   },
 }
 

@@ -10,6 +10,7 @@ import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
+export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
 export { openDraft, sealDraft } from './drafts.ts'
 export { eraseFileRows, replayErasures } from './erase-files.ts'
 export { escrowDrill } from './escrow-drill.ts'
@@ -25,9 +26,12 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
+export { findAmong } from './find-among.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
+export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { listErasures } from './list-erasures.ts'
 export {
   addWrap,
   changeWrap,

@@ -2,6 +2,7 @@ import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileSeal } from '#rooms/vault'
 import { KEPT } from '../file-keeper.ts'
+import { resealDocuments } from '../reseal-documents.ts'
 
 /** A row that was moved from one file to another, by which it can go back. */
 export interface Moved {
@@ -28,6 +29,14 @@ export async function moveRows(
     const ids = only?.filter(row => row.table === table).map(({ row }) => row)
     if (ids?.length === 0) continue
     const rows = await rowsOf(desk, table, column, from, ids)
+    if (table === 'casework.document' && rows.length > 0)
+      await resealDocuments(
+        desk,
+        from,
+        openWith,
+        sealWith,
+        rows.map(({ id }) => id),
+      )
     for (const { id, version, sealed } of rows) {
       if (table === 'casework.case') await numberAnew(desk, id, to)
       if (column && sealed) {

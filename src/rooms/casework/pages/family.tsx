@@ -64,7 +64,12 @@ export const familyPage = page({
 
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
 function WhatToDo({ file, person }: { file: string; person: Person | undefined }) {
-  if (!mayPass(CASEWORKERS, person)) return null
+  const documents = (
+    <a class="govuk-link" href={`/families/${file}/documents`}>
+      Documents
+    </a>
+  )
+  if (!mayPass(CASEWORKERS, person)) return <div class="govuk-button-group">{documents}</div>
   return (
     <div class="govuk-button-group">
       <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
@@ -74,6 +79,7 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
       <a class="govuk-link" href={`/families/${file}/rearrange`}>
         Put it in order
       </a>
+      {documents}
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
       </a>

@@ -159,6 +159,21 @@ export type Tables = {
     ended_through: string | null
     lodged: boolean | null
   }
+  'casework.document': {
+    id: string
+    file: string
+    put_by: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
+  }
   'casework.due_date': {
     id: string
     file: string
