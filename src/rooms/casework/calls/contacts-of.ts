@@ -34,15 +34,7 @@ export interface ContactShown {
   readonly words: string
 }
 
-/** The last contacts of a file, at most twenty, newest first, opened with its key: of one case only where it is given. */
-export const contactsOf = async (
-  desk: Desk,
-  file: string,
-  seal: FileSeal,
-  ofCase?: string,
-): Promise<ContactShown[]> => openContacts(desk, seal, await contactRows(desk, file, ofCase))
-
-/** The same as they are kept; `openContacts` opens them. */
+/** The last contacts of a file as they are kept, at most twenty, newest first: of one case only where it is given. `openContacts` opens them. */
 export function contactRows({ sql }: Desk, file: string, ofCase?: string): Promise<ContactRow[]> {
   const all = sql.withTables<Tables>().selectFrom('casework.contact').selectAll().where('file', '=', file)
   const chosen = ofCase ? all.where('case_id', '=', ofCase) : all
