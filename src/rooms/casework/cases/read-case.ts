@@ -5,7 +5,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
-import { openPeople } from '../open-people.ts'
+import { openPeople, peopleOf } from '../open-people.ts'
 import { accountsOf } from './accounts-of.ts'
 import { openCaseDetails } from './case-details.ts'
 import { type CaseHead, caseHead } from './case-head.ts'
@@ -39,7 +39,7 @@ async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: File
   const { id, file, issue, version } = head
   const [people, accounts, options, information, decisions, dates, disagreements, outcomes, reasons] =
     await Promise.all([
-      openPeople(desk, file, seal),
+      peopleOf(desk, file),
       accountsOf(desk, seal, id),
       optionsOf(desk, id, issue),
       informationOf(desk, id),
@@ -57,7 +57,7 @@ async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: File
   return {
     head,
     details: openCaseDetails(seal, { id, sealed_words, version }),
-    people: people instanceof Refusal ? [] : people,
+    people: openPeople(seal, people),
     worker: head.worker ? (names.get(head.worker) ?? 'Somebody who has left') : null,
     accounts,
     options,
