@@ -37,7 +37,7 @@ export type CaseInFull = Awaited<ReturnType<typeof whole>>
 
 async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: FileSeal) {
   const { id, file, issue, version } = head
-  const [rows, accounts, options, information, decisions, dates, disagreements, outcomes, reasons] =
+  const [people, accounts, options, information, decisions, dates, disagreements, outcomes, reasons] =
     await Promise.all([
       peopleOf(desk, file),
       accountsOf(desk, seal, id),
@@ -57,7 +57,7 @@ async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: File
   return {
     head,
     details: openCaseDetails(seal, { id, sealed_words, version }),
-    people: openPeople(seal, rows),
+    people: openPeople(seal, people),
     worker: head.worker ? (names.get(head.worker) ?? 'Somebody who has left') : null,
     accounts,
     options,

@@ -29,28 +29,40 @@ export async function moveRows(
     const ids = only?.filter(row => row.table === table).map(({ row }) => row)
     if (ids?.length === 0) continue
     const rows = await rowsOf(desk, table, column, from, ids)
-    if (table === 'casework.document' && rows.length > 0)
-      await resealDocuments(
-        desk,
-        from,
-        openWith,
-        sealWith,
-        rows.map(({ id }) => id),
-      )
-    for (const { id, version, sealed } of rows) {
-      if (table === 'casework.case') await numberAnew(desk, id, to)
-      if (column && sealed) {
-        const place = { field: fieldOf(table, column), row: id, version }
-        await reseal(desk, table, column, id, to, sealWith.seal(openWith.open(sealed, place), place))
-      } else await raw`update ${raw.table(table)} set file = ${to} where id = ${id}`.execute(desk.sql)
-      moved.push({ table, row: id })
-    }
+    if (table === 'casework.document') await resealDocuments(desk, from, openWith, sealWith, idsOf(rows))
+    for (const row of rows) await moveRow(desk, table, column, row, openWith, [to, sealWith])
+    moved.push(...rows.map(({ id }) => ({ table, row: id })))
   }
   return moved
 }
 
+interface Row {
+  readonly id: string
+  readonly version: number
+  readonly sealed: Buffer | null
+}
+
+const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id)
+
+async function moveRow(
+  desk: Desk,
+  table: string,
+  column: string | undefined,
+  { id, version, sealed }: Row,
+  openWith: FileSeal,
+  [to, sealWith]: readonly [file: string, seal: FileSeal],
+): Promise<void> {
+  if (table === 'casework.case') await numberAnew(desk, id, to)
+  if (!column || !sealed) {
+    await raw`update ${raw.table(table)} set file = ${to} where id = ${id}`.execute(desk.sql)
+    return
+  }
+  const place = { field: fieldOf(table, column), row: id, version }
+  await reseal(desk, table, column, id, to, sealWith.seal(openWith.open(sealed, place), place))
+}
+
 async function rowsOf(desk: Desk, table: string, column: string | undefined, file: string, ids?: string[]) {
-  const { rows } = await raw<{ id: string; version: number; sealed: Buffer | null }>`
+  const { rows } = await raw<Row>`
     select id, ${column ? raw`version, ${raw.ref(column)}` : raw`1 as version, null::bytea`} as sealed
     from ${raw.table(table)} where file = ${file} ${ids ? raw`and id = any(${ids}::uuid[])` : raw``} for update`.execute(
     desk.sql,
