@@ -9,7 +9,7 @@ export interface PlantedFamily {
 }
 
 /** How many facts a family is made of. */
-export const FACTS_EACH = 6
+const FACTS_EACH = 6
 
 /** Families enough for so many facts, the same for the same seed. */
 export function plantedFamilies(facts: number, draw: () => number): PlantedFamily[] {

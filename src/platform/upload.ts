@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import type { Answer, Command } from '#platform/command.ts'
 import type { AtDesk } from '#platform/jobs.ts'
 import type { FileKind } from '#platform/kind-of-file.ts'
-import type { PageAct } from '#platform/page.ts'
 import type { Refusal } from '#platform/refusal.ts'
 
 /** A file that is about to be read: what its name says and its first bytes show, which agree. */
@@ -27,7 +26,9 @@ export interface Taking {
  * same check of who may, the same token, the same recognising of repeats and the same entry as every other. It is not
  * to be listed among the room's commands: without the file it makes no sense.
  */
-export interface Upload extends PageAct {
+export interface Upload {
+  readonly command: Command
+  afterwards(answer: Answer): string
   /** The form's field that the file is chosen in; the command's input has what `Taking.end` gave in its place. */
   readonly field: string
   /** How many bytes a file may have. */

@@ -12,7 +12,7 @@ import { openEscrow, type Shares } from './escrow.ts'
 import { exchangeServiceKey } from './exchange-service-key.ts'
 import type { Place } from './file-seal.ts'
 import { instanceSecret } from './instance-secret.ts'
-import { openBytesFromService, openFromService, sealForService } from './intake.ts'
+import { openBytesFromService, openFromService, sealForService } from './room.ts'
 
 let own: TestDatabase
 let database: Database
