@@ -19,18 +19,22 @@ import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
-import { faceOf, logoOf, service, standingService } from '#rooms/service'
+import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
+const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+
+/** The people stand below it too: they are told what it is called, and which words it uses. */
+const ourPeople = people({ name: serviceName, words: termsOf })
+
 /** What every room offers: the pages, commands and queries of the whole product. */
-export function offerOf(root: string): Offer {
-  const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localhost')): Offer {
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
+  const rooms = [vault(staff), ourLedger, ourPeople, service(root, door), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
@@ -40,13 +44,17 @@ export function offerOf(root: string): Offer {
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs]
+const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs, ...ourPeople.jobs]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
 
-/** What a test may change about the program: nothing but the time and one of the two locks. */
-export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & { readonly jobs?: boolean }
+/** What a test may change about the program: nothing but the time, one of the two locks, and where it speaks. */
+export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
+  readonly jobs?: boolean
+  /** Takes what is printed in the terminal. */
+  readonly say?: (line: string) => void
+}
 
 export interface App {
   /** Begins to answer at the configured port. */
@@ -72,7 +80,8 @@ export async function openApp(
   }
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
-  const offer = offerOf(config.root)
+  const door = setUpDoor(config.origin)
+  const offer = offerOf(config.root, door)
   const context: Context = {
     config,
     database,
@@ -87,6 +96,7 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
+  await tellSetUpCode(context, door, settings.say ?? inTheTerminal)
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
@@ -110,9 +120,17 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),
-    logo: () => logoOf(database),
+    logo: () => logoOf(database, secret),
   }
 }
+
+/** Printed, not logged: whoever can see the terminal of a server without a service may set one up. */
+async function tellSetUpCode({ house, config }: Context, { code }: SetUpDoor, say: (line: string) => void) {
+  if (code && !(await house.face()))
+    say(`Set your service up at ${config.origin}/set-up with the code ${code}`)
+}
+
+const inTheTerminal = (line: string) => void process.stdout.write(`${line}\n`)
 
 const wrongSecret = ({ secretFile }: Config) =>
   `The instance secret in ${secretFile} is not the one that this database was made with: put the right one there (see docs/runbook).`

@@ -15,7 +15,13 @@ export async function addAccount(
   const sealed_name = sealName(desk.secret, id, who.name)
   await tables
     .insertInto('people.account')
-    .values({ id, sealed_name, state: who.state, made_at: desk.now })
+    .values({
+      id,
+      sealed_name,
+      state: who.state,
+      made_at: desk.now,
+      joined_at: who.state === 'active' ? desk.now : null,
+    })
     .execute()
   if (!(await addAddress(desk, id, who.address))) return undefined
   const given = who.roles.map(role => ({
