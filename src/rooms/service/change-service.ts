@@ -34,9 +34,12 @@ export const changeService = command({
   },
 })
 
-const inWords = (standing: { name: string; area: string; telephone: string; email: string | null }) => ({
+type Standing = NonNullable<Awaited<ReturnType<typeof standingService>>>
+
+const inWords = (standing: Standing) => ({
   serviceName: standing.name,
   area: standing.area,
   telephone: standing.telephone,
   serviceEmail: standing.email ?? '',
+  olderWords: standing.older_words.join(', '),
 })

@@ -1,5 +1,6 @@
 import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
+import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import type { ShownAccount } from '../account-of.ts'
 import { changeRoles } from '../change-roles.ts'
@@ -27,6 +28,7 @@ export function RolesForm({ account: { state, roles, version }, words, byLeader,
   return (
     <>
       <h2 class="govuk-heading-m">Change what they may do</h2>
+      <BothTexts form={form} labels={{ roles: 'Roles' }} />
       <Form form={form} submit="Save the roles" version={version}>
         <Checkboxes
           {...ticks(form, 'roles', roles)}

@@ -1,3 +1,4 @@
+import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, FormErrors } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
@@ -25,6 +26,10 @@ export const houseStylePage = page({
         <>
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
+          <BothTexts
+            form={form}
+            labels={{ brand: 'Main colour', accent: 'Second colour', font: 'Typeface' }}
+          />
           <Form form={form} submit="Save" version={standing.version} files>
             <StyleFields form={form} style={standing.style} />
             <LogoFields form={form} hasLogo={standing.has_logo} />

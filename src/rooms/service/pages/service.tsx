@@ -1,3 +1,4 @@
+import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, FormErrors } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
@@ -28,6 +29,7 @@ export const servicePage = (terms: readonly Term[]) =>
             <FormErrors form={form} />
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body">What the public sees of it. A change stands on every page at once.</p>
+            <BothTexts form={form} labels={LABELS} />
             <Form form={form} submit="Save" version={standing.version}>
               <ServiceFields
                 form={form}
@@ -40,3 +42,11 @@ export const servicePage = (terms: readonly Term[]) =>
       }
     },
   })
+
+const LABELS = {
+  serviceName: 'What is the service called?',
+  area: 'Which area is it for?',
+  telephone: 'Telephone number',
+  serviceEmail: 'E-mail address',
+  olderWords: 'Older words',
+}
