@@ -127,7 +127,7 @@ interface Answer {
 async function ask(route: Route, person: Acting, things: Things = matrix.colleague.own): Promise<Answer[]> {
   const { rows } = await matrix.administrator.query('select id from casework.file')
   const answers: Answer[] = []
-  const all = { q: 'Maya', ...matrix.colleague.own, ...things, file: rows[0].id }
+  const all = { q: 'Maya', person: matrix.bystander, ...matrix.colleague.own, ...things, file: rows[0].id }
   for (const asked of requestsFor(route, offer, matrix.app.context, person, all)) {
     const { statusCode, headers, body } = await matrix.app.http.inject(asked)
     answers.push({ asked, status: statusCode, leadsTo: String(headers.location ?? ''), body })
