@@ -20,11 +20,11 @@ async function invite(name: string, roles = ['officer']): Promise<string> {
 const accept = async (path: string, visitor = work.house.visitor()) =>
   visitor.submit(await visitor.get(path), { password: A_SERVICE.password })
 
-/** The page of whoever has this name, as the co-ordinator sees it. */
-async function pageOf(name: string) {
+/** The page of whoever has this name, or of how they come in, as the co-ordinator sees it. */
+async function pageOf(name: string, door = '') {
   const { answer } = await work.coordinator.api('/api/queries/list-people')
   const found = (answer as { answer: { id: string; name: string }[] }).answer.find(one => one.name === name)
-  return work.coordinator.get(`/people/${found?.id ?? 'nobody'}`)
+  return work.coordinator.get(`/people/${found?.id ?? 'nobody'}${door}`)
 }
 
 const isOver = async (path: string) =>
@@ -73,13 +73,13 @@ describe('an invitation', () => {
     await work.everybodySignedIn()
     expect((await work.house.visitor().submit(open, { password: A_SERVICE.password })).status).toBe(410)
     expect((await work.coordinator.get('/people')).text).toContain('Invitation ran out')
-    await work.coordinator.submit(await pageOf('Ed Later'), {}, 'Send a new invitation')
+    await work.coordinator.submit(await pageOf('Ed Later', '/door'), {}, 'Send a new invitation')
     expect((await accept(await lastInvitation(work.house, work.rows))).path).toBe('/today')
   })
 
   test('sent again kills the link before it', async () => {
     const first = await invite('Ann Again')
-    await work.coordinator.submit(await pageOf('Ann Again'), {}, 'Send a new invitation')
+    await work.coordinator.submit(await pageOf('Ann Again', '/door'), {}, 'Send a new invitation')
     const second = await lastInvitation(work.house, work.rows)
     expect(second).not.toBe(first)
     expect(await isOver(first)).toBe(true)
@@ -178,7 +178,7 @@ describe('an invitation', () => {
 describe('somebody who has an account and is invited again', () => {
   test('is signed out at once, chooses a new password, and the old one works no more', async () => {
     const lena = await work.join('Lena Lost', ['officer'])
-    await work.coordinator.submit(await pageOf('Lena Lost'), {}, 'Send a new invitation')
+    await work.coordinator.submit(await pageOf('Lena Lost', '/door'), {}, 'Send a new invitation')
     expect((await lena.raw('GET', '/me')).status).toBe(303)
     expect((await work.signIn(addressOf('Lena Lost'))).status).toBe(422)
     const again = work.house.visitor()
@@ -190,7 +190,7 @@ describe('somebody who has an account and is invited again', () => {
 
   test('can sign in as before when that invitation is withdrawn', async () => {
     await work.join('Bo Before', ['officer'])
-    await work.coordinator.submit(await pageOf('Bo Before'), {}, 'Send a new invitation')
+    await work.coordinator.submit(await pageOf('Bo Before', '/door'), {}, 'Send a new invitation')
     await work.coordinator.submit(await pageOf('Bo Before'), {}, 'Withdraw the invitation')
     expect((await work.signIn(addressOf('Bo Before'))).path).toBe('/today')
   })
@@ -199,7 +199,7 @@ describe('somebody who has an account and is invited again', () => {
     const operator = await work.join('Op Erator', ['operator'])
     await work.join('Oda Officer', ['officer'])
     await work.everybodySignedIn()
-    const { path } = await pageOf('Oda Officer')
+    const { path } = await pageOf('Oda Officer', '/door')
     await operator.submit(await operator.get(path), {}, 'Send a new invitation')
     const oda = work.house.visitor()
     await accept(await lastInvitation(work.house, work.rows), oda)

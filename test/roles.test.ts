@@ -35,8 +35,10 @@ const pageOf = async (name: string, by = work.coordinator) => by.get(await pathO
 const giveRoles = async (name: string, roles: readonly Role[], by = work.coordinator) =>
   by.submit(await pageOf(name, by), { roles }, 'Save the roles')
 
-const close = async (name: string, by: HouseClient = work.coordinator) =>
-  by.submit(await pageOf(name, by), { Why: 'Their contract ended.' }, 'Close the account')
+const doorOf = async (name: string, by = work.coordinator) => by.get(`${await pathOf(name)}/door`)
+
+const close = async (name: string, by = work.coordinator) =>
+  by.submit(await doorOf(name, by), { Why: 'Their contract ended.' }, 'Close the account')
 
 const holdsKey = async (name: string) => {
   const { id } = await listed(name)
@@ -220,8 +222,8 @@ describe('closing an account', () => {
     const file = await logCall(lea, { callerName: 'Maya Kowalska', words: 'Lea wrote this.' })
     const { id } = await listed('Lea Leaver')
     await act(work.coordinator, 'grant-file', { file: idIn(file.path), person: id })
-    const page = await close('Lea Leaver')
-    expect(page.text).toContain('Their contract ended.')
+    await close('Lea Leaver')
+    expect((await pageOf('Lea Leaver')).text).toContain('Their contract ended.')
     expect((await lea.raw('GET', '/me')).status).toBe(303)
     expect((await work.signIn(addressOf('Lea Leaver'))).status).toBe(422)
     expect(await holdsKey('Lea Leaver')).toBe(false)
@@ -234,13 +236,13 @@ describe('closing an account', () => {
   test('asks why, and keeps the reason from all but those who lead', async () => {
     await work.join('Rod Reason', ['reviewer'])
     const operator = await work.join('Olga Operator', ['operator'])
-    const bare = await work.coordinator.submit(await pageOf('Rod Reason'), {}, 'Close the account')
+    const bare = await work.coordinator.submit(await doorOf('Rod Reason'), {}, 'Close the account')
     expect(bare.text).toContain('Say why')
     await close('Rod Reason')
     const { id } = await listed('Rod Reason')
-    expect((await operator.get(`/people/${id}`)).text).not.toContain('contract')
+    expect((await operator.get(`/people/${id}/door`)).text).not.toContain('contract')
     const [row] = await work.rows<{ text: string }>(
-      `select encode(sealed_reason, 'escape') as text from people.account_change where person = '${id}'`,
+      `select encode(sealed_reason, 'escape') as text from people.account_change where what = 'closed' and person = '${id}'`,
     )
     expect(row?.text).toBeDefined()
     expect(row?.text).not.toContain('contract')
@@ -271,7 +273,7 @@ describe('closing an account', () => {
       'not-for-you',
     ])
     expect(await act(operator, 'invite-again', { person: id })).toEqual([422, 'account-closed'])
-    await work.coordinator.submit(await pageOf('Sam Shut'), { Why: 'They left.' }, 'Take the keys')
+    await work.coordinator.submit(await doorOf('Sam Shut'), { Why: 'They left.' }, 'Take the keys')
     expect(await holdsKey('Sam Shut')).toBe(false)
   })
 

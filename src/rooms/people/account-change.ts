@@ -4,13 +4,15 @@ import type { Tables } from './schema/tables.ts'
 
 /** What can become of an account. */
 export type WhatBecame =
+  | 'founded'
+  | 'invited'
   | 'closed'
   | 'opened-again'
   | 'invited-again'
   | 'invitation-withdrawn'
   | 'roles-changed'
 
-/** Enters what became of somebody's account, by whoever acts. A reason is about a person, so it is sealed. */
+/** Enters what became of somebody's account, by whoever acts; in the first run that is the person themselves. A reason is about a person, so it is sealed. */
 export async function enterChange(
   { sql, secret, now, person: by }: Desk,
   person: string,
@@ -22,7 +24,7 @@ export async function enterChange(
   await sql
     .withTables<Tables>()
     .insertInto('people.account_change')
-    .values({ id, person, what, by_whom: by?.id ?? '', at: now, sealed_reason })
+    .values({ id, person, what, by_whom: by?.id ?? person, at: now, sealed_reason })
     .execute()
 }
 

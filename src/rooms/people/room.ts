@@ -4,9 +4,11 @@ import { accountOf } from './account-of.ts'
 import { changeRoles } from './change-roles.ts'
 import { clearInvitations } from './clear-invitations.ts'
 import { deactivatePerson } from './deactivate-person.ts'
+import { doorOf } from './door-of.ts'
 import { inviteAgain } from './invite-again.ts'
 import { invitePerson } from './invite-person.ts'
 import { listPeople } from './list-people.ts'
+import { doorPage } from './pages/door.tsx'
 import { invitationPage } from './pages/invitation.tsx'
 import { invitePage } from './pages/invite.tsx'
 import { mePage } from './pages/me.tsx'
@@ -37,6 +39,7 @@ export const people = (service: AboutService) => ({
     peoplePage(service),
     invitePage(service),
     personPage(service),
+    doorPage(service),
     mePage,
   ],
   commands: [
@@ -50,6 +53,6 @@ export const people = (service: AboutService) => ({
     deactivatePerson,
     reactivatePerson,
   ],
-  queries: [listPeople, accountOf],
+  queries: [listPeople, accountOf, doorOf],
   jobs: [clearInvitations],
 })

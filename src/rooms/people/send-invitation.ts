@@ -1,7 +1,7 @@
 import { digest, newToken } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { mailKind } from '#platform/mail.ts'
-import { mayOpenFiles, type Role } from '#platform/who.ts'
+import { LEADERS, mayOpenFiles, mayPass, type Role } from '#platform/who.ts'
 import { sealForInvitation } from '#rooms/vault'
 import { openAddress } from './name.ts'
 import type { Tables } from './schema/tables.ts'
@@ -18,10 +18,11 @@ const DAYS = 7
 
 /**
  * Posts a new invitation to the address of somebody's account, and to no other; a link from before is dead. For a role
- * that works with families it brings the service key, where whoever acts holds it.
+ * that works with families it brings the service key, where whoever acts
+ * leads and holds it.
  */
 export async function sendInvitation(desk: Desk, person: string, roles: readonly Role[]): Promise<void> {
-  const service = desk.person?.keys?.service
+  const service = mayPass(LEADERS, desk.person) ? desk.person?.keys?.service : undefined
   const token = newToken()
   const sealed =
     service && mayOpenFiles(roles) ? sealForInvitation(desk.secret, token, person, service) : null

@@ -9,6 +9,8 @@ export function stateInWords(state: 'invited' | 'active' | 'inactive', isInvitat
 
 /** How what became of it is called. */
 export const BECAME_WORDS: Readonly<Record<WhatBecame, string>> = {
+  founded: 'Made when the service was set up',
+  invited: 'Invited',
   closed: 'Closed',
   'opened-again': 'Opened again',
   'invited-again': 'Invited again',

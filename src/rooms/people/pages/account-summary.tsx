@@ -1,12 +1,12 @@
 import { SummaryList } from '#design/components/summary-list.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import type { ShownAccount } from '../account-of.ts'
+import type { Door } from '../door-of.ts'
 import { lastSeenInWords } from '../last-seen.ts'
 import { type OwnWords, roleNames } from '../role-words.ts'
 import { stateInWords } from '../state-words.ts'
 
 /** What is known of one account, in a few rows. */
-export function AccountSummary({ account, words }: { account: ShownAccount; words: OwnWords }) {
+export function AccountSummary({ account, words }: { account: Door; words: OwnWords }) {
   const { address, state, roles, unseen, keys, invitation } = account
   return (
     <SummaryList
@@ -15,7 +15,7 @@ export function AccountSummary({ account, words }: { account: ShownAccount; word
         { key: 'State', value: stateInWords(state, invitation !== null) },
         { key: 'Roles', value: roleNames(roles, words) },
         { key: 'Last here', value: lastSeenInWords(unseen) },
-        keys && { key: 'Keys', value: keysInWords(keys) },
+        { key: 'Keys', value: keysInWords(keys) },
         invitation && {
           key: 'Invitation',
           value: `Sent by ${invitation.by ?? 'somebody who has left'}, good until ${timeInWords(invitation.until)}`,
@@ -28,5 +28,5 @@ export function AccountSummary({ account, words }: { account: ShownAccount; word
 function keysInWords({ service, files }: { service: boolean; files: number }): string {
   const named = files === 1 ? 'one file by name' : `${files} files by name`
   if (service) return files > 0 ? `The key to families’ files, and ${named}` : 'The key to families’ files'
-  return files > 0 ? `No key to families’ files; ${named}` : 'None'
+  return files > 0 ? `No key to families’ files; ${named}` : 'None that you may know of'
 }

@@ -20,6 +20,12 @@ export const peoplePage = (service: AboutService) =>
     async show({ of, desk }) {
       const people = await of(listPeople, {})
       const words = await service.words(desk)
+      const byLeader = mayPass(LEADERS, desk.person)
+      const link = (id: string, name: string) => (
+        <a class="govuk-link" href={byLeader ? `/people/${id}` : `/people/${id}/door`}>
+          {name}
+        </a>
+      )
       const invited = people.filter(({ until }) => until)
       const title = 'People'
       return {
@@ -27,14 +33,14 @@ export const peoplePage = (service: AboutService) =>
         body: (
           <>
             <h1 class="govuk-heading-l">{title}</h1>
-            {mayPass(LEADERS, desk.person) && <Button href="/people/invite">Invite somebody</Button>}
+            {byLeader && <Button href="/people/invite">Invite somebody</Button>}
             <Table
               caption="Everybody with an account or an invitation"
               captionClass="govuk-table__caption--m"
               cards
               head={['Name', 'Roles', 'State', 'Last here']}
               rows={people.map(({ id, name, roles, state, unseen, until }) => [
-                <PersonLink id={id} name={name} />,
+                link(id, name),
                 roleNames(roles, words),
                 <Tag colour={state === 'active' ? 'green' : 'grey'}>
                   {stateInWords(state, until !== null)}
@@ -50,7 +56,7 @@ export const peoplePage = (service: AboutService) =>
                 cards
                 head={['Name', 'Sent to', 'Good until']}
                 rows={invited.map(({ id, name, address, until }) => [
-                  <PersonLink id={id} name={name} />,
+                  link(id, name),
                   address,
                   until ? timeInWords(until) : '',
                 ])}
@@ -63,9 +69,3 @@ export const peoplePage = (service: AboutService) =>
       }
     },
   })
-
-const PersonLink = ({ id, name }: { id: string; name: string }) => (
-  <a class="govuk-link" href={`/people/${id}`}>
-    {name}
-  </a>
-)

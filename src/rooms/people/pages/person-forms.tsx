@@ -2,18 +2,16 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
 import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
-import type { ShownAccount } from '../account-of.ts'
 import { changeRoles } from '../change-roles.ts'
 import { deactivatePerson } from '../deactivate-person.ts'
+import type { Door } from '../door-of.ts'
 import { inviteAgain } from '../invite-again.ts'
 import { reactivatePerson } from '../reactivate-person.ts'
 import { INVITED_ROLES, type OwnWords, ROLE_WORDS, roleName } from '../role-words.ts'
 import { withdrawInvitation } from '../withdraw-invitation.ts'
 
 interface Shown {
-  readonly account: ShownAccount
-  readonly words: OwnWords
-  readonly byLeader: boolean
+  readonly account: Door
   form(command: { readonly name: string }): FormState
 }
 
@@ -21,9 +19,10 @@ interface Shown {
 export const roleChoices = (words: OwnWords) =>
   INVITED_ROLES.map(role => ({ value: role, text: roleName(role, words), hint: ROLE_WORDS[role].may }))
 
-/** Giving and taking roles: for those who lead, while the account is open. */
-export function RolesForm({ account: { state, roles, version }, words, byLeader, form: formOf }: Shown) {
-  if (!byLeader || state !== 'active') return null
+/** Giving and taking roles, while the account is open. */
+export function RolesForm({ account, words, form: formOf }: Shown & { words: OwnWords }) {
+  const { state, roles, version } = account
+  if (state !== 'active') return null
   const form = formOf(changeRoles)
   return (
     <>
@@ -42,7 +41,7 @@ export function RolesForm({ account: { state, roles, version }, words, byLeader,
 }
 
 /** A new invitation, in place of one on its way or of a password that is lost. */
-export function InvitationForms({ account: { state }, byLeader, form }: Shown) {
+export function InviteAgainForm({ account: { state }, form }: Shown) {
   if (state === 'inactive') return null
   const isInvited = state === 'invited'
   return (
@@ -54,63 +53,79 @@ export function InvitationForms({ account: { state }, byLeader, form }: Shown) {
           : 'Send a new invitation to their address. Their password, and wherever they are signed in, end at once. They choose a new password themselves.'}
       </p>
       <Form form={form(inviteAgain)} submit="Send a new invitation" />
-      {byLeader && isInvited && <Form form={form(withdrawInvitation)} submit="Withdraw the invitation" />}
     </>
   )
 }
 
-/** Closing the account and opening it again. Keys that are left after an operator closed it are taken by those who lead. */
-export function ClosingForms({ account: { state, joined, keys }, byLeader, form }: Shown) {
-  const isClosed = state === 'inactive'
-  const hasKeys = keys !== null && (keys.service || keys.files > 0)
+/** Taking back an invitation that is on its way. */
+export const WithdrawForm = ({ account: { state }, form }: Shown) =>
+  state === 'invited' ? <Form form={form(withdrawInvitation)} submit="Withdraw the invitation" /> : null
+
+/** The way to closing the account, or to a new invitation. */
+export function ToTheDoor({ account: { id, state, keys } }: Shown) {
+  const hasKeys = keys.service || keys.files > 0
+  if (state === 'inactive' && !hasKeys) return null
   return (
-    <>
-      {joined && !isClosed && (
-        <ReasonForm
-          form={form(deactivatePerson)}
-          title="Close the account"
-          says="They are signed out everywhere and cannot come in. What they wrote, and the families they work with, stay."
-          submit="Close the account"
-        />
-      )}
-      {byLeader && isClosed && hasKeys && (
-        <ReasonForm
-          form={form(deactivatePerson)}
-          title="Take the keys they still hold"
-          says="While the account is closed they cannot use them. A key that nobody else holds is not taken: it would be lost."
-          submit="Take the keys"
-        />
-      )}
-      {byLeader && isClosed && (
-        <ReasonForm
-          form={form(reactivatePerson)}
-          title="Open the account again"
-          says="With the roles and the password they had. The key to files comes back with it, if you hold it."
-          submit="Open the account"
-          prefix="open-"
-        />
-      )}
-    </>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/people/${id}/door`}>
+        {state === 'inactive'
+          ? 'Take the keys they still hold'
+          : 'Send a new invitation, or close the account'}
+      </a>
+    </p>
   )
 }
 
-/** One act upon an account that asks why; `prefix` sets its field apart from another form's on the page. */
-function ReasonForm(props: {
-  form: FormState
-  title: string
-  says: string
-  submit: string
-  prefix?: string
-}) {
-  const { id, ...why } = field(props.form, 'reason')
+/** What is said of one's own account, which others change. */
+export const OwnAccount = () => (
+  <p class="govuk-body">This is your own account. Somebody else who leads changes your roles or closes it.</p>
+)
+
+/** Closing an account that somebody has taken up; of a closed one, taking the keys that an operator left. */
+export function CloseForm({ account: { state, joined, keys }, form }: Shown) {
+  if (!joined) return null
+  if (state !== 'inactive')
+    return (
+      <ReasonForm
+        form={form(deactivatePerson)}
+        title="Close the account"
+        says="They are signed out everywhere and cannot come in. What they wrote, and the families they work with, stay."
+        submit="Close the account"
+      />
+    )
+  if (!keys.service && keys.files === 0) return null
+  return (
+    <ReasonForm
+      form={form(deactivatePerson)}
+      title="Take the keys they still hold"
+      says="While the account is closed they cannot use them. A key that nobody else holds is not taken: it would be lost."
+      submit="Take the keys"
+    />
+  )
+}
+
+/** Opening a closed account again. */
+export function ReopenForm({ account: { state }, form }: Shown) {
+  if (state !== 'inactive') return null
+  return (
+    <ReasonForm
+      form={form(reactivatePerson)}
+      title="Open the account again"
+      says="With the roles and the password they had. The key to files comes back with it, if you hold it."
+      submit="Open the account"
+    />
+  )
+}
+
+/** One act upon an account that asks why. */
+function ReasonForm(props: { form: FormState; title: string; says: string; submit: string }) {
   return (
     <>
       <h2 class="govuk-heading-m">{props.title}</h2>
       <p class="govuk-body">{props.says}</p>
       <Form form={props.form} submit={props.submit}>
         <Input
-          {...why}
-          id={`${props.prefix ?? ''}${id}`}
+          {...field(props.form, 'reason')}
           label="Why"
           hint="Only those who lead see it."
           autocomplete="off"

@@ -1,11 +1,13 @@
 -- What became of an account, and when somebody was last here.
 
--- An account was closed, opened again, invited anew, given other roles: by whom, when, why.
+-- An account was founded or invited, closed, opened again, invited anew, given other roles: by whom, when, why.
 create table people.account_change (
   id uuid primary key,
-  person uuid not null references people.account,
+  person uuid not null references people.account on delete cascade,
   what text not null check (
-    what in ('closed', 'opened-again', 'invited-again', 'invitation-withdrawn', 'roles-changed')
+    what in (
+      'founded', 'invited', 'closed', 'opened-again', 'invited-again', 'invitation-withdrawn', 'roles-changed'
+    )
   ),
   by_whom uuid not null,
   at timestamptz not null,
@@ -14,6 +16,8 @@ create table people.account_change (
 create index account_change_person on people.account_change (person, at desc);
 alter table people.account_change enable row level security;
 alter table people.account_change force row level security;
+create policy that_the_first_account_was_founded_is_entered_by_the_founder on people.account_change
+  for insert with check (platform.holds('founder') and what = 'founded' and by_whom = person);
 create policy what_became_of_an_account_is_entered_by_those_who_lead on people.account_change
   for insert with check (platform.holds('coordinator', 'deputy') and by_whom = platform.person());
 create policy that_an_account_was_closed_or_invited_again_is_entered_by_the_operator on people.account_change

@@ -35,7 +35,9 @@ export function SetUpFrame(props: {
       <p class="govuk-body-l">{props.why}</p>
       {props.children}
       <p class="govuk-hint">
-        Nothing is real before the last page. You can stop here and come back: what you entered is kept.
+        {props.step === 'co-ordinator'
+          ? 'With this page the service is real. Next you print three recovery sheets; until then no family can be recorded.'
+          : 'Nothing is real before the last page. You can stop here and come back: what you entered is kept.'}
       </p>
     </>
   )

@@ -31,7 +31,7 @@ export const setUpServicePage = (door: SetUpDoor) => {
             step="service"
             title={title}
             form={form}
-            why="Families must know whom they have before them, and how to reach you. All of this is public, and can be changed later."
+            why="Families need to know who you are and how to reach you. All of this is public, and can be changed later."
           >
             <Form form={form} submit="Continue">
               <ServiceFields form={form} known={entered} />
