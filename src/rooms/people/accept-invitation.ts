@@ -10,7 +10,7 @@ import { newPassword, setPassword } from './password.ts'
 import type { Tables } from './schema/tables.ts'
 import { openSessionFor } from './sign-in.ts'
 
-export const invitationOver = {
+const invitationOver = {
   code: 'invitation-over',
   status: 410,
   sentence: 'This invitation was used already, or its seven days are over. Ask for a new one.',

@@ -10,7 +10,7 @@ import type { Tables } from './schema/tables.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { holdLeadership, ownAccount } from './who-leads.ts'
 
-export const accountClosed = {
+const accountClosed = {
   code: 'account-closed',
   status: 422,
   sentence: 'This account is closed. Somebody who leads the service can open it again.',
