@@ -22,13 +22,13 @@ import type { Connection } from '#platform/start/connection.ts'
 import { readSecret } from '#platform/start/secret.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
 import { openApp } from '../src/app.ts'
+import { chance } from '../src/demo/chance.ts'
 import { ROOMS } from '../src/room-order.ts'
 import { A_SERVICE } from '../test/a-service.ts'
 import { confirmSheets } from '../test/confirm-sheets.ts'
 import { HouseClient } from '../test/house-client.ts'
 import { setUpThroughPages } from '../test/set-up-through-pages.ts'
 import { guisesFound } from '../test/whole-database.ts'
-import { chance } from './proving/chance.ts'
 
 export type RestorePlan = Readonly<{
   notes: number

@@ -8,9 +8,6 @@ import { openReason, type WhatBecame } from './account-change.ts'
 import { doorOf } from './door-of.ts'
 import { namesOf } from './names-of.ts'
 
-/** An account as `account-of` answers. */
-export type ShownAccount = Exclude<Awaited<ReturnType<typeof accountOf.answer>>, Refusal>
-
 /**
  * One account with what became of it, newest first. Every account has such a history, and only those who lead see it:
  * to anybody else there is nothing here.

@@ -13,6 +13,7 @@ import { setUpProfilePage } from './pages/set-up-profile.tsx'
 import { setUpServicePage } from './pages/set-up-service.tsx'
 import { setUpStylePage } from './pages/set-up-style.tsx'
 import { setUpWordsPage } from './pages/set-up-words.tsx'
+import { testLetterPages } from './pages/test-letter.tsx'
 import { readProfiles } from './profiles.ts'
 import type { SetUpDoor } from './set-up-door.ts'
 import { setUpService } from './set-up-service.ts'
@@ -22,7 +23,7 @@ export { faceOf } from './face-of.ts'
 export { logoOf } from './logo-of.ts'
 export { type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
-export { type TermId, type Terms, termsOf } from './terms.ts'
+export { termsOf } from './terms.ts'
 
 /** What this room offers to whoever may; policies and words are read from the package once. */
 export const service = (root: string, door: SetUpDoor) => {
@@ -38,6 +39,7 @@ export const service = (root: string, door: SetUpDoor) => {
       setUpCoordinatorPage(door, profiles),
       servicePage(terms),
       houseStylePage,
+      ...testLetterPages,
     ],
     commands: [
       enterService(door),

@@ -30,6 +30,11 @@ export const houseStylePage = page({
             form={form}
             labels={{ brand: 'Main colour', accent: 'Second colour', font: 'Typeface' }}
           />
+          <p class="govuk-body">
+            <a class="govuk-link" href="/service/house-style/letter">
+              See a test letter in this style
+            </a>
+          </p>
           <Form form={form} submit="Save" version={standing.version} files>
             <StyleFields form={form} style={standing.style} />
             <LogoFields form={form} hasLogo={standing.has_logo} />
