@@ -81,6 +81,8 @@ async function choosesAStyle({ page, look }: Pick<Scene, 'page' | 'look'>) {
   await press(page, 'Show me how it looks')
   await page.locator('svg image').waitFor()
   await look('set-up-style')
+  await page.getByLabel('Main colour').fill(DEFAULT_STYLE.brand)
+  await page.getByLabel('Take the present logo away').check()
   await goOn(page, 'co-ordinator')
 }
 

@@ -23,7 +23,7 @@ export function AccountHistory({ changes }: { changes: readonly Change[] }) {
         timeInWords(at),
         BECAME_WORDS[what],
         by ?? 'Somebody who has left',
-        reason ?? '',
+        reason ?? 'Not asked',
       ])}
     />
   )

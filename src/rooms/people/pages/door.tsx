@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
 import { FormErrors } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
-import { LEADERS } from '#platform/who.ts'
+import { LEADERS, mayPass } from '#platform/who.ts'
 import type { AboutService } from '../about-service.ts'
 import { deactivatePerson } from '../deactivate-person.ts'
 import { doorOf } from '../door-of.ts'
@@ -31,7 +31,11 @@ export const doorPage = (service: AboutService) =>
             <FormErrors form={form(inviteAgain)} />
             <FormErrors form={form(deactivatePerson)} />
             <h1 class="govuk-heading-l">{title}</h1>
-            <AccountSummary account={account} words={await service.words(desk)} />
+            <AccountSummary
+              account={account}
+              words={await service.words(desk)}
+              byLeader={mayPass(LEADERS, desk.person)}
+            />
             {person === desk.person?.id ? (
               <OwnAccount />
             ) : (

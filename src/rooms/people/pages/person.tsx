@@ -39,7 +39,7 @@ export const personPage = (service: AboutService) =>
               <FormErrors form={form(act)} />
             ))}
             <h1 class="govuk-heading-l">{account.name}</h1>
-            <AccountSummary account={account} words={words} />
+            <AccountSummary account={account} words={words} byLeader />
             {person === desk.person?.id ? (
               <OwnAccount />
             ) : (
