@@ -17,6 +17,7 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
+import { directory, seedDirectory } from '#rooms/directory'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
@@ -34,11 +35,12 @@ const ourPeople = people({ name: serviceName, words: termsOf })
 /** What every room offers: the pages, commands and queries of the whole product. */
 export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localhost')): Offer {
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, ourPeople, service(root, door), casework(FILE_KEEPERS)]
+  const rooms = [vault(staff), ourLedger, ourPeople, service(root, door), directory, casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    feeds: directory.feeds,
   } as unknown as Offer
   return platformOffer(offer)
 }
@@ -78,6 +80,8 @@ export async function openApp(
     await database.close()
     throw new StartFault(wrongSecret(config))
   }
+  const clock = settings.clock ?? systemClock
+  await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const door = setUpDoor(config.origin)
@@ -86,7 +90,7 @@ export async function openApp(
     config,
     database,
     house: houseOf(database, secret),
-    clock: settings.clock ?? systemClock,
+    clock,
     secret,
     formKey: secret.derive('form'),
     log: openLog(config),
