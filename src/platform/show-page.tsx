@@ -78,10 +78,12 @@ function given(page: Page, request: FastifyRequest): object {
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
 function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
-  if (!face && page.path !== SET_UP) return SET_UP
+  if (!face && !isOfSetUp(page)) return SET_UP
   if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
   return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
 }
+
+const isOfSetUp = ({ path }: Page) => path === SET_UP || path.startsWith(`${SET_UP}/`)
 
 async function present(
   context: Context,

@@ -13,7 +13,7 @@ import type { Things } from './example-input.ts'
 
 /** Somebody in the matrix: one for each role, a colleague of the officer, and nobody signed in. */
 export interface Acting {
-  who: Role | 'colleague' | 'nobody'
+  who: Role | 'colleague' | 'bystander' | 'nobody'
   roles: readonly Role[]
   /** Empty for nobody. */
   id: string
@@ -34,6 +34,8 @@ export interface MatrixHouse {
   app: App
   everybody: readonly Acting[]
   colleague: Acting
+  /** The id of somebody who works here and does nothing: whom the others' acts are about. */
+  bystander: string
   /** Signs somebody in again whose session was ended. */
   renew(person: Acting): Promise<void>
   close(): Promise<void>
@@ -64,6 +66,7 @@ export async function openMatrix(locks: { check: boolean; policies: boolean }): 
   const everybody: Acting[] = [founder]
   for (const role of [...ROLES.filter(role => role !== 'coordinator'), 'colleague'] as const)
     everybody.push(await join(house, administrator, founder, role))
+  const bystander = await join(house, administrator, founder, 'bystander')
   for (const person of everybody) await begin(house, person, await fileOf(administrator))
   everybody.push({
     who: 'nobody',
@@ -81,6 +84,7 @@ export async function openMatrix(locks: { check: boolean; policies: boolean }): 
     app: locks.check ? house.app : await house.again({ checks: { who: false } }),
     administrator,
     everybody,
+    bystander: bystander.id,
     colleague: everybody.find(({ who }) => who === 'colleague') ?? founder,
     renew: person => putSession(administrator, person),
     async close() {
@@ -127,15 +131,17 @@ async function join(
   house: TestHouse,
   administrator: pg.Client,
   founder: Founder,
-  who: Role | 'colleague',
+  who: Role | 'colleague' | 'bystander',
 ): Promise<Acting> {
-  const role = who === 'colleague' ? 'officer' : who
+  const role = who === 'colleague' || who === 'bystander' ? 'officer' : who
   const name = `Zelda the ${who}`
   const address = `${who}@fenbridge.example`
   const invitation = { name, address, roles: ['witness'] }
   const answer = await post(house, '/api/commands/invite-person', invitation, founder.cookie)
   const id: string = JSON.parse(answer.body).done.person
-  await administrator.query(`update people.account set state = 'active' where id = $1`, [id])
+  await administrator.query(`update people.account set state = 'active', joined_at = made_at where id = $1`, [
+    id,
+  ])
   await administrator.query('update people.role_held set role = $2 where person = $1', [id, role])
   const { publicKey, privateKey } = await newPair()
   await administrator.query('insert into vault.person_key values ($1, $2, $3)', [id, publicKey, NOW])

@@ -26,7 +26,14 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
+
+
 export { findAmong } from './find-among.ts'
+
+
+export { giveServiceKey } from './give-service-key.ts'
+
+
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
@@ -48,6 +55,7 @@ export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
+export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */
 export const vault = (staff: Staff) => ({
