@@ -27,7 +27,6 @@ import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
-
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
@@ -125,7 +124,7 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
-  let stop(): void | undefined
+  let looks: { stop(): void } | undefined
   await tellSetUpCode(context, door, settings.say ?? inTheTerminal)
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {

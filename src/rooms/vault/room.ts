@@ -26,14 +26,8 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
-
-
 export { findAmong } from './find-among.ts'
-
-
 export { giveServiceKey } from './give-service-key.ts'
-
-
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
