@@ -19,7 +19,7 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { casework } from '#rooms/casework'
+import { casework, fetchMail } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
@@ -61,6 +61,7 @@ const jobsOf = (context: Context): Job[] => [
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
+  ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 
 /** Every route with who may: what `evenhand routes` lists. */
