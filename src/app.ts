@@ -26,6 +26,7 @@ import { enterAct, enterReading, ledger } from '#rooms/ledger'
 
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
+import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
@@ -42,7 +43,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS)],
+    ...[facts, directory, casework(FILE_KEEPERS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),

@@ -32,12 +32,13 @@ import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
 export { addLetterTo } from './requests/add-letter.ts'
+export { beginRequest } from './requests/begin-request.ts'
 export { newCode } from './requests/begun-code.ts'
 export { fetchMail } from './requests/fetch-mail.ts'
-export { beginRequest } from './requests/begin-request.ts'
 export { goOnWithRequest } from './requests/go-on-with-request.ts'
 export { putInReferral } from './requests/put-in-referral.ts'
 export { putInRequest } from './requests/put-in-request.ts'
+export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */

@@ -13,7 +13,10 @@ export const changeService = command({
   input: z.strictObject({ ...aboutService, ...chosenWords, version: z.coerce.number().int() }),
   who: LEADERS,
   spoken: ['olderWords', 'version'],
-  async carryOut({ serviceName: name, area, telephone, serviceEmail, postalAddress, olderWords, version }, desk) {
+  async carryOut(
+    { serviceName: name, area, telephone, serviceEmail, postalAddress, olderWords, version },
+    desk,
+  ) {
     const standing = await standingService(desk)
     const { numUpdatedRows } = await desk.sql
       .withTables<Tables>()

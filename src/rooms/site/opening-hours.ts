@@ -3,7 +3,15 @@ export type Stretch = readonly [from: number, until: number]
 /** Seven days, Monday first, each with the stretches in which the line is open; none where it is closed. */
 export type Week = readonly (readonly Stretch[])[]
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
 
 /**
  * Reads hours as people write them: "9am to 4:30pm", "9:00-12:30, 13.30-16:00", "10 to noon and 1pm to 4pm". Nothing, or

@@ -19,7 +19,10 @@ const hoursOf = (day: string) =>
     .transform((typed, context) => {
       const hours = readHours(typed)
       if (!hours)
-        context.addIssue({ code: 'custom', message: `${day}: write the hours like 9am to 12:30pm, 1:30pm to 4pm` })
+        context.addIssue({
+          code: 'custom',
+          message: `${day}: write the hours like 9am to 12:30pm, 1:30pm to 4pm`,
+        })
       return hours ?? z.NEVER
     })
 
