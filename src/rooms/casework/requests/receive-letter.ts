@@ -55,7 +55,7 @@ export async function receiveLetter(
 /** Why nothing more can be added to this request; undefined when something can. */
 export async function whyNotMore({ sql }: Pick<Desk, 'sql'>, request: string): Promise<Refusal | undefined> {
   const letters = await lettersSoFar({ sql }, request)
-  if (letters === undefined) return refuse(requestEnded, { field: 'document' })
+  if (letters === undefined) return refuse(requestEnded)
   return letters >= LETTERS_AT_MOST ? refuse(enoughFiles, { field: 'document' }) : undefined
 }
 

@@ -28,7 +28,8 @@ create policy what_came_with_a_request_is_seen_by_those_who_see_the_request on c
 create policy a_letter_that_never_arrived_is_known_to_the_timekeeper on casework.request_document
   for select using (put_at is null and platform.holds('timekeeper'));
 create policy a_letter_is_finished_while_it_arrives on casework.request_document
-  for update using (put_at is null and platform.holds('visitor', 'post-room'));
+  for update using (put_at is null and platform.holds('visitor', 'post-room'))
+  with check (platform.holds('visitor', 'post-room'));
 create policy a_letter_that_never_arrived_is_cleared_away on casework.request_document
   for delete using (put_at is null and platform.holds('visitor', 'post-room', 'timekeeper'));
 create policy what_came_with_a_request_goes_into_the_familys_file on casework.request_document
