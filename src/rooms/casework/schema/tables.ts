@@ -12,6 +12,7 @@ export type Tables = {
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
   }
   'casework.account': {
     id: string
@@ -34,7 +35,7 @@ export type Tables = {
     id: string
     file: string
     case_id: string
-    worker: string
+    worker: string | null
     by: string
     at: Date
     because: string
@@ -211,6 +212,16 @@ export type Tables = {
     reminders_stopped_by: string | null
     version: Generated<number>
   }
+  'casework.handed_over': {
+    id: string
+    absence: string
+    what: string
+    thing: string
+    file: string | null
+    became: string | null
+    at: Date
+    returned_at: Date | null
+  }
   'casework.information_given': {
     id: string
     file: string
@@ -338,6 +349,7 @@ export type Tables = {
     claimed_by: string | null
     claimed_at: Date | null
     file: string | null
+    contact: string | null
     ended_at: Date | null
     ended_how: string | null
     ended_by: string | null
@@ -371,5 +383,11 @@ export type Tables = {
     independent: boolean
     by: string
     at: Date
+  }
+  'casework.waiting': {
+    single: Generated<boolean>
+    working_days: number | null
+    requests: number
+    counted_at: Date
   }
 }
