@@ -25,6 +25,7 @@ import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
 import { todayPage } from './pages/today.tsx'
+import { comingIn } from './requests/coming-in.ts'
 import { restrictFile } from './restrict-file.ts'
 import { todaysWork } from './todays-work.ts'
 import { whoMayOpen } from './who-may-open.ts'
@@ -59,6 +60,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
+    ...comingIn.commands,
   ] as const,
   queries: [
     todaysWork,
@@ -71,6 +73,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.queries,
     ...calls.queries,
     ...cases.queries,
+    ...comingIn.queries,
     listDocuments,
   ],
   downloads: [fetchDocument],

@@ -355,6 +355,20 @@ export type Tables = {
     ended_by: string | null
     version: Generated<number>
   }
+  'casework.request_document': {
+    id: string
+    request: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.request_document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
+  }
   'casework.route_explained': {
     id: string
     file: string
@@ -383,6 +397,10 @@ export type Tables = {
     independent: boolean
     by: string
     at: Date
+  }
+  'casework.taken_mail': {
+    hash: Buffer
+    taken_at: Date
   }
   'casework.waiting': {
     single: Generated<boolean>
