@@ -345,7 +345,7 @@ export type Tables = {
     channel: string
     received_at: Date
     dated_on: Date | null
-    sealed_words: Buffer
+    sealed_words: Buffer | null
     claimed_by: string | null
     claimed_at: Date | null
     file: string | null
