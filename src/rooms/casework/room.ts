@@ -31,6 +31,13 @@ import { todaysWork } from './todays-work.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
+export { addLetterTo } from './requests/add-letter.ts'
+export { newCode } from './requests/begun-code.ts'
+export { beginRequest } from './requests/begin-request.ts'
+export { goOnWithRequest } from './requests/go-on-with-request.ts'
+export { putInReferral } from './requests/put-in-referral.ts'
+export { putInRequest } from './requests/put-in-request.ts'
+export { requestReference } from './requests/request-reference.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
 export const casework = (keepers: readonly FileKeeper[]) => ({
@@ -76,6 +83,6 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument],
-  jobs: [clearUnfinishedDocuments],
+  downloads: [fetchDocument, ...comingIn.downloads],
+  jobs: [clearUnfinishedDocuments, ...comingIn.jobs],
 })

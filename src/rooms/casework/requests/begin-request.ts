@@ -22,6 +22,7 @@ export const beginRequest = command({
   }),
   who: 'anyone',
   as: 'visitor',
+  holdOff: { fromOneAddress: 40, inAll: 1_000 },
   refusals: [looksAutomatic, codeUnknown],
   async carryOut({ code, website, ...typed }, desk): Promise<{ kept: true } | Refusal> {
     if (website) return refuse(looksAutomatic)

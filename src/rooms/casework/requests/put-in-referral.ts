@@ -18,6 +18,7 @@ export const putInReferral = command({
   input: z.strictObject(referralFields),
   who: 'anyone',
   as: 'visitor',
+  holdOff: { fromOneAddress: 40, inAll: 600, seconds: 2 },
   spoken: ['agreedBy', 'agreedHow'],
   refusals: [looksAutomatic, noWayToReach],
   async carryOut({ website, datedOn, yourName, yourPost, yourPhone, yourEmail, ...typed }, desk) {

@@ -17,6 +17,7 @@ export const putInRequest = command({
   input: z.strictObject(requestFields),
   who: 'anyone',
   as: 'visitor',
+  holdOff: { fromOneAddress: 20, inAll: 600, seconds: 2 },
   spoken: ['from'],
   refusals: [looksAutomatic, noWayToReach] satisfies RefusalKind[],
   async carryOut({ code, website, inMail, datedOn, ...typed }, desk) {
