@@ -5,20 +5,24 @@ import type { Tables } from '../schema/tables.ts'
 /** So long a request that was put aside by mistake can be brought back. */
 const DAYS = 30
 
-/** Forgets the words of requests that came to no file, thirty days after they were put aside; that there was one stays. */
+/** Forgets the words and letters of requests that came to no file, thirty days after they were put aside; that there was one stays. */
 export const forgetRequests = job({
   name: 'forget-requests',
   as: 'timekeeper',
   input: z.strictObject({}),
   every: '40 3 * * *',
   async carryOut(_input, { sql, now }) {
-    const { numUpdatedRows } = await sql
-      .withTables<Tables>()
+    const tables = sql.withTables<Tables>()
+    const over = await tables
       .updateTable('casework.request')
       .set({ sealed_words: null })
       .where('ended_at', '<', new Date(now.getTime() - DAYS * 86_400_000))
       .where('sealed_words', 'is not', null)
-      .executeTakeFirst()
-    return Number(numUpdatedRows)
+      .returning('id')
+      .execute()
+    const ids = over.map(({ id }) => id)
+    if (ids.length > 0)
+      await tables.deleteFrom('casework.request_document').where('request', 'in', ids).execute()
+    return ids.length
   },
 })

@@ -14,22 +14,23 @@ import { readMoment } from '../calls/read-moment.ts'
 import { caseNeedsIssue, momentOver, whichIssue, whichMoment } from '../calls/refusals.ts'
 import { openCase } from '../cases/open-case.ts'
 import type { Channel } from '../channel.ts'
+import type { DocumentSource } from '../document-sources.ts'
 import { referenceOf } from '../file-reference.ts'
 import { openNewFile } from '../open-new-file.ts'
 import type { Tables } from '../schema/tables.ts'
 import { keepPeople } from './keep-people.ts'
-import { peopleInRequest, whoAsks } from './people-in-request.ts'
+import { moveLetters } from './move-letters.ts'
+import { peopleInRequest, WHO_ASKS, type WhoAsks, whoAsks } from './people-in-request.ts'
 import { requestFinished, takenByColleague } from './refusals.ts'
 import { type RequestAtHand, requestAtHand } from './request-at-hand.ts'
 import type { RequestChannel } from './request-channel.ts'
 import { openRequestWords, type RequestWords } from './request-words.ts'
-import { takeDocuments } from './take-documents.ts'
 import { wordsForFile } from './words-for-file.ts'
 
 const input = z.strictObject({
   request: z.uuid(),
   file: z.union([z.uuid(), z.literal('new')], 'Choose the family, or somebody new'),
-  who: z.enum(['parent', 'young-person', 'other']).default('parent'),
+  who: z.enum(WHO_ASKS).default('parent'),
   issue: z.string().trim().max(200, 'Choose one from the list').optional(),
   makeCase: z.literal('yes').optional(),
   dueAt: moment.optional(),
@@ -60,12 +61,14 @@ export const takeRequest = command({
     if (words instanceof Refusal) return words
     const at = await fileFor(desk, typed.file)
     if (at instanceof Refusal) return at
-    const kept = await keep(desk, at, standing, words, { ...meant, who: typed.who })
-    await finish(desk, typed.request, at.file, kept.contact)
-    const made = typed.makeCase
-      ? await openCase(desk, at.file, at.seal, { issue: meant.issue ?? '', contact: kept.contact })
-      : null
-    return { request: typed.request, file: at.file, contact: kept.contact, case: made }
+    const who = whoAsks(words.from, words) ?? typed.who
+    const contact = await keep(desk, at, standing, words, { ...meant, who })
+    const moved = await moveLetters(desk, { request: standing.id, file: at.file, from: WHOSE[who] }, at.seal)
+    if (moved instanceof Refusal) return moved
+    await finish(desk, standing.id, at.file, contact)
+    const { issue = '' } = meant
+    const made = typed.makeCase ? await openCase(desk, at.file, at.seal, { issue, contact }) : null
+    return { request: standing.id, file: at.file, contact, case: made }
   },
   about: (_input, { file }) => file,
 })
@@ -105,16 +108,15 @@ async function keep(
   { file, seal }: FileAtHand,
   standing: RequestAtHand,
   words: RequestWords,
-  { issue, dueAt, who }: Meant & Pick<Typed, 'who'>,
-): Promise<{ contact: string }> {
-  const asking = whoAsks(words.from, words) ?? who
-  const person = await keepPeople(desk, file, seal, peopleInRequest(words, asking))
-  const channel = CONTACT_CHANNEL[standing.channel as RequestChannel]
-  const isTheirs = channel !== 'phone' && words.from !== 'practitioner'
+  { issue, dueAt, who }: Meant & { who: WhoAsks },
+): Promise<string> {
+  const person = await keepPeople(desk, file, seal, peopleInRequest(words, who))
+  const channel = CONTACT_CHANNEL[standing.channel]
+  const isReferral = words.from === 'practitioner'
   const contact = await enterContact(desk, file, seal, {
     ...{ words: wordsForFile(words, standing.dated_on), channel, issue, at: standing.received_at },
-    ...{ withWhom: words.from === 'practitioner' ? 'practitioner' : asking, verbatim: isTheirs },
-    ...(person && words.from !== 'practitioner' ? { person } : {}),
+    ...{ withWhom: isReferral ? 'practitioner' : who, verbatim: channel !== 'phone' && !isReferral },
+    ...(person && !isReferral ? { person } : {}),
     ...{ nextStep: dueAt ? 'call-back' : 'nothing', isComplete: true },
   })
   if (dueAt)
@@ -122,8 +124,7 @@ async function keep(
       ...{ kind: 'call-back', dueAt, contact },
       ...{ owner: desk.person?.id ?? '' },
     })
-  await takeDocuments(desk, standing.id, file, seal, asking)
-  return { contact }
+  return contact
 }
 
 /** What is in the file is not kept under the service's key any more: who is shut out of the file is shut out of it. */
@@ -145,4 +146,10 @@ const CONTACT_CHANNEL: Readonly<Record<RequestChannel, Channel>> = {
   email: 'email',
   post: 'post',
   voicemail: 'phone',
+}
+
+const WHOSE: Readonly<Record<WhoAsks, DocumentSource>> = {
+  parent: 'parent',
+  'young-person': 'young-person',
+  other: 'somebody-else',
 }

@@ -6,11 +6,18 @@ import type { RequestWords } from './request-words.ts'
  * in the form, a line each. Nothing of it is left behind.
  */
 export function wordsForFile(words: RequestWords, datedOn: string | null): string {
-  const lines = [
+  const lines = detailsIn(words, datedOn).map(([label, text]) => `${label}: ${text}`)
+  return [words.words, lines.join('\n')].filter(part => part.trim() !== '').join('\n\n')
+}
+
+/** What stood in a request beside its words, with what it is called. */
+export function detailsIn(words: RequestWords, datedOn: string | null): [label: string, text: string][] {
+  const details: [string, string | undefined][] = [
     ['Name', words.name],
     ['Telephone', words.phone],
     ['E-mail', words.email],
     ['Address', words.address],
+    ['Answer by', words.replyBy && REPLY_WORDS[words.replyBy]],
     ['Safe to get in touch', words.safeToContact],
     ['Child', words.child],
     ['Child’s age', words.childAge],
@@ -19,22 +26,33 @@ export function wordsForFile(words: RequestWords, datedOn: string | null): strin
     ['What makes it easier', words.format],
     ...fromPractitioner(words),
     ...fromMessage(words),
-  ].flatMap(([label, text]) => (text ? [`${label}: ${text}`] : []))
-  return [words.words, lines.join('\n')].filter(part => part.trim() !== '').join('\n\n')
+  ]
+  return details.flatMap(([label, text]) => (text ? [[label, text]] : []))
 }
+
+const REPLY_WORDS = {
+  phone: 'phone',
+  post: 'post',
+  'email-notice': 'an e-mail that only says that something waits',
+  'email-content': 'e-mail, with what it is about',
+} as const
 
 function fromPractitioner({ referral }: RequestWords): [string, string | undefined][] {
   if (!referral) return []
-  const { name, post, phone, email, agreedName, agreedHow } = referral
+  const { name, post, phone, email, agreedHow } = referral
   return [
     ['Sent by', `${name}, ${post}`],
     ['Their telephone', phone],
     ['Their e-mail', email],
-    ['The family agreed', `${agreedName}, ${AGREED_HOW_WORDS[agreedHow]}, as the practitioner says`],
+    ['The family agreed', `${AGREED_HOW_WORDS[agreedHow]}, as the practitioner says`],
   ]
 }
 
-const AGREED_HOW_WORDS = { 'in-person': 'in person', 'by-phone': 'by phone', 'in-writing': 'in writing' } as const
+const AGREED_HOW_WORDS = {
+  'in-person': 'in person',
+  'by-phone': 'by phone',
+  'in-writing': 'in writing',
+} as const
 
 function fromMessage({ message }: RequestWords): [string, string | undefined][] {
   if (!message) return []

@@ -65,7 +65,10 @@ create policy what_was_handed_over_is_seen_with_the_file_it_belongs_to on casewo
 create policy what_was_handed_over_is_entered_with_the_absence on casework.handed_over
   for insert with check (
     platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and exists (select from casework.absence a where a.id = absence and a.by = platform.person())
+    and exists (
+      select from casework.absence a
+      where a.id = absence and (platform.holds('coordinator', 'deputy') or a.person = platform.person())
+    )
   );
 create policy what_was_handed_over_is_handed_back_by_those_who_work_with_families on casework.handed_over
   for update using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));

@@ -45,5 +45,7 @@ function DayState({ day, today }: { day: string; today: string }) {
   if (day < today) return <Tag colour="red">Over</Tag>
   if (day === today) return <Tag colour="red">Today</Tag>
   const days = workingDaysBetween(today, day)
-  return <Tag colour={days <= 2 ? 'orange' : 'grey'}>{days === 1 ? '1 working day' : `${days} working days`}</Tag>
+  return (
+    <Tag colour={days <= 2 ? 'orange' : 'grey'}>{days === 1 ? '1 working day' : `${days} working days`}</Tag>
+  )
 }
