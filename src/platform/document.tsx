@@ -111,7 +111,12 @@ function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean)
     { text: 'What we refuse, and why', href: '/about/refusals' },
   ]
   return (
-    <PublicFrame {...common} homeUrl="/" {...(exit ? {} : { exitUrl: false as const })} footer={isSetUp ? { links } : {}}>
+    <PublicFrame
+      {...common}
+      homeUrl="/"
+      {...(exit ? {} : { exitUrl: false as const })}
+      footer={isSetUp ? { links } : {}}
+    >
       {body}
     </PublicFrame>
   )

@@ -54,8 +54,15 @@ export async function receiveLetter(
 
 /** Why nothing more can be added to this request; undefined when something can. */
 export async function whyNotMore({ sql }: Pick<Desk, 'sql'>, request: string): Promise<Refusal | undefined> {
-  const tables = sql.withTables<Tables>()
-  const row = await tables
+  const letters = await lettersSoFar({ sql }, request)
+  if (letters === undefined) return refuse(requestEnded, { field: 'document' })
+  return letters >= LETTERS_AT_MOST ? refuse(enoughFiles, { field: 'document' }) : undefined
+}
+
+/** How many letters have come with a request; undefined where it is closed, or there is no such request. */
+export async function lettersSoFar({ sql }: Pick<Desk, 'sql'>, request: string): Promise<number | undefined> {
+  const row = await sql
+    .withTables<Tables>()
     .selectFrom('casework.request')
     .where('id', '=', request)
     .where('ended_at', 'is', null)
@@ -67,8 +74,7 @@ export async function whyNotMore({ sql }: Pick<Desk, 'sql'>, request: string): P
         .as('letters'),
     )
     .executeTakeFirst()
-  if (!row) return refuse(requestEnded, { field: 'document' })
-  return Number(row.letters) >= LETTERS_AT_MOST ? refuse(enoughFiles, { field: 'document' }) : undefined
+  return row && Number(row.letters)
 }
 
 async function forgetLetter({ sql }: Desk, document: string): Promise<void> {
