@@ -24,10 +24,10 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
-import { todayPage } from './pages/today.tsx'
 import { comingIn } from './requests/coming-in.ts'
+import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
-import { todaysWork } from './todays-work.ts'
+import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
@@ -40,11 +40,13 @@ export { putInReferral } from './requests/put-in-referral.ts'
 export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
+export { type WaitingTime, waitingTime } from './requests/waiting-time.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
 export const casework = (keepers: readonly FileKeeper[]) => ({
   pages: [
-    todayPage,
+    ...today.pages,
+    ...requests.pages,
     logCallPage,
     familiesPage,
     myFamiliesPage,
@@ -70,9 +72,12 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.commands,
     ...cases.commands,
     ...comingIn.commands,
+    ...today.commands,
+    ...requests.commands,
   ] as const,
   queries: [
-    todaysWork,
+    ...today.queries,
+    ...requests.queries,
     findFamilies,
     myFiles,
     openFile,
@@ -86,5 +91,5 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     listDocuments,
   ],
   downloads: [fetchDocument, ...comingIn.downloads],
-  jobs: [clearUnfinishedDocuments, ...comingIn.jobs],
+  jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

@@ -2,11 +2,9 @@ import { sql as raw } from 'kysely'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Tables } from '../schema/tables.ts'
+import type { RequestChannel } from './request-channel.ts'
 import { requestReference } from './request-reference.ts'
 import { type RequestWords, sealRequestWords } from './request-words.ts'
-
-/** The ways in which a request comes without a worker taking it down. */
-type Channel = 'web' | 'practitioner' | 'email'
 
 /**
  * Enters a request, sealed at once; `datedOn` (YYYY-MM-DD) is a date that its sender named. Gives its id. Nothing is
@@ -14,7 +12,7 @@ type Channel = 'web' | 'practitioner' | 'email'
  */
 export async function enterRequest(
   desk: Pick<Desk, 'sql' | 'secret' | 'now'>,
-  { channel, datedOn, ...words }: RequestWords & { channel: Channel; datedOn?: string | undefined },
+  { channel, datedOn, ...words }: RequestWords & { channel: RequestChannel; datedOn?: string | undefined },
 ): Promise<string> {
   const id = newId()
   const { numInsertedOrUpdatedRows } = await desk.sql

@@ -32,3 +32,15 @@ export const codeUnknown: RefusalKind = {
   sentence:
     'Nothing is kept under this code. Look at each letter and number again. After 14 days, and once a form has been sent, its code opens nothing any more.',
 }
+
+export const takenByColleague: RefusalKind = {
+  code: 'taken-by-colleague',
+  status: 409,
+  sentence: 'A colleague has it.',
+}
+
+export const requestFinished: RefusalKind = {
+  code: 'request-finished',
+  status: 409,
+  sentence: 'This request is finished already. Look at what became of it.',
+}

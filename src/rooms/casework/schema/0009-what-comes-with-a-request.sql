@@ -32,6 +32,16 @@ create policy a_letter_is_finished_while_it_arrives on casework.request_document
   with check (platform.holds('visitor', 'post-room'));
 create policy a_letter_that_never_arrived_is_cleared_away on casework.request_document
   for delete using (put_at is null and platform.holds('visitor', 'post-room', 'timekeeper'));
+create policy a_letter_of_what_was_put_aside_is_known_to_the_timekeeper on casework.request_document
+  for select using (
+    platform.holds('timekeeper')
+    and exists (select from casework.request r where r.id = casework.request_document.request and r.ended_at is not null)
+  );
+create policy a_letter_of_what_was_put_aside_is_forgotten_with_it on casework.request_document
+  for delete using (
+    platform.holds('timekeeper')
+    and exists (select from casework.request r where r.id = casework.request_document.request and r.ended_at is not null)
+  );
 create policy what_came_with_a_request_goes_into_the_familys_file on casework.request_document
   for delete using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 grant select, insert, update, delete on casework.request_document to evenhand_app;

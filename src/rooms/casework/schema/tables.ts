@@ -12,6 +12,7 @@ export type Tables = {
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
   }
   'casework.account': {
     id: string
@@ -34,7 +35,7 @@ export type Tables = {
     id: string
     file: string
     case_id: string
-    worker: string
+    worker: string | null
     by: string
     at: Date
     because: string
@@ -211,6 +212,16 @@ export type Tables = {
     reminders_stopped_by: string | null
     version: Generated<number>
   }
+  'casework.handed_over': {
+    id: string
+    absence: string
+    what: string
+    thing: string
+    file: string | null
+    became: string | null
+    at: Date
+    returned_at: Date | null
+  }
   'casework.information_given': {
     id: string
     file: string
@@ -334,10 +345,11 @@ export type Tables = {
     channel: string
     received_at: Date
     dated_on: Date | null
-    sealed_words: Buffer
+    sealed_words: Buffer | null
     claimed_by: string | null
     claimed_at: Date | null
     file: string | null
+    contact: string | null
     ended_at: Date | null
     ended_how: string | null
     ended_by: string | null
@@ -389,5 +401,11 @@ export type Tables = {
   'casework.taken_mail': {
     hash: Buffer
     taken_at: Date
+  }
+  'casework.waiting': {
+    single: Generated<boolean>
+    working_days: number | null
+    requests: number
+    counted_at: Date
   }
 }
