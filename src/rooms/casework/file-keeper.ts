@@ -11,6 +11,7 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.letter', 'sealed_words'],
   ['casework.due_date', 'sealed_words'],
   ['casework.decision', 'sealed_words'],
+  ['casework.inquiry', 'sealed_words'],
   ['casework.account', 'sealed_words'],
   ['casework.promise', 'sealed_words'],
   ['casework.signpost'],

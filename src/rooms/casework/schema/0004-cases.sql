@@ -166,6 +166,24 @@ create table casework.account (
 create index account_case on casework.account (case_id, at);
 call casework.keep_with_file('casework.account');
 
+-- A question to somebody for the family: to find or clarify facts and for nothing else (K03), only where the family
+-- agreed; what was found is told to the family.
+create table casework.inquiry (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  party text not null check (party in ('other-parent', 'school', 'la', 'health', 'social-care', 'other')),
+  purpose text not null check (purpose in ('find', 'clarify')),
+  by uuid not null,
+  at timestamptz not null,
+  answered_at timestamptz,
+  told_family_at timestamptz,
+  sealed_words bytea not null,
+  version integer not null default 1
+);
+create index inquiry_case on casework.inquiry (case_id, at);
+call casework.keep_with_file('casework.inquiry');
+
 -- Whose decision a decision was. The service is nowhere on the list: it decides nothing for a family (absolute).
 create table casework.decision (
   id uuid primary key,

@@ -207,6 +207,19 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.inquiry': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    purpose: string
+    by: string
+    at: Date
+    answered_at: Date | null
+    told_family_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'casework.kept_apart': {
     file: string
     other: string
