@@ -10,6 +10,7 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.outcome', 'sealed_words'],
   ['casework.letter', 'sealed_words'],
   ['casework.due_date', 'sealed_words'],
+  ['casework.decision_release'],
   ['casework.decision', 'sealed_words'],
   ['casework.inquiry', 'sealed_words'],
   ['casework.account', 'sealed_words'],

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** How somebody wants to be answered: `email-notice` says only that something waits, `email-content` holds the answer. */
 export const REPLY_WAYS = ['phone', 'post', 'email-notice', 'email-content'] as const
-export type ReplyWay = (typeof REPLY_WAYS)[number]
 
 /** What is known of a person in a family's file; sealed as one. Nothing is required of somebody who calls. */
 export const PersonDetails = z.object({

@@ -36,7 +36,7 @@ afterAll(async () => {
 })
 
 const seed = () => database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: NOW }))
-const asOfficer = <T>(work: (desk: ReadingDesk) => Promise<T>) =>
+const asOfficer = <T,>(work: (desk: ReadingDesk) => Promise<T>) =>
   database.as({ person: null, roles: ['officer'] }, sql => work({ sql, now: NOW }))
 
 describe('the organisations that come with the product', () => {

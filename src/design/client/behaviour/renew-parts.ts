@@ -12,21 +12,29 @@ export function renewParts(): void {
 
 function watch(form: HTMLFormElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let latest = 0
-  let later = ''
-  const renew = async (parts: string) => {
+  const due = new Set<string>()
+  const asked = new Map<string, number>()
+  let count = 0
+  const renew = async () => {
     clearTimeout(waiting)
-    later = ''
-    const mine = ++latest
-    const page = await shownAgain(form, parts)
-    if (page && mine === latest) for (const part of parts.split(' ')) putIn(page, part)
+    const parts = [...due]
+    due.clear()
+    const mine = ++count
+    for (const part of parts) asked.set(part, mine)
+    const page = parts.length > 0 ? await shownAgain(form, parts) : undefined
+    // An answer that comes after a later question about the same part is over.
+    if (page) for (const part of parts) if (asked.get(part) === mine) putIn(page, part)
+  }
+  const wantSoon = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void renew(), 300)
   }
   form.addEventListener('submit', event => {
-    const parts = event.submitter?.dataset.renews
-    if (!parts) return
+    if (!event.submitter?.dataset.renews) return
     event.preventDefault()
     event.stopPropagation()
-    void renew(parts)
+    for (const part of partsOf(event.submitter)) due.add(part)
+    void renew()
   })
   let isByPointer = false
   form.addEventListener('click', ({ detail }) => {
@@ -34,33 +42,30 @@ function watch(form: HTMLFormElement): void {
   })
   const changed = (event: Event) => {
     const parts = partsOf(event.target)
-    if (!parts) return
-    const when = renewalAt(event.type, kindOf(event.target), isByPointer)
-    if (when === 'now') void renew(parts)
-    if (when === 'later') later = parts
-    if (when === 'soon') {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => void renew(parts), 300)
-    }
+    const when = parts.length > 0 ? renewalAt(event.type, kindOf(event.target), isByPointer) : undefined
+    if (when) for (const part of parts) due.add(part)
+    if (when === 'now') void renew()
+    if (when === 'soon') wantSoon()
   }
   form.addEventListener('input', changed)
   form.addEventListener('change', changed)
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const group = target instanceof Element ? target.closest('[data-renews]') : null
-    if (later && !(relatedTarget instanceof Node && group?.contains(relatedTarget))) void renew(later)
+    if (group && due.size > 0 && !(relatedTarget instanceof Node && group.contains(relatedTarget)))
+      void renew()
   })
 }
 
 const kindOf = (target: EventTarget | null) => (target instanceof HTMLInputElement ? target.type : 'select')
 
-function partsOf(target: EventTarget | null): string | undefined {
+function partsOf(target: EventTarget | null): string[] {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-renews]') : null
-  return place?.dataset.renews
+  return place?.dataset.renews?.split(' ') ?? []
 }
 
 /** The page as it would be shown with what is typed now; undefined when the service did not answer. */
-async function shownAgain(form: HTMLFormElement, parts: string): Promise<Document | undefined> {
-  const fields = new URLSearchParams({ _look: parts })
+async function shownAgain(form: HTMLFormElement, parts: readonly string[]): Promise<Document | undefined> {
+  const fields = new URLSearchParams({ _look: parts.join(' ') })
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
   try {
     const answer = await fetch(form.action, {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
+import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import type { FileSeal } from '#rooms/vault'
 import type { Channel } from '../channel.ts'
@@ -29,20 +30,13 @@ export interface ContactShown {
   readonly enteredBy: string | null
   readonly at: Date
   readonly isFinished: boolean
+  readonly mayFinish: boolean
   readonly amended: { readonly by: string; readonly at: Date } | null
   readonly mayAmend: boolean
   readonly words: string
 }
 
-/** The last contacts of a file, at most twenty, newest first, opened with its key: of one case only where it is given. */
-export const contactsOf = async (
-  desk: Desk,
-  file: string,
-  seal: FileSeal,
-  ofCase?: string,
-): Promise<ContactShown[]> => openContacts(desk, seal, await contactRows(desk, file, ofCase))
-
-/** The same as they are kept; `openContacts` opens them. */
+/** The last contacts of a file as they are kept, at most twenty, newest first: of one case only where it is given. `openContacts` opens them. */
 export function contactRows({ sql }: Desk, file: string, ofCase?: string): Promise<ContactRow[]> {
   const all = sql.withTables<Tables>().selectFrom('casework.contact').selectAll().where('file', '=', file)
   const chosen = ofCase ? all.where('case_id', '=', ofCase) : all
@@ -90,6 +84,7 @@ function shown(
     enteredBy: row.entered_by && nameOf(row.entered_by),
     at: row.at,
     isFinished: row.completed_at !== null,
+    mayFinish: row.completed_at === null && mayPass(CASEWORKERS, desk.person),
     amended: row.amended_by && row.amended_at ? { by: nameOf(row.amended_by), at: row.amended_at } : null,
     mayAmend: mayAmend(row, desk.person),
     words: seal.open(row.sealed_words, { field: 'casework.contact.sealed_words', row: id, version }),

@@ -35,7 +35,7 @@ export interface Before {
   readonly options: readonly string[]
   readonly independentSignposts: number
 }
-export const NOTHING_BEFORE: Before = { words: '', issue: null, options: [], independentSignposts: 0 }
+const NOTHING_BEFORE: Before = { words: '', issue: null, options: [], independentSignposts: 0 }
 
 /**
  * Makes out what was typed, and asks for the reasons that we promise to ask for. An option, fact or organisation that

@@ -13,6 +13,7 @@ import { newCasePage } from '../pages/new-case.tsx'
 import { newDecisionPage } from '../pages/new-decision.tsx'
 import { newDisagreementPage } from '../pages/new-disagreement.tsx'
 import { newInquiryPage } from '../pages/new-inquiry.tsx'
+import { releaseDecisionPage } from '../pages/release-decision.tsx'
 import { addAccount } from './add-account.ts'
 import { addOutcome } from './add-outcome.ts'
 import { askForFacts } from './ask-for-facts.ts'
@@ -55,6 +56,7 @@ export const cases = {
     caseAccountsPage,
     newDecisionPage,
     decisionPage,
+    releaseDecisionPage,
     newDisagreementPage,
     disagreementPage,
     newInquiryPage,

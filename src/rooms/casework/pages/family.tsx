@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { page, pageAct } from '#platform/page.ts'
+import { page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { AfterSaving } from '../calls/after-saving.tsx'
 import { ContactTimeline } from '../calls/contact-timeline.tsx'
 import { PromiseList } from '../calls/promise-list.tsx'
-import { RemindersOf } from '../calls/reminders-of.tsx'
-import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
 import { casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { openFile } from '../open-file.ts'
@@ -21,14 +19,11 @@ export const familyPage = page({
   who: [...CASEWORKERS, 'volunteer'],
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  acts: [
-    pageAct(stopReminders, ({ file }) => `/families/${file}`),
-    pageAct(liftReminders, ({ file }) => `/families/${file}`),
-  ],
-  async show({ params: { file, logged }, of, form, desk }) {
+  async show({ params: { file, logged }, of, desk }) {
     const shown = await of(openFile, { file })
     const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
     const cases = await casesOf(desk, file)
+    const mayAct = mayPass(CASEWORKERS, desk.person)
     const title = reference
     return {
       title,
@@ -39,20 +34,19 @@ export const familyPage = page({
             <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
           <SummaryList
-            rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
+            rows={[
+              ...people.flatMap(inRows),
+              { key: 'File opened', value: timeInWords(openedAt) },
+              ...(remindersStoppedAt
+                ? [{ key: 'Reminders stopped', value: `Since ${timeInWords(remindersStoppedAt)}` }]
+                : []),
+            ]}
           />
           <WhatToDo file={file} person={desk.person} />
-          {mayPass(CASEWORKERS, desk.person) && (
-            <RemindersOf
-              stoppedAt={remindersStoppedAt}
-              stop={form(stopReminders)}
-              lift={form(liftReminders)}
-            />
-          )}
-          <PromiseList promises={promises} now={desk.now} />
-          <CasesOfFamily file={file} cases={cases} mayOpen={mayPass(CASEWORKERS, desk.person)} />
+          <PromiseList {...{ promises, mayAct }} now={desk.now} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={mayAct} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} file={mayPass(CASEWORKERS, desk.person) ? file : undefined} />
+          <ContactTimeline contacts={contacts} file={mayAct ? file : undefined} />
         </>
       ),
     }
@@ -67,6 +61,9 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
       <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
+      </a>
+      <a class="govuk-link" href={`/families/${file}/reminders`}>
+        Distress or a death in the family
       </a>
       {mayPass(LEADERS, person) && (
         <a class="govuk-link" href={`/families/${file}/access`}>

@@ -2,6 +2,7 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Details } from '#design/components/details.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
+import type { Words } from '#design/words.ts'
 import { type FormState, field, Look, ticks } from '#platform/form.tsx'
 import type { OrganisationBrief } from '#rooms/directory'
 import { dateInWords, type Fact, KIND_WORDS, type Option } from '#rooms/facts'
@@ -56,8 +57,19 @@ function Options({ form, options }: { form: FormState; options: readonly Option[
   )
 }
 
-const optionInWords = ({ text, option, citation, ...fact }: Option) =>
-  `${text} Who decides: ${option.whoDecides} Cost: ${option.cost} Time limit: ${option.timeLimit} What it cannot do: ${option.cannot} Source: ${citation} (${checkedInWords(fact)}).`
+/** The same lines in the same order for each, so that none stands out. */
+function optionInWords({ text, option, citation, ...fact }: Option): Words {
+  const { whoDecides, cost, timeLimit, cannot } = option
+  return [
+    ...[text, `Who decides: ${whoDecides}`, `Cost: ${cost}`, `Time limit: ${timeLimit}`],
+    ...[`What it cannot do: ${cannot}`, `Source: ${citation} (${checkedInWords(fact)}).`],
+  ].map((line, at) => (
+    <>
+      {at > 0 && <br />}
+      {line}
+    </>
+  ))
+}
 
 const checkedInWords = ({ state, checkedOn }: Pick<Fact, 'state' | 'checkedOn'>) =>
   state === 'checked' ? `checked ${dateInWords(checkedOn)}` : 'not verified by this service'
