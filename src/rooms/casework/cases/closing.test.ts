@@ -153,6 +153,15 @@ describe('a case', () => {
     expect((await work.coordinator.get(path)).status).toBe(200)
   })
 
+  test('is not quiet when a call is logged for it', async () => {
+    const { file, case: id } = await aCase(work.officer)
+    await work.rows(`update casework.case set quiet_since = '2026-01-01' where id = $1`, [id])
+    await done(work.officer, 'log-contact', { file, case: id, words: 'She rang again.' })
+    const [row] = await work.rows('select quiet_since from casework.case where id = $1', [id])
+    expect(row).toEqual({ quiet_since: new Date('2026-11-22T10:00:00Z') })
+    expect((await work.officer.get(`/cases/${id}`)).text).toContain('She rang again.')
+  })
+
   test('is told on the family’s page with its state, level, worker and next date', async () => {
     const { file } = await done(work.officer, 'log-contact', { words: 'The bus does not come.' })
     const { case: id } = await done(work.officer, 'begin-case', { file, issue: 'transport', mine: 'yes' })
