@@ -4,7 +4,6 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { caseworkers } from '#rooms/people'
 import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
 import { DIRECTIONS, SOURCES, VERIFIED, WITH_WHOM } from './calls/codes.ts'
 import { moment, name, RECORDED } from './calls/contact-fields.ts'
@@ -14,9 +13,9 @@ import { isCaseOf } from './calls/is-case-of.ts'
 import { keepRecord } from './calls/keep-record.ts'
 import { missingToComplete } from './calls/missing-to-complete.ts'
 import { type Prepared, prepareRecord } from './calls/prepare-record.ts'
-import { readMoment } from './calls/read-moment.ts'
-import { CONTACT_REFUSALS, notYetTaken, whichMoment } from './calls/refusals.ts'
+import { CONTACT_REFUSALS, notYetTaken } from './calls/refusals.ts'
 import { suggestLevel } from './calls/suggest-level.ts'
+import { whoTookIt } from './calls/who-took-it.ts'
 import { CHANNELS } from './channel.ts'
 import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
@@ -80,18 +79,6 @@ const isOpenTo = async ({ sql }: Desk, file: string) =>
     .select('id')
     .where('id', '=', file)
     .executeTakeFirst()) !== undefined
-
-/** Whoever logs it, now; or a colleague who took it down on paper, before now. */
-async function whoTookIt(
-  desk: Desk,
-  { takenBy, tookPlace }: Typed,
-): Promise<{ takenBy?: string; at?: Date } | Refusal> {
-  if (takenBy && !(await caseworkers(desk)).includes(takenBy)) return refuse(notFound)
-  const at = tookPlace ? readMoment(tookPlace, desk.now, true) : undefined
-  if (tookPlace && !at) return refuse(whichMoment, { field: 'tookPlace' })
-  if (at && at > desk.now) return refuse(notYetTaken, { field: 'tookPlace' })
-  return { ...(takenBy ? { takenBy } : {}), ...(at ? { at } : {}) }
-}
 
 interface Heard {
   readonly person?: string
