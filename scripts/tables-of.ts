@@ -54,4 +54,6 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   date: 'Date',
   jsonb: 'unknown',
+  // Every list of ours is one of texts.
+  ARRAY: 'string[]',
 }
