@@ -18,5 +18,8 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
   const { due = '' } = await act('enter-date', {
     ...{ case: id, what: words.words, on: '2027-03-09', holder: 'tribunal', source: 'tribunal-letter' },
   })
-  return { case: id, account, decision, disagreement, due }
+  const { inquiry = '' } = await act('ask-for-facts', {
+    ...{ case: id, party: 'school', purpose: 'find', asked: words.words, agreed: 'yes' },
+  })
+  return { case: id, inquiry, account, decision, disagreement, due }
 }

@@ -44,6 +44,8 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'enter-date': 'Entered a date',
   'settle-date': 'Settled a date',
   'claim-exemption': 'Recorded what the council claims',
+  'ask-for-facts': 'Asked somebody for the family',
+  'record-finding': 'Recorded what was found out',
   'give-information': 'Recorded information given',
   'add-outcome': 'Recorded what came of it',
   'close-case': 'Closed a case',

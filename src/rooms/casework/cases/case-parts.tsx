@@ -6,6 +6,7 @@ import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
 import type { FormState } from '#platform/form.tsx'
 import { dateInWords, KIND_WORDS } from '#rooms/facts'
+import { PARTY_WORDS } from './account.ts'
 import { AccountColumns, Told } from './account-columns.tsx'
 import { DayCard } from './day-card.tsx'
 import { DECIDER_WORDS, DECISION_KIND_WORDS, TOLD_BY_WORDS } from './decision.ts'
@@ -13,6 +14,7 @@ import type { Decision } from './decisions-of.ts'
 import { ENDING_WORDS, OPPONENT_WORDS, WAY_WORDS } from './disagreement.ts'
 import type { Disagreement } from './disagreements-of.ts'
 import type { ReasonFor } from './give-reason.ts'
+import { PURPOSE_WORDS } from './inquiry.ts'
 import { OptionCards } from './option-cards.tsx'
 import type { CaseOption } from './options-of.ts'
 import { OUTCOME_WORDS } from './outcome.ts'
@@ -120,8 +122,8 @@ export function OptionsPart({ whole, form }: { whole: CaseInFull; form?: () => F
 function Choose({ one: { option, chosenAt }, form }: { one: CaseOption; form: FormState }) {
   return (
     <PressButton form={form} fields={{ option: option.fact, chosen: chosenAt ? 'no' : 'yes' }}>
-      {chosenAt ? 'The family chose otherwise' : 'The family chose this'}
-      <span class="govuk-visually-hidden">: {option.title}</span>
+      {chosenAt ? 'The family chose otherwise' : 'The family chose this'}{' '}
+      <span class="govuk-visually-hidden">({option.title})</span>
     </PressButton>
   )
 }
@@ -203,6 +205,31 @@ export function AccountsPart({ whole, mayChange }: Part) {
         <p class="govuk-body">Nothing is recorded. Nobody is asked unless the family agrees.</p>
       )}
       <AccountColumns accounts={others} />
+    </Section>
+  )
+}
+
+/** What was asked of others for the family, and whether the family knows what was found (K03). */
+export function InquiriesPart({ whole, mayChange }: Part) {
+  const { inquiries, head } = whole
+  return (
+    <Section
+      title="Asked for the family"
+      more={mayChange && <Link href={`/cases/${head.id}/inquiries/new`}>Ask somebody for the family</Link>}
+    >
+      {inquiries.length === 0 && <p class="govuk-body">Nobody was asked.</p>}
+      {inquiries.map(({ id, party, purpose, at, answeredAt, toldFamilyAt }) => (
+        <p class="govuk-body">
+          <Link
+            href={`/cases/${head.id}/inquiries/${id}`}
+          >{`${PARTY_WORDS[party]}: ${PURPOSE_WORDS[purpose].toLowerCase()}, ${timeInWords(at)}`}</Link>{' '}
+          {toldFamilyAt ? (
+            <Tag colour="green">The family was told</Tag>
+          ) : (
+            <Tag colour="grey">{answeredAt ? 'The family was not told yet' : 'No answer yet'}</Tag>
+          )}
+        </p>
+      ))}
     </Section>
   )
 }

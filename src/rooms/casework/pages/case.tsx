@@ -12,6 +12,7 @@ import {
   DecisionsPart,
   DisagreementsPart,
   InformationPart,
+  InquiriesPart,
   OptionsPart,
   OutcomesPart,
   PerspectivePart,
@@ -68,6 +69,7 @@ export const casePage = page({
           <DisagreementsPart whole={whole} mayChange={mayChange} />
           <DecisionsPart whole={whole} mayChange={mayChange} />
           <AccountsPart whole={whole} mayChange={mayChange} />
+          <InquiriesPart whole={whole} mayChange={mayChange} />
           <InformationPart whole={whole} mayChange={mayChange} />
           <OutcomesPart whole={whole} mayChange={mayChange} />
           <ReasonsPart whole={whole} />
