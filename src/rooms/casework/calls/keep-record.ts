@@ -22,7 +22,7 @@ export interface Belonging {
 
 /**
  * Writes down what goes with a contact: options explained, information and signposts given, reasons, promises made and
- * kept, reminders stopped, and last the case that grows out of it, which takes all of it along. Gives the case's id.
+ * kept, reminders stopped, and last the case that grows out of it, which takes all of it along.
  */
 export async function keepRecord(
   desk: Desk,
@@ -30,7 +30,7 @@ export async function keepRecord(
   at: Belonging,
   typed: Recorded,
   prepared: Prepared,
-): Promise<string | undefined> {
+): Promise<void> {
   await keepGiven(desk, at, prepared)
   for (const reason of prepared.reasons)
     await giveReason(desk, at.file, seal, { ...reason, ...inCase(at), contact: at.contact })
@@ -43,7 +43,6 @@ export async function keepRecord(
   if (typed.stopReminders) await setReminders(desk, at.file, true)
   const inCaseOf = at.case ?? (typed.makeCase ? await grow(desk, seal, at, typed, prepared) : undefined)
   if (inCaseOf && prepared.facts.length > 0) await citeAll(desk, at.file, inCaseOf, prepared)
-  return inCaseOf
 }
 
 const inCase = ({ case: of }: Belonging) => (of ? { case: of } : {})
