@@ -330,3 +330,7 @@ create table casework.letter (
 create index letter_unsent on casework.letter (by, at) where sent_at is null;
 create index letter_file on casework.letter (file, at);
 call casework.keep_with_file('casework.letter');
+
+-- The list of cases, the latest first, whatever it is narrowed by.
+create index case_opened on casework.case (opened_at desc, id desc);
+create index case_state_opened on casework.case (state, opened_at desc, id desc);

@@ -165,6 +165,21 @@ export type Tables = {
     ended_through: string | null
     lodged: boolean | null
   }
+  'casework.document': {
+    id: string
+    file: string
+    put_by: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
+  }
   'casework.due_date': {
     id: string
     file: string
@@ -244,6 +259,23 @@ export type Tables = {
     sent_at: Date | null
     sent_how: string | null
     version: Generated<number>
+  }
+  'casework.move': {
+    id: string
+    file: string
+    from_file: string
+    what: string
+    by: string
+    at: Date
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'casework.moved_row': {
+    id: string
+    file: string
+    move: string
+    table_name: string
+    row_id: string
   }
   'casework.option_explained': {
     id: string
