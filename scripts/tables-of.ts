@@ -54,6 +54,6 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   date: 'Date',
   jsonb: 'unknown',
-  // Every list of ours is one of texts.
+  // Of text or of ids: there is no other.
   ARRAY: 'string[]',
 }

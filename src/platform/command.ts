@@ -23,7 +23,7 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly as?: string
   /** Whether it opens or closes a session: then `token` in its answer becomes the cookie and is not kept. */
   readonly session?: 'starts' | 'ends'
-  /** A press of a button with nothing typed: when the session has lapsed meanwhile, no draft is kept of it. */
+  /** A press of a button, or a file, with nothing typed: no draft is kept of it, also when the session has lapsed. */
   readonly bare?: true
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null

@@ -2,7 +2,7 @@
 export const SIGN_IN = '/sign-in'
 /** Where the form at the top of every page posts to end a session. */
 export const SIGN_OUT = '/sign-out'
-/** Where a service is set up: every page leads here until there is one. */
+/** Where a service is set up, with its pages below it: every other page leads here until there is one. */
 export const SET_UP = '/set-up'
 /** What the top of every staff page leads to. */
 export const FIND = '/families'

@@ -23,7 +23,8 @@ export function readPosted({ body, headers }: FastifyRequest): Posted | undefine
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
-const asTyped = (value: unknown): unknown =>
+/** A value of a form as it was typed. */
+export const asTyped = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(asTyped)
     : typeof value === 'string'

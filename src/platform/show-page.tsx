@@ -50,6 +50,8 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   const { person } = showing.visitor
   if (context.checks.who && !mayPass(page.who, person))
     return problem(context, showing, refuse(person ? notForYou : notSignedIn))
+  const barred = barredFrom(showing)
+  if (barred) return problem(context, showing, barred)
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
   const shown = await context.database.as(actorOf(page, person), async sql => {
@@ -61,6 +63,13 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   return file instanceof Refusal ? problem(context, showing, file) : file
 }
 
+/** Somebody may see a page and still not do what one of its forms does: they get an answer and not the page again. */
+function barredFrom({ sent }: Showing): Refusal | undefined {
+  const ending = sent?.ending
+  const refused = ending && 'refused' in ending ? ending.refused : undefined
+  return refused?.kind === notForYou ? refused : undefined
+}
+
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
 function given(page: Page, request: FastifyRequest): object {
   const { query, params } = request
@@ -69,10 +78,12 @@ function given(page: Page, request: FastifyRequest): object {
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
 function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
-  if (!face && page.path !== SET_UP) return SET_UP
+  if (!face && !isOfSetUp(page)) return SET_UP
   if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
   return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
 }
+
+const isOfSetUp = ({ path }: Page) => path === SET_UP || path.startsWith(`${SET_UP}/`)
 
 async function present(
   context: Context,
@@ -87,13 +98,13 @@ async function present(
     desk,
     face: showing.face,
     of: (query, input) => answered(context, query as unknown as Query, input, desk),
-    form: command => formState(context, command.name, showing, draft),
+    form: command => formState(context, command, showing, draft),
   }
   // Asked before the page is, so that both questions leave together.
   const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
-  if (shown instanceof Refusal) return problem(context, showing, shown)
+  if (shown instanceof Refusal) return problem(context, showing, notTheirs(showing) ?? shown)
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
   if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
@@ -120,6 +131,13 @@ async function finished(
     path: request.url,
   }
   return documentOf(context, face, contents)
+}
+
+/** An act that was not for them: said so also where its page, shown again, would have nothing for them either. */
+function notTheirs({ sent }: Showing): Refusal | undefined {
+  if (!sent?.ending || !('refused' in sent.ending)) return undefined
+  const { refused } = sent.ending
+  return refused.kind === notForYou ? refused : undefined
 }
 
 /** A refused query leaves the page by this; `show` need not check each answer. */
@@ -162,7 +180,7 @@ async function draftFor(
 
 function formState(
   context: Context,
-  command: string,
+  { name: command, bare }: { readonly name: string; readonly bare?: true },
   showing: Showing,
   draft?: Draft & { nonce: string },
 ): FormState {
@@ -178,7 +196,7 @@ function formState(
     typed: mine?.typed ?? restored?.typed ?? {},
     ...endingOf(mine?.ending),
     ...(restored ? { draftSavedAt: restored.savedAt } : {}),
-    ...(visitor.person
+    ...(visitor.person && !bare
       ? { autosaveUrl: `/drafts/autosave?path=${encodeURIComponent(withoutDraft(request.url))}` }
       : {}),
   }

@@ -26,11 +26,18 @@ export const openFile = query({
     ])
     if (!found) return refuse(notFound)
     if (seal instanceof Refusal) return seal
+    const contacts = await openContacts(desk, seal, rows)
     return {
-      ...{ file, reference: referenceInWords(found.reference), openedAt: found.opened_at },
-      ...{ remindersStoppedAt: found.reminders_stopped_at, promises },
+      file,
+      reference: referenceInWords(found.reference),
+      openedAt: found.opened_at,
+      isYoungPersons: found.kind === 'young-person',
+      mergedInto: found.merged_into,
+      inErrorSince: found.in_error_since,
+      remindersStoppedAt: found.reminders_stopped_at,
       people: openPeople(seal, people),
-      contacts: await openContacts(desk, seal, rows),
+      contacts,
+      promises,
     }
   },
   about: ({ file }) => file,
@@ -40,6 +47,6 @@ const fileOf = ({ sql }: Desk, file: string) =>
   sql
     .withTables<Tables>()
     .selectFrom('casework.file')
-    .select(['reference', 'opened_at', 'reminders_stopped_at'])
+    .select(['reference', 'opened_at', 'kind', 'merged_into', 'in_error_since', 'reminders_stopped_at'])
     .where('id', '=', file)
     .executeTakeFirst()

@@ -1,7 +1,7 @@
-import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { type FileSeal, indexPerson, newFileSeal } from '#rooms/vault'
+import { type FileSeal, newFileSeal } from '#rooms/vault'
+import { enterPerson } from './families/enter-person.ts'
 import { nameOf, type PersonDetails } from './person-details.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -25,8 +25,8 @@ export async function openNewFile(desk: Desk, file: string, caller: NewCaller): 
     .values({ id: file, opened_by: desk.person?.id ?? '', opened_at: desk.now })
     .execute()
   const parent = detailsOf(caller)
-  if (Object.values(parent).some(Boolean)) await addPerson(desk, file, seal, 'parent', parent)
-  if (caller.childName) await addPerson(desk, file, seal, 'child', { name: nameOf(caller.childName) })
+  if (Object.values(parent).some(Boolean)) await enterPerson(desk, file, seal, 'parent', parent)
+  if (caller.childName) await enterPerson(desk, file, seal, 'child', { name: nameOf(caller.childName) })
   return seal
 }
 
@@ -37,32 +37,4 @@ function detailsOf({ callerName = '', ...caller }: NewCaller): PersonDetails {
     return kept ? [[field, kept]] : []
   })
   return { name: nameOf(callerName), ...Object.fromEntries(given) }
-}
-
-/** Adds somebody to a file, sealed and findable, and gives their id. Part of an act that holds the file's key to write. */
-export async function addPerson(
-  desk: Desk,
-  file: string,
-  seal: FileSeal,
-  kind: 'parent' | 'child',
-  details: PersonDetails,
-): Promise<string> {
-  const id = newId()
-  await desk.sql
-    .withTables<Tables>()
-    .insertInto('casework.person')
-    .values({
-      id,
-      file,
-      kind,
-      sealed_details: seal.seal(JSON.stringify(details), {
-        field: 'casework.person.sealed_details',
-        row: id,
-        version: 1,
-      }),
-    })
-    .execute()
-  const service = desk.person?.keys?.service
-  if (service) await indexPerson(desk, service, file, [details.name, details.phone ?? ''])
-  return id
 }

@@ -181,6 +181,12 @@ describe('the rules', () => {
     expect(only('DD-01', { discriminatory_act: '2026-11-22' }).due).toBe('2027-05-21')
   })
 
+  test('call law what is law, and guidance or practice what is not', () => {
+    expect(only('EHC-07', { ehcna_request_received: '2026-11-02' }).standing).toBe('law')
+    expect(only('EHC-04', { ehcna_request_received: '2026-11-02' }).standing).toBe('guidance')
+    expect(only('CMP-01a', { complaint_received: '2026-11-02' }).standing).toBe('practice')
+  })
+
   test('do not count a name or a day that they do not know', () => {
     expect(() => dueDates({ nothing_of_ours: '2026-11-06' })).toThrow('No rule knows')
     expect(() => dueDates({ decision_notice_sent: '2026-02-30' })).toThrow('not a day')

@@ -8,9 +8,12 @@ import type { ContactShown } from './contacts-of.ts'
 /** Contacts one after the other: what was said, and from whom and how it is known (N02). */
 export function ContactTimeline({
   contacts,
+  file,
   headingLevel = 3,
 }: {
   contacts: readonly ContactShown[]
+  /** The file, for those who may make a case of a contact that is in none. */
+  file?: string | undefined
   headingLevel?: 2 | 3 | 4
 }) {
   return (
@@ -21,7 +24,12 @@ export function ContactTimeline({
         by: contact.worker,
         when: timeInWords(contact.at),
         datetime: contact.at.toISOString(),
-        children: <Entry {...contact} />,
+        children: (
+          <>
+            <Entry {...contact} />
+            {file && !contact.case && <CaseLink file={file} contact={contact.id} at={contact.at} />}
+          </>
+        ),
       }))}
     />
   )
@@ -62,6 +70,16 @@ function factsOf(contact: ContactShown): string[] {
     enteredBy && `Taken down on paper, entered by ${enteredBy}.`,
     amended && `Amended by ${amended.by}, ${timeInWords(amended.at)}.`,
   ].filter(one => typeof one === 'string')
+}
+
+function CaseLink({ file, contact, at }: { file: string; contact: string; at: Date }) {
+  return (
+    <p class="govuk-body-s">
+      <a class="govuk-link" href={`/families/${file}/cases/new?contact=${contact}`}>
+        Make it a case<span class="govuk-visually-hidden">: the contact of {timeInWords(at)}</span>
+      </a>
+    </p>
+  )
 }
 
 function FinishLink({ contact, at }: { contact: string; at: Date }) {

@@ -21,6 +21,7 @@ export interface ContactShown {
   readonly verbatim: boolean
   readonly verified: Verified | null
   readonly isRefused: boolean
+  readonly case: string | null
   readonly issue: string | null
   readonly level: number | null
   readonly minutes: number | null
@@ -75,6 +76,7 @@ function shown(
     verbatim: row.verbatim,
     verified: row.verified as Verified | null,
     isRefused: row.outcome === 'refused',
+    case: row.case_id,
     issue: row.issue,
     level: row.level,
     minutes: row.minutes,

@@ -1,6 +1,6 @@
 import type { Desk } from '#platform/desk.ts'
 import type { FileSeal } from '#rooms/vault'
-import { addPerson } from '../open-new-file.ts'
+import { enterPerson } from '../families/enter-person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { WithWhom } from './codes.ts'
 
@@ -42,7 +42,7 @@ export async function explainRole(
   if (heard?.explainedAt) return
   const id =
     heard?.id ??
-    (withWhom === 'parent' ? await addPerson(desk, file, seal, 'parent', { name: '' }) : undefined)
+    (withWhom === 'parent' ? await enterPerson(desk, file, seal, 'parent', { name: '' }) : undefined)
   if (!id) return
   await desk.sql
     .withTables<Tables>()

@@ -10,16 +10,12 @@ export const REASONS = [
   'no-independent-signpost',
   'promise-let-go',
   'route-does-not-apply',
-  'route-late',
   'routes-missing',
   'role-not-explained',
   'promise-open',
-  'law-and-policy-missing',
   'decision-released',
   'closed',
-  'reopened',
   'opened-in-error',
-  'date-dropped',
 ] as const
 export type ReasonFor = (typeof REASONS)[number]
 

@@ -1,83 +1,68 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '#platform/crypto.ts'
-import { type Database, openDatabase } from '#platform/database.ts'
-import type { Desk } from '#platform/desk.ts'
-import { Refusal } from '#platform/refusal.ts'
-import { type FileSeal, fileSealToWrite } from '#rooms/vault'
-import { idIn, logCall, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
-import { openCase } from './open-case.ts'
+import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { aCase, done, refused } from './testdata/a-case.ts'
 
 let work: PeopleAtWork
-let database: Database
-let file: string
-let contact: string
-const officer = newId()
-const key = {
-  seal: (text: string) => Buffer.from(text),
-  open: (bytes: Uint8Array) => String(bytes),
-} as FileSeal
-
 beforeAll(async () => {
   work = await peopleAtWork()
-  database = openDatabase(work.house.database.app)
-  const logged = await logCall(work.officer, { words: 'The council said no.' })
-  file = idIn(logged.path)
-  contact = idIn(logged.path.split('logged=')[1] ?? '')
 })
-afterAll(async () => {
-  await database.close()
-  await work.close()
-})
-
-const atDesk = <T>(act: (desk: Desk) => Promise<T>): Promise<T> =>
-  database.as({ person: officer, roles: ['officer'] }, sql =>
-    act({
-      sql,
-      person: { id: officer, name: 'Owen Field', roles: ['officer'] },
-      now: new Date('2026-11-22T10:00:00Z'),
-      secret: work.house.app.context.secret,
-      origin: '',
-      post: async () => {},
-    }),
-  )
+afterAll(() => work.close())
 
 describe('a case', () => {
   test('takes along what was explained and promised in the contact it grew out of', async () => {
-    await work.rows(
-      `insert into casework.option_explained (id, file, contact, option, by, at) values ($1, $2, $3, 'mediation', $4, now())`,
-      [newId(), file, contact, officer],
-    )
-    const id = await atDesk(desk => openCase(desk, file, key, { issue: 'ehcp-draft', contact }))
+    const { html } = await work.officer.get('/contacts/new')
+    const options = [...html.matchAll(/name="options"[^>]*value="([^"]+)"/g)]
+      .map(([, code]) => code)
+      .slice(0, 2)
+    const { file, contact } = await done(work.officer, 'log-contact', {
+      ...{ words: 'They said no.', options, next: 'call-back', dueAt: 'tomorrow 10am' },
+    })
+    const { case: id } = await done(work.anotherOfficer, 'begin-case', { file, contact, issue: 'transport' })
     const [row] = await work.rows('select from_contact, level, worker from casework.case where id = $1', [id])
     expect(row).toEqual({ from_contact: contact, level: 2, worker: null })
-    const [explained] = await work.rows('select case_id from casework.option_explained where contact = $1', [
-      contact,
+    const explained = await work.rows(
+      'select option from casework.option_explained where case_id = $1 and contact = $2',
+      [id, contact],
+    )
+    expect(explained.map(({ option }) => option).sort()).toEqual(options.toSorted())
+    expect(await work.rows('select kind from casework.promise where case_id = $1', [id])).toEqual([
+      { kind: 'call-back' },
     ])
-    expect(explained).toEqual({ case_id: id })
   })
 
   test('that somebody takes on at once is allocated to them, as a record', async () => {
-    const id = await atDesk(desk => openCase(desk, file, key, { issue: 'ehcp-draft', worker: officer }))
-    const rows = await work.rows('select worker, by, because from casework.allocation where case_id = $1', [
-      id,
-    ])
-    expect(rows).toEqual([{ worker: officer, by: officer, because: 'first' }])
+    const { file } = await done(work.officer, 'log-contact', { words: 'Hello' })
+    const { case: id } = await done(work.officer, 'begin-case', { file, issue: 'transport', mine: 'yes' })
+    const [row] = await work.rows(
+      'select a.worker = a.by as own, a.worker = c.worker as same, a.because from casework.allocation a join casework.case c on c.id = a.case_id where c.id = $1',
+      [id],
+    )
+    expect(row).toEqual({ own: true, same: true, because: 'first' })
   })
 
   test('has a number of its own in its file, also when several are opened at once', async () => {
-    const opened = Array.from({ length: 5 }, () =>
-      atDesk(desk => openCase(desk, file, key, { issue: 'ehcp-draft' })),
+    const { file } = await aCase(work.officer)
+    const input = { file, issue: 'transport' }
+    await Promise.all([1, 2, 3, 4, 5].map(() => done(work.officer, 'begin-case', input)))
+    const rows = await work.rows<{ number: number }>(
+      'select number from casework.case where file = $1 order by number',
+      [file],
     )
-    await Promise.all(opened)
-    const rows = await work.rows<{ number: number }>('select number from casework.case where file = $1', [
-      file,
-    ])
-    const numbers = rows.map(({ number }) => number).sort((a, b) => a - b)
-    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  test('is not opened in a file that nobody may write to', async () => {
-    const refused = await atDesk(desk => fileSealToWrite(desk, newId()))
-    expect(refused).toBeInstanceOf(Refusal)
+  test('is opened once when the same form is sent twice', async () => {
+    const { file } = await done(work.officer, 'log-contact', { words: 'Hello' })
+    const page = await work.officer.get(`/families/${file}/cases/new`)
+    const filled = work.officer.fill(page, { issue: 'transport' }, 'Open the case')
+    const [one, other] = [await work.officer.send(page, filled), await work.officer.send(page, filled)]
+    expect(other.path).toBe(one.path)
+    expect(await work.rows('select number from casework.case where file = $1', [file])).toHaveLength(1)
+  })
+
+  test('is not opened by those who do not work with families', async () => {
+    const reviewer = await work.join('Rhona Bell', ['reviewer'])
+    const { file } = await aCase(work.officer)
+    expect(await refused(reviewer, 'begin-case', { file, issue: 'transport' })).toMatch(/^403/)
   })
 })

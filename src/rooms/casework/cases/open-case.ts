@@ -50,7 +50,7 @@ export async function openCase(
 }
 
 /** The number of a file's next case. Holds the file's row, so that two people never give the same number. */
-export async function nextCaseNumber({ sql }: Desk, file: string): Promise<number> {
+async function nextCaseNumber({ sql }: Desk, file: string): Promise<number> {
   await raw`select from casework.file where id = ${file} for no key update`.execute(sql)
   const { rows } = await raw<{ number: number }>`
     select coalesce(max(number), 0) + 1 as number from casework.case where file = ${file}`.execute(sql)

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
-import { SummaryList } from '#design/components/summary-list.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { page } from '#platform/page.ts'
+import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { AfterSaving } from '../calls/after-saving.tsx'
 import { ContactTimeline } from '../calls/contact-timeline.tsx'
 import { PromiseList } from '../calls/promise-list.tsx'
+import { casesOf } from '../cases/cases-of.ts'
+import { CasesOfFamily } from '../cases/cases-of-family.tsx'
+import { PeopleOfFamily } from '../families/people-of-family.tsx'
+import { ToMind } from '../families/to-mind.tsx'
 import { openFile } from '../open-file.ts'
-import type { FilePerson } from '../open-people.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
 export const familyPage = page({
@@ -20,7 +22,10 @@ export const familyPage = page({
   async show({ params: { file, logged }, of, desk }) {
     const shown = await of(openFile, { file })
     const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
-    const mayAct = mayPass(CASEWORKERS, desk.person)
+    const { mergedInto, isYoungPersons, inErrorSince } = shown
+    const works = mayPass(CASEWORKERS, desk.person)
+    if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
+    const cases = await casesOf(desk, file)
     const title = reference
     return {
       title,
@@ -30,19 +35,14 @@ export const familyPage = page({
           {logged && (
             <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
-          <SummaryList
-            rows={[
-              ...people.flatMap(inRows),
-              { key: 'File opened', value: timeInWords(openedAt) },
-              ...(remindersStoppedAt
-                ? [{ key: 'Reminders stopped', value: `Since ${timeInWords(remindersStoppedAt)}` }]
-                : []),
-            ]}
-          />
+          <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
+          <PeopleOfFamily people={people} mayChange={works} />
+          <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
           <WhatToDo file={file} person={desk.person} />
-          <PromiseList {...{ promises, mayAct }} now={desk.now} />
+          <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} />
+          <ContactTimeline contacts={contacts} file={works ? file : undefined} />
         </>
       ),
     }
@@ -51,10 +51,22 @@ export const familyPage = page({
 
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
 function WhatToDo({ file, person }: { file: string; person: Person | undefined }) {
-  if (!mayPass(CASEWORKERS, person)) return null
+  const documents = (
+    <a class="govuk-link" href={`/families/${file}/documents`}>
+      Documents
+    </a>
+  )
+  if (!mayPass(CASEWORKERS, person)) return <div class="govuk-button-group">{documents}</div>
   return (
     <div class="govuk-button-group">
       <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
+      <a class="govuk-link" href={`/families/${file}/people/new`}>
+        Add a person
+      </a>
+      <a class="govuk-link" href={`/families/${file}/rearrange`}>
+        Put it in order
+      </a>
+      {documents}
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
       </a>
@@ -69,20 +81,3 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
     </div>
   )
 }
-
-/** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
-function inRows({ kind, name, phone, safeToContact, interpreter }: FilePerson) {
-  return [
-    { key: KIND_WORDS[kind], value: name || 'Not named' },
-    ...(safeToContact ? [{ key: 'Safe to get in touch', value: safeToContact }] : []),
-    ...(interpreter ? [{ key: 'Interpreter', value: interpreter }] : []),
-    ...(phone ? [{ key: 'Telephone number', value: phone }] : []),
-  ]
-}
-
-const KIND_WORDS = {
-  parent: 'Parent or carer',
-  child: 'Child',
-  'young-person': 'Young person',
-  other: 'Somebody else',
-} as const

@@ -21,7 +21,9 @@ export type Tables = {
     kind: string
     source: string
     verbatim: boolean
+    said_on: Date | null
     confirmed_at: Date | null
+    confirmed_by: string | null
     differs: Generated<boolean>
     sealed_words: Buffer
     by: string
@@ -72,6 +74,18 @@ export type Tables = {
     became: string | null
     by: string
     at: Date
+  }
+  'casework.closing': {
+    id: string
+    file: string
+    case_id: string
+    because: string
+    level: number
+    missing: Generated<unknown>
+    by: string
+    at: Date
+    reopened_at: Date | null
+    reopened_by: string | null
   }
   'casework.consultation': {
     id: string
@@ -124,23 +138,47 @@ export type Tables = {
     told_at: Date | null
     told_by: string | null
     maker_prompted_at: Date | null
-    released_by: string | null
     follow_up_offered_at: Date | null
     sealed_words: Buffer
     by: string
     at: Date
     version: Generated<number>
   }
+  'casework.decision_release': {
+    id: string
+    file: string
+    decision: string
+    by: string
+    at: Date
+  }
   'casework.disagreement': {
     id: string
     file: string
     case_id: string
     with_whom: string
-    use_by: Date | null
+    decision: string | null
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
     ended_how: string | null
+    ended_through: string | null
+    lodged: boolean | null
+  }
+  'casework.document': {
+    id: string
+    file: string
+    put_by: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
   }
   'casework.due_date': {
     id: string
@@ -163,6 +201,8 @@ export type Tables = {
     met_at: Date | null
     met_by: string | null
     dropped_at: Date | null
+    dropped_by: string | null
+    dropped_because: string | null
     version: Generated<number>
   }
   'casework.file': {
@@ -183,9 +223,23 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     fact: string
+    mark: string | null
     kind: string
     by: string
     at: Date
+  }
+  'casework.inquiry': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    purpose: string
+    by: string
+    at: Date
+    answered_at: Date | null
+    told_family_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
   }
   'casework.kept_apart': {
     file: string
@@ -206,13 +260,42 @@ export type Tables = {
     sent_how: string | null
     version: Generated<number>
   }
+  'casework.move': {
+    id: string
+    file: string
+    from_file: string
+    what: string
+    by: string
+    at: Date
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'casework.moved_row': {
+    id: string
+    file: string
+    move: string
+    table_name: string
+    row_id: string
+  }
   'casework.option_explained': {
     id: string
     file: string
     case_id: string | null
     contact: string | null
+    shown: string | null
     option: string
+    mark: string | null
     chosen_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.options_shown': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    issue: string
+    options: unknown
     by: string
     at: Date
   }
@@ -285,6 +368,7 @@ export type Tables = {
     disagreement: string
     route: string
     applies: boolean
+    use_by: Date | null
     in_time: boolean
     by: string
     at: Date

@@ -32,6 +32,13 @@ create table ledger.witness (
 );
 comment on table ledger.witness is 'The public half of a key that is held outside the server.';
 
+create table ledger.witness_withdrawn (
+  verifier_key text primary key references ledger.witness,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamptz not null
+);
+comment on table ledger.witness_withdrawn is 'Keys of witnesses whose signatures are not taken any more.';
+
 create table ledger.cosignature (
   size bigint not null references ledger.checkpoint,
   verifier_key text not null references ledger.witness,
@@ -76,6 +83,8 @@ create trigger a_checkpoint_stays_as_it_is before update or delete or truncate o
   for each statement execute function ledger.refuse();
 create trigger a_witness_stays_as_it_is before update or delete or truncate on ledger.witness
   for each statement execute function ledger.refuse();
+create trigger a_withdrawal_stays_as_it_is before update or delete or truncate on ledger.witness_withdrawn
+  for each statement execute function ledger.refuse();
 create trigger a_cosignature_stays_as_it_is before update or delete or truncate on ledger.cosignature
   for each statement execute function ledger.refuse();
 create trigger an_erasure_stays_noted before update or delete or truncate on ledger.erased
@@ -99,6 +108,8 @@ alter table ledger.checkpoint enable row level security;
 alter table ledger.checkpoint force row level security;
 alter table ledger.witness enable row level security;
 alter table ledger.witness force row level security;
+alter table ledger.witness_withdrawn enable row level security;
+alter table ledger.witness_withdrawn force row level security;
 alter table ledger.cosignature enable row level security;
 alter table ledger.cosignature force row level security;
 alter table ledger.erased enable row level security;
@@ -125,6 +136,12 @@ create policy witnesses_are_registered_by_who_leads_and_who_chairs on ledger.wit
   for insert with check (
     registered_by = platform.person() and platform.holds('coordinator', 'deputy', 'chair', 'vice-chair')
   );
+create policy withdrawn_witnesses_are_known_to_those_who_check_the_ledger on ledger.witness_withdrawn
+  for select using (ledger.checks());
+create policy witnesses_are_withdrawn_by_who_leads_and_who_chairs on ledger.witness_withdrawn
+  for insert with check (
+    withdrawn_by = platform.person() and platform.holds('coordinator', 'deputy', 'chair', 'vice-chair')
+  );
 create policy cosignatures_are_read_by_those_who_check_the_ledger on ledger.cosignature
   for select using (ledger.checks());
 create policy cosignatures_are_brought_by_those_who_seal_or_witness on ledger.cosignature
@@ -137,4 +154,4 @@ create policy an_erasure_is_noted_by_whoever_erases on ledger.erased
 revoke all on all functions in schema ledger from public;
 grant execute on all functions in schema ledger to evenhand_app;
 grant select, insert on ledger.subtree, ledger.signing_key, ledger.checkpoint to evenhand_app;
-grant select, insert on ledger.witness, ledger.cosignature, ledger.erased to evenhand_app;
+grant select, insert on ledger.witness, ledger.witness_withdrawn, ledger.cosignature, ledger.erased to evenhand_app;
