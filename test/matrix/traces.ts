@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { ISSUES } from '#rooms/facts'
+import { ISSUES, issueInWords } from '#rooms/facts'
 import { type Acting, type MatrixHouse, TELLTALES } from './matrix-house.ts'
 import type { Asked } from './requests-for.ts'
 
@@ -44,7 +44,9 @@ const A_CODE = /^[a-z-]+$/
 /** It tells of no row; the ledger's root is there to be published. */
 const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
 /** What may be asked about stands in the program, and in no row alone. */
-const ISSUE_WORDS: ReadonlySet<string> = new Set([...ISSUES.values()].map(({ words }) => words))
+const ISSUE_WORDS: ReadonlySet<string> = new Set(
+  [...ISSUES].flatMap(([code, { words }]) => [words, issueInWords(code) ?? words]),
+)
 const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 
 /** The telltales that the answer holds, without those that the request itself named, or that are the person's own. */
