@@ -23,7 +23,7 @@ journey(
     const chosen = { name: 'letter.html', mimeType: 'text/html', buffer: Buffer.from('<h1>Decision</h1>') }
     await page.getByLabel('The document').setInputFiles(chosen)
     await press(page, 'Put it in')
-    expect(await page.locator('.govuk-error-summary').innerText()).toContain('ends in .html')
+    expect(await page.locator('.govuk-error-summary').innerText()).toContain('We cannot take this kind')
     expect(await page.getByLabel('The local authority').isChecked()).toBe(true)
     await look('documents-refused')
 
