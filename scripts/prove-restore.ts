@@ -27,6 +27,7 @@ import { ROOMS } from '../src/room-order.ts'
 import { A_SERVICE } from '../test/a-service.ts'
 import { confirmSheets } from '../test/confirm-sheets.ts'
 import { HouseClient } from '../test/house-client.ts'
+import { setUpThroughPages } from '../test/set-up-through-pages.ts'
 import { guisesFound } from '../test/whole-database.ts'
 
 export type RestorePlan = Readonly<{
@@ -129,7 +130,7 @@ type Planted = Readonly<{ names: readonly string[]; path: string; words: string 
 async function foundService(config: Config, connection: Connection): Promise<Planted> {
   const { client, close } = await openDoor(config, connection)
   try {
-    await confirmSheets(client, await client.submit(await client.get('/set-up'), A_SERVICE))
+    await confirmSheets(client, await setUpThroughPages(client))
     let saved = { path: '' }
     for (let n = 1; n <= FAMILIES; n++)
       saved = await client.submit(await client.get('/contacts/new'), {

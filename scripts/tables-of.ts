@@ -54,4 +54,6 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   date: 'Date',
   jsonb: 'unknown',
+  // Of text or of ids: there is no other.
+  ARRAY: 'string[]',
 }

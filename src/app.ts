@@ -20,24 +20,35 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
+import { directory, seedDirectory } from '#rooms/directory'
+import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
+
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
-import { faceOf, logoOf, service, standingService } from '#rooms/service'
+import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
+const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+
+/** The people stand below it too: they are told what it is called, and which words it uses. */
+const ourPeople = people({ name: serviceName, words: termsOf })
+
 /** What every room offers: the pages, commands and queries of the whole product. */
-export function offerOf(root: string): Offer {
-  const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localhost')): Offer {
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
+  const rooms = [
+    ...[vault(staff), ourLedger, ourPeople, service(root, door)],
+    ...[facts, directory, casework(FILE_KEEPERS)],
+  ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    feeds: directory.feeds,
     downloads: rooms.flatMap(room => ('downloads' in room ? [...(room.downloads as Download[])] : [])),
   } as unknown as Offer
   return platformOffer(offer)
@@ -47,6 +58,7 @@ export function offerOf(root: string): Offer {
 const jobsOf = (context: Context): Job[] => [
   ...builtInJobs(context),
   ...ourLedger.jobs,
+  ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
 ]
@@ -54,11 +66,13 @@ const jobsOf = (context: Context): Job[] => [
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
 
-/** What a test may change about the program: nothing but the time and one of the two locks. */
+/** What a test may change about the program: nothing but the time, one of the two locks, and where it speaks. */
 export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
   readonly jobs?: boolean
   /** Has another process take this one's place, where somebody watches over it. */
   readonly replace?: () => void
+  /** Takes what is printed in the terminal. */
+  readonly say?: (line: string) => void
 }
 
 export interface App {
@@ -83,10 +97,12 @@ export async function openApp(
     await database.close()
     throw new StartFault(wrongSecret(config))
   }
+  const clock = settings.clock ?? systemClock
+  await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
-  const offer = offerOf(config.root)
-  const clock = settings.clock ?? systemClock
+  const door = setUpDoor(config.origin)
+  const offer = offerOf(config.root, door)
   const after = config.forgetAfter * 1_000
   const watch = forgetInTime({
     clock,
@@ -109,6 +125,7 @@ export async function openApp(
   }
   const http = await serveHouse(context, offer)
   let looks: { stop(): void } | undefined
+  await tellSetUpCode(context, door, settings.say ?? inTheTerminal)
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
@@ -134,7 +151,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),
-    logo: () => logoOf(database),
+    logo: () => logoOf(database, secret),
   }
 }
 
@@ -153,6 +170,14 @@ function remembering(house: House, watch: ForgetInTime): House {
     },
   }
 }
+
+/** Printed, not logged: whoever can see the terminal of a server without a service may set one up. */
+async function tellSetUpCode({ house, config }: Context, { code }: SetUpDoor, say: (line: string) => void) {
+  if (code && !(await house.face()))
+    say(`Set your service up at ${config.origin}/set-up with the code ${code}`)
+}
+
+const inTheTerminal = (line: string) => void process.stdout.write(`${line}\n`)
 
 const wrongSecret = ({ secretFile }: Config) =>
   `The instance secret in ${secretFile} is not the one that this database was made with: put the right one there (see docs/runbook).`

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
+import { setUpThroughPages } from './set-up-through-pages.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -11,9 +12,8 @@ afterAll(() => house.close())
 
 test('a new service is set up, and its co-ordinator logs a call, finds the family and reads the file', async () => {
   const client = house.visitor()
-  const first = await client.get('/')
-  expect(first.title).toContain('Set up your service')
-  const sheets = await client.submit(first, SERVICE)
+  expect((await client.get('/')).title).toContain('Your service')
+  const sheets = await setUpThroughPages(client)
   expect(sheets.title).toContain('Recovery sheets')
   const early = await logCall(client)
   expect(early.status).toBe(409)
@@ -28,17 +28,6 @@ test('a new service is set up, and its co-ordinator logs a call, finds the famil
   const found = await client.submit(families, { 'Name, telephone number or reference': 'maya' })
   expect(found.html).toContain('EH-1001')
 })
-
-const SERVICE = {
-  serviceName: 'Fenbridge Parent Partnership',
-  profile: 'norfolk',
-  brand: '#1f4a4d',
-  accent: '#0b5e66',
-  font: 'atkinson',
-  coordinatorName: 'Ruth Calder',
-  address: 'ruth@fenbridge.example',
-  password: 'a long enough password',
-}
 
 async function logCall(client: HouseClient) {
   const page = await client.get('/contacts/new')

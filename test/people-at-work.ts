@@ -9,6 +9,7 @@ import { A_SERVICE } from './a-service.ts'
 import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient, Page } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
+import { setUpThroughPages } from './set-up-through-pages.ts'
 
 /** A service at work: set up through its pages, with people who took up their invitations through theirs. */
 export interface PeopleAtWork {
@@ -33,7 +34,7 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
   const administrator = new pg.Client(house.database.administrator)
   await administrator.connect()
   const coordinator = house.visitor()
-  await confirmSheets(coordinator, await coordinator.submit(await coordinator.get('/set-up'), A_SERVICE))
+  await confirmSheets(coordinator, await setUpThroughPages(coordinator))
   const rows = async <R>(statement: string, values: unknown[] = []) =>
     (await administrator.query(statement, values)).rows as R[]
   const join = async (name: string, roles: readonly Role[]) => {

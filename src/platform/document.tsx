@@ -5,13 +5,25 @@ import type { Words } from '#design/words.ts'
 import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
-import { DRAFTS, FIND, HOUSE_STYLE, LOG_CALL, LOGO, ME, SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
+import {
+  DRAFTS,
+  FIND,
+  HOUSE_STYLE,
+  LOG_CALL,
+  LOGO,
+  ME,
+  ORGANISATIONS,
+  RISK,
+  SIGN_IN,
+  SIGN_OUT,
+} from '#platform/paths.ts'
 import { CASEWORKERS, mayPass, type Person } from '#platform/who.ts'
 
 interface Contents {
   readonly title: string
   readonly hasErrors?: boolean
   readonly body: Words
+  readonly aside?: Words
   readonly person: Person | undefined
   readonly drafts: number
   readonly path: string
@@ -42,7 +54,12 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
   return [context.assets.stylesheet, ...(face ? [`${HOUSE_STYLE}?v=${face.styleVersion}`] : [])]
 }
 
-function staffFrame(context: Context, common: Common, { body, drafts, path }: Contents, person: Person) {
+function staffFrame(
+  context: Context,
+  common: Common,
+  { body, aside, drafts, path }: Contents,
+  person: Person,
+) {
   const token = (command: string) => issueFormToken(context.formKey, person.id, command, context.clock.now())
   const isCaseworker = mayPass(CASEWORKERS, person)
   return (
@@ -52,8 +69,9 @@ function staffFrame(context: Context, common: Common, { body, drafts, path }: Co
       navigation={navigation(context, person, path)}
       me={{ name: person.name, href: ME }}
       drafts={{ href: DRAFTS, count: drafts }}
+      aside={aside}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
-      {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL } : {})}
+      {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL, riskUrl: RISK } : {})}
     >
       {body}
     </StaffFrame>
@@ -82,6 +100,7 @@ function navigation(context: Context, person: Person, path: string) {
 
 function publicFrame(common: Common, { body }: Contents, isSetUp: boolean) {
   const links = [
+    { text: 'Who else can help', href: ORGANISATIONS },
     { text: 'For staff and volunteers: sign in', href: SIGN_IN },
     { text: 'What we refuse, and why', href: '/about/refusals' },
   ]

@@ -14,6 +14,8 @@ import type { Who } from '#platform/who.ts'
 export interface Shown {
   readonly title: string
   readonly body: Words
+  /** What stands in a column beside it, on a phone above: for those who are signed in. */
+  readonly aside?: Words
 }
 
 /** What a page gets to show itself from: its parameters, the acting person's desk, and its forms. */

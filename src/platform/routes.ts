@@ -1,5 +1,6 @@
 import type { Command } from '#platform/command.ts'
 import type { Download } from '#platform/download.ts'
+import type { Feed } from '#platform/feed.ts'
 import type { Page } from '#platform/page.ts'
 import type { Query } from '#platform/query.ts'
 import type { Who } from '#platform/who.ts'
@@ -9,6 +10,7 @@ export interface Offer {
   readonly pages: readonly Page[]
   readonly commands: readonly Command[]
   readonly queries: readonly Query[]
+  readonly feeds?: readonly Feed[]
   readonly downloads?: readonly Download[]
 }
 
@@ -24,7 +26,7 @@ export interface Route {
 }
 
 /** Every route with who may. Throws where a route does not say, so that such a route cannot be built. */
-export function routesOf({ pages, commands, queries, downloads = [] }: Offer): Route[] {
+export function routesOf({ pages, commands, queries, feeds = [], downloads = [] }: Offer): Route[] {
   const routes = [
     ...pages.map(page => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
     ...pages.flatMap(page =>
@@ -53,6 +55,7 @@ export function routesOf({ pages, commands, queries, downloads = [] }: Offer): R
         true,
       ),
     ),
+    ...feeds.map(feed => route('GET', feed.path, feed.who, `feed ${feed.path}`, true)),
   ]
   for (const { method, path, who, does } of routes)
     if (who !== 'anyone' && who !== 'signed-in' && !Array.isArray(who))

@@ -10,6 +10,7 @@ import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { serveAssets } from '#platform/serve-assets.ts'
 import { serveAutosave } from '#platform/serve-autosave.ts'
 import { serveDownload } from '#platform/serve-downloads.ts'
+import { serveFeed } from '#platform/serve-feed.ts'
 import { servePage } from '#platform/serve-pages.tsx'
 
 /** Hangs everything the rooms offer, and the few ways in that belong to no room. Listens to nothing yet. */
@@ -18,6 +19,7 @@ export async function serveHouse(context: Context, offer: Offer): Promise<Fastif
   for (const page of offer.pages) servePage(app, context, page)
   for (const command of offer.commands) serveCommand(app, context, command)
   for (const query of offer.queries) serveQuery(app, context, query)
+  for (const feed of offer.feeds ?? []) serveFeed(app, context, feed)
   for (const download of offer.downloads ?? []) serveDownload(app, context, download)
   serveAutosave(app, context, offer.commands)
   serveAssets(app, context)

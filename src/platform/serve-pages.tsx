@@ -72,19 +72,20 @@ async function postAct(
   context: Context,
   page: Page,
   act: PageAct | Upload,
-  { typed, token: sealed }: Posted,
+  { typed, token: sealed, look }: Posted,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const visitor = await visitorOf(context, request)
   const token = readFormToken(context.formKey, sealed, act.command.name, context.clock.now())
-  const again = (ending: Ending) =>
+  const again = (ending?: Ending) =>
     showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending } })
   const isTheirs = act.command.who === 'anyone' || token?.person === (visitor.person?.id ?? '')
   if (token?.person && !isTheirs) return afterLapse(context, act, token, typed, visitor, request, reply)
   if (!token || token.isOld || !isTheirs)
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
-  const raw = { ...typed, ...pathParams(act.command, request) }
+  if (look !== undefined) return reply.type(HTML).send(await again())
+  const raw = { ...withoutPagesOwn(typed), ...pathParams(act.command, request) }
   const sent = { visitor, raw, nonce: token.nonce }
   const outcome = await ('receive' in act
     ? withFile(context, act, sent, request)
@@ -94,6 +95,9 @@ async function postAct(
     : reply.type(HTML).send(await again(outcome))
 }
 
+/** Fields whose name begins with one underscore are the page's own, such as what was searched for: no command gets them. */
+const withoutPagesOwn = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/^_[a-z]/.test(name)))
 /** What came of the file is told to the command by its id; a file that is not kept in the end is done away with. */
 async function withFile(
   context: Context,

@@ -21,12 +21,12 @@ import { mayPass, type Visitor } from '#platform/who.ts'
 /** How a posted act ended when its page is to be shown again. */
 export type Ending = Exclude<Outcome, { done: unknown }>
 
-/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong. */
+/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong, if anything. */
 interface Sent {
   readonly act: PageAct
   readonly typed: Record<string, unknown>
   readonly token: FormToken | undefined
-  readonly ending: Ending
+  readonly ending: Ending | undefined
 }
 
 interface Asked {
@@ -65,7 +65,8 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
 
 /** Somebody may see a page and still not do what one of its forms does: they get an answer and not the page again. */
 function barredFrom({ sent }: Showing): Refusal | undefined {
-  const refused = sent && 'refused' in sent.ending ? sent.ending.refused : undefined
+  const ending = sent?.ending
+  const refused = ending && 'refused' in ending ? ending.refused : undefined
   return refused?.kind === notForYou ? refused : undefined
 }
 
@@ -77,10 +78,12 @@ function given(page: Page, request: FastifyRequest): object {
 
 /** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
 function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
-  if (!face && page.path !== SET_UP) return SET_UP
+  if (!face && !isOfSetUp(page)) return SET_UP
   if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
   return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
 }
+
+const isOfSetUp = ({ path }: Page) => path === SET_UP || path.startsWith(`${SET_UP}/`)
 
 async function present(
   context: Context,
@@ -101,10 +104,10 @@ async function present(
   const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
-  if (shown instanceof Refusal) return problem(context, showing, shown)
+  if (shown instanceof Refusal) return problem(context, showing, notTheirs(showing) ?? shown)
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
-  if (sent) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
+  if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
   return finished(context, showing, await drafts, shown)
 }
 
@@ -122,12 +125,19 @@ async function finished(
 ): Promise<string> {
   const contents = {
     ...shown,
-    hasErrors: sent !== undefined,
+    hasErrors: sent?.ending !== undefined,
     person: visitor.person,
     drafts,
     path: request.url,
   }
   return documentOf(context, face, contents)
+}
+
+/** An act that was not for them: said so also where its page, shown again, would have nothing for them either. */
+function notTheirs({ sent }: Showing): Refusal | undefined {
+  if (!sent?.ending || !('refused' in sent.ending)) return undefined
+  const { refused } = sent.ending
+  return refused.kind === notForYou ? refused : undefined
 }
 
 /** A refused query leaves the page by this; `show` need not check each answer. */
@@ -177,7 +187,7 @@ function formState(
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
-  const isSaved = mine && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
+  const isSaved = mine?.ending && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
   const nonce = isSaved ? undefined : (mine?.token?.nonce ?? restored?.nonce)
   return {
     command,

@@ -26,6 +26,10 @@ export const CASEWORKERS = ['coordinator', 'deputy', 'officer', 'safeguarding-le
 /** Those who run the service; a deputy may what only the co-ordinator may, so that nothing stands still. */
 export const LEADERS = ['coordinator', 'deputy'] as const satisfies Role[]
 
+/** True when one of these roles works with families, and so is given the key to their files. */
+export const mayOpenFiles = (roles: readonly Role[]): boolean =>
+  roles.some(role => (CASEWORKERS as readonly Role[]).includes(role))
+
 /** Who may come through a door: named roles, everybody with an account, or anyone at all. */
 export type Who = readonly Role[] | 'signed-in' | 'anyone'
 

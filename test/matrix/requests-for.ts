@@ -46,6 +46,7 @@ const FORM_BODY = { 'content-type': 'application/x-www-form-urlencoded' }
 
 function schemaOf(offer: Offer, kind: string | undefined, name: string): z.ZodObject | undefined {
   if (kind === 'page') return offer.pages.find(page => page.path === name)?.params
+  if (kind === 'feed') return offer.feeds?.find(feed => feed.path === name)?.params
   if (kind === 'upload') return uploadOf(offer, name)?.command.input
   if (kind === 'download') return offer.downloads?.find(({ query }) => query.name === name)?.query.input
   const all = kind === 'command' ? offer.commands : kind === 'query' ? offer.queries : []

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { ISSUES } from '#rooms/facts'
 import { type Acting, type MatrixHouse, TELLTALES } from './matrix-house.ts'
 import type { Asked } from './requests-for.ts'
 
@@ -33,7 +34,8 @@ export async function tellTales(
   const texts = answers.flatMap(answer =>
     [...answer.matchAll(/"([^"\\]{12,})"/g)].map(([, text = '']) => text),
   )
-  const plain = texts.filter(text => ![ISO_TIME, A_CODE, A_DIGEST].some(kind => kind.test(text)))
+  const coded = texts.filter(text => [ISO_TIME, A_CODE, A_DIGEST].some(kind => kind.test(text)))
+  const plain = texts.filter(text => !coded.includes(text) && !ISSUE_WORDS.has(text))
   return new Set([...rows.flatMap(({ id }) => id ?? []), ...names, ...TELLTALES, ...plain].filter(Boolean))
 }
 
@@ -41,6 +43,8 @@ export async function tellTales(
 const A_CODE = /^[a-z-]+$/
 /** It tells of no row; the ledger's root is there to be published. */
 const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
+/** What may be asked about stands in the program, and in no row alone. */
+const ISSUE_WORDS: ReadonlySet<string> = new Set([...ISSUES.values()].map(({ words }) => words))
 const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 
 /** The telltales that the answer holds, without those that the request itself named, or that are the person's own. */

@@ -1,11 +1,13 @@
 import { autosave } from './behaviour/autosave.ts'
 import { coverWhenIdle } from './behaviour/cover-when-idle.ts'
 import { listenForKeys } from './behaviour/listen-for-keys.ts'
+import { renewParts } from './behaviour/renew-parts.ts'
 import { sendOnce } from './behaviour/send-once.ts'
 import { startComponents } from './behaviour/start-components.ts'
 
 startComponents()
 listenForKeys()
+renewParts()
 sendOnce()
 autosave()
 coverWhenIdle()

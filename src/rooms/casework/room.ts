@@ -1,9 +1,12 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
+import { calls } from './calls/offer.ts'
+import { cases } from './cases/offer.ts'
 import { clearUnfinishedDocuments } from './clear-unfinished-documents.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
+import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
@@ -40,6 +43,9 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     accessPage(keepers),
     amendContactPage,
     lookedPage,
+    ...families.pages,
+    ...calls.pages,
+    ...cases.pages,
   ],
   commands: [
     logContact,
@@ -50,6 +56,9 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...families.commands,
+    ...calls.commands,
+    ...cases.commands,
   ] as const,
   queries: [
     todaysWork,
@@ -59,6 +68,9 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     contactToAmend,
     lookedAtFile,
     whoMayOpen,
+    ...families.queries,
+    ...calls.queries,
+    ...cases.queries,
     listDocuments,
   ],
   downloads: [fetchDocument],

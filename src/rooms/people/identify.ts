@@ -4,6 +4,7 @@ import type { Database } from '#platform/database.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
 import type { Person, Role, Visitor } from '#platform/who.ts'
 import { openSession } from '#rooms/vault'
+import { noteSeen } from './last-seen.ts'
 import { openName } from './name.ts'
 
 const IDLE_MINUTES = 60
@@ -41,8 +42,10 @@ export async function identify(
     const [row] = rows
     const person = row && personOf(row, secret, token)
     if (!person) return {}
-    if (row.is_stale)
+    if (row.is_stale) {
       await raw`update people.session set seen_at = ${now} where token_hash = ${hash}`.execute(sql)
+      await noteSeen(sql, person.id, now)
+    }
     return { person }
   })
 }

@@ -5,6 +5,7 @@ import type { Desk } from '#platform/desk.ts'
 import { localPath } from '#platform/local-path.ts'
 import { refuse } from '#platform/refusal.ts'
 import { addressLookup, sealSession, unlock } from '#rooms/vault'
+import { noteSeen } from './last-seen.ts'
 import { checkPassword } from './password.ts'
 import type { Tables } from './schema/tables.ts'
 import { countFailure, forgetFailures, isThrottled } from './throttle.ts'
@@ -75,5 +76,6 @@ export async function openSessionFor(desk: Desk, person: string, wrapKey: Uint8A
       seen_at: desk.now,
     })
     .execute()
+  await noteSeen(desk.sql, person, desk.now)
   return token
 }
