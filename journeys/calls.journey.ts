@@ -121,6 +121,13 @@ async function setsOutTheOptions({ page, look }: Scene) {
   await look('log-call-options')
   await press(page, 'Save')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Only one option is ticked')
+  expect(await page.getByLabel(/^IPSEA/).isChecked()).toBe(true)
+  expect(
+    await page
+      .getByLabel(/^Law: .*appeal/i)
+      .first()
+      .isChecked(),
+  ).toBe(true)
   await look('log-call-one-option')
   await page.getByLabel(/^Mediation/).check()
   await press(page, 'Save')
