@@ -18,7 +18,7 @@ import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { caseworkers, endSessions, identify, namesOf, people } from '#rooms/people'
+import { caseworkers, endSessions, identify, jobsAtTheDoor, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
 import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
@@ -30,7 +30,7 @@ const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 export function offerOf(root: string): Offer {
   const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, people, service(root), casework(FILE_KEEPERS)]
+  const rooms = [vault(staff), ourLedger, people({ serviceName }), service(root), casework(FILE_KEEPERS)]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
@@ -40,7 +40,7 @@ export function offerOf(root: string): Offer {
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs]
+const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs, ...jobsAtTheDoor]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))

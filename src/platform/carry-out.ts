@@ -34,14 +34,30 @@ export interface Request {
 
 /** Carries out one act: who may, what was typed, one transaction, the ledger's leaf last. */
 export async function carryOut(context: Context, command: Command, request: Request): Promise<Outcome> {
-  const { person } = request.visitor
-  if (context.checks.who && !mayPass(command.who, person))
+  const { visitor } = request
+  const { person, caller } = visitor
+  if (context.checks.who && !mayPass(command.who, person, caller?.halfway))
     return refused(context, command, person, barred(person))
   const parsed = readInput(command.input, request.raw)
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
-  const go = () => act(context, command, person, parsed.input, request.nonce)
-  return command.session === 'starts' ? atTheDoor(go).catch(busy) : go()
+  const early = await attempt(context, command, visitor, parsed.input)
+  if (early) return refused(context, command, person, early)
+  const go = () => act(context, command, visitor, parsed.input, request.nonce)
+  return (command.slow ?? command.session === 'starts') ? atTheDoor(go).catch(busy) : go()
+}
+
+/** What is to stay whatever becomes of the act, before anybody waits for anything. */
+async function attempt(
+  context: Context,
+  command: Command,
+  visitor: Visitor,
+  input: Record<string, unknown>,
+): Promise<Refusal | undefined> {
+  if (!command.attempt) return undefined
+  return context.database.as(actorOf(command, visitor.person), async sql =>
+    command.attempt?.(input, deskOf(context, sql, visitor, context.clock.now())),
+  )
 }
 
 /**
@@ -69,16 +85,17 @@ class Stop extends Error {
 async function act(
   context: Context,
   command: Command,
-  person: Person | undefined,
+  visitor: Visitor,
   input: Record<string, unknown>,
   nonce: string,
 ): Promise<Outcome> {
+  const { person } = visitor
   const key = repeatKey(person?.id ?? '', command.name, nonce)
   // Under this machine's key, so that what was typed cannot be guessed from it.
   const content = mac(context.formKey, asText(Object.entries(input))).toString('base64url')
   try {
     return await context.database.as(actorOf(command, person), sql =>
-      inTransaction(context, command, person, input, { key, nonce, content }, sql),
+      inTransaction(context, command, visitor, input, { key, nonce, content }, sql),
     )
   } catch (fault) {
     const first = await answerOfFirst(context, command, person, key)
@@ -93,13 +110,14 @@ async function act(
 async function inTransaction(
   context: Context,
   command: Command,
-  person: Person | undefined,
+  visitor: Visitor,
   input: Record<string, unknown>,
   form: Repeatable,
   sql: Transaction<unknown>,
 ): Promise<Outcome> {
+  const { person } = visitor
   const now = context.clock.now()
-  const ending = await command.carryOut(input, deskOf(context, sql, person, now))
+  const ending = await command.carryOut(input, deskOf(context, sql, visitor, now))
   if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
   const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
   if (!command.session) await remember(sql, command, person, form, kept, now)

@@ -2,11 +2,12 @@ import { renderToString } from 'preact-render-to-string'
 import { PublicFrame } from '#design/frames/public-frame.tsx'
 import { StaffFrame } from '#design/frames/staff-frame.tsx'
 import type { Words } from '#design/words.ts'
+import { timeInWords } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import { DRAFTS, FIND, HOUSE_STYLE, LOG_CALL, LOGO, ME, SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
-import { CASEWORKERS, mayPass, type Person } from '#platform/who.ts'
+import { CASEWORKERS, mayPass, type Person, type Session } from '#platform/who.ts'
 
 interface Contents {
   readonly title: string
@@ -14,6 +15,8 @@ interface Contents {
   readonly body: Words
   readonly person: Person | undefined
   readonly drafts: number
+  readonly usesPasskeys?: boolean
+  readonly session?: Session | undefined
   readonly path: string
 }
 
@@ -25,7 +28,7 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     hasErrors: contents.hasErrors ?? false,
     serviceName: face?.name ?? 'Evenhand',
     stylesheets: stylesheets(context, face),
-    scripts: [contents.person ? context.assets.script : context.assets.publicScript],
+    scripts: scripts(context, contents),
     icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
@@ -36,14 +39,24 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
   return `<!DOCTYPE html>${renderToString(frame)}`
 }
 
+function scripts({ assets }: Context, { person, usesPasskeys }: Contents): string[] {
+  return [person ? assets.script : assets.publicScript, ...(usesPasskeys ? [assets.passkeyScript] : [])]
+}
+
 type Common = Parameters<typeof PublicFrame>[0] extends infer P ? Omit<P, 'children'> : never
 
 function stylesheets(context: Context, face: ServiceFace | undefined): string[] {
   return [context.assets.stylesheet, ...(face ? [`${HOUSE_STYLE}?v=${face.styleVersion}`] : [])]
 }
 
-function staffFrame(context: Context, common: Common, { body, drafts, path }: Contents, person: Person) {
-  const token = (command: string) => issueFormToken(context.formKey, person.id, command, context.clock.now())
+function staffFrame(
+  context: Context,
+  common: Common,
+  { body, drafts, path, session }: Contents,
+  person: Person,
+) {
+  const now = context.clock.now()
+  const token = (command: string) => issueFormToken(context.formKey, person.id, command, now)
   const isCaseworker = mayPass(CASEWORKERS, person)
   return (
     <StaffFrame
@@ -53,12 +66,19 @@ function staffFrame(context: Context, common: Common, { body, drafts, path }: Co
       me={{ name: person.name, href: ME }}
       drafts={{ href: DRAFTS, count: drafts }}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
+      {...(session ? { session: endOf(session, now) } : {})}
       {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL } : {})}
     >
       {body}
     </StaffFrame>
   )
 }
+
+const endOf = ({ endsAt, idleMinutes }: Session, now: Date) => ({
+  at: timeInWords(endsAt),
+  left: Math.max(0, Math.round((endsAt.getTime() - now.getTime()) / 1000)),
+  idleMinutes,
+})
 
 /** The hidden fields of a form outside a page's own: which act it is, and the token that proves it is ours. */
 function FormFields({ token, act }: { token: string; act: string }) {

@@ -11,6 +11,8 @@ import type { Who } from '#platform/who.ts'
 export interface Shown {
   readonly title: string
   readonly body: Words
+  /** Whether its forms ask the browser for a passkey: then that script comes with the page. */
+  readonly usesPasskeys?: boolean
 }
 
 /** What a page gets to show itself from: its parameters, the acting person's desk, and its forms. */
@@ -20,7 +22,7 @@ export interface Asking<P> {
   /** Asks a query within the page's own transaction; a refusal becomes the page's answer. */
   of<I extends z.ZodObject, A>(query: Query<I, A>, input: z.input<I>): Promise<A>
   /** The state of the form for one of the page's commands: what was typed, what is wrong with it. */
-  form(command: { readonly name: string }): FormState
+  form(command: { readonly name: string; readonly bare?: boolean }): FormState
 }
 
 /** A command that a page's form posts, and where to go when it is done. */

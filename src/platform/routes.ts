@@ -47,7 +47,7 @@ export function routesOf({ pages, commands, queries }: Offer): Route[] {
     ),
   ]
   for (const { method, path, who, does } of routes)
-    if (who !== 'anyone' && who !== 'signed-in' && !Array.isArray(who))
+    if (who !== 'anyone' && who !== 'signed-in' && who !== 'halfway' && !Array.isArray(who))
       throw new Error(`${method} ${path} (${does}) does not say who may use it`)
   return routes
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { carryOut, type Outcome } from '#platform/carry-out.ts'
 import type { Answer } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
-import { sessionToken, setSession } from '#platform/cookie.ts'
+import { keepSession, sessionToken } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
 import { documentOf } from '#platform/document.tsx'
 import { keepDraft, withDraft } from '#platform/drafts.ts'
@@ -46,9 +46,12 @@ const show = (
     return reply.type(HTML).send(await showPage(context, page, { request, reply, visitor }))
   })
 
-/** Who sent this request. */
-export function visitorOf(context: Context, request: FastifyRequest): Promise<Visitor> {
-  return context.house.identify(sessionToken(request, context.config.origin), context.clock.now())
+/** Who sent this request, and by which browser. */
+export async function visitorOf(context: Context, request: FastifyRequest): Promise<Visitor> {
+  const cookie = sessionToken(request, context.config.origin)
+  const visitor = await context.house.identify(cookie, context.clock.now())
+  const agent = request.headers['user-agent']
+  return { ...visitor, caller: { ...visitor.caller, network: request.ip, ...(agent ? { agent } : {}) } }
 }
 
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {
@@ -112,7 +115,7 @@ function finish(
   outcome: Outcome & { done: Answer; token?: string },
   reply: FastifyReply,
 ) {
-  if (act.command.session) setSession(reply, context.config.origin, outcome.token)
+  keepSession(reply, context.config.origin, act.command, outcome.token)
   return reply.redirect(act.afterwards(outcome.done), 303)
 }
 

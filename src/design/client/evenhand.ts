@@ -3,9 +3,11 @@ import { coverWhenIdle } from './behaviour/cover-when-idle.ts'
 import { listenForKeys } from './behaviour/listen-for-keys.ts'
 import { sendOnce } from './behaviour/send-once.ts'
 import { startComponents } from './behaviour/start-components.ts'
+import { warnBeforeEnd } from './behaviour/warn-before-end.ts'
 
 startComponents()
 listenForKeys()
 sendOnce()
 autosave()
 coverWhenIdle()
+warnBeforeEnd()

@@ -4,6 +4,9 @@ import { digest } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
 import { grantServiceKey, makePersonKeys, openInvitation } from '#rooms/vault'
+import { easyToGuess, passwordEasy } from './easy-to-guess.ts'
+import { forgetFactors } from './forget-factors.ts'
+import { nameAndAddress } from './name-and-address.ts'
 import { newPassword, setPassword } from './password.ts'
 import type { Tables } from './schema/tables.ts'
 import { openSessionFor } from './sign-in.ts'
@@ -14,18 +17,22 @@ export const invitationOver = {
   sentence: 'This invitation was used already, or its seven days are over. Ask for a new one.',
 } as const
 
-/** Takes up an invitation: chooses a password, makes the person's own keys, and opens their first session. */
+/** Takes up an invitation: chooses a password, makes the person's own keys, and opens half a session: a second factor comes next. */
 export const acceptInvitation = command({
   name: 'accept-invitation',
   input: z.strictObject({ token: z.string().max(100), password: newPassword }),
   who: 'anyone',
   as: 'doorkeeper',
-  refusals: [invitationOver],
+  refusals: [invitationOver, passwordEasy],
   session: 'starts',
   async carryOut({ token, password }, desk) {
     const invitation = await useUp(desk, token)
     if (!invitation) return refuse(invitationOver)
     const { person, sealed_service_key: sealed } = invitation
+    const { name, address } = await nameAndAddress(desk, person)
+    const easy = await easyToGuess(password, [name, address], 'password')
+    if (easy) return easy
+    await forgetFactors(desk, person)
     const wrapKey = await setPassword(desk, person, password)
     const { publicKey } = await makePersonKeys(desk, person, wrapKey)
     if (sealed)

@@ -9,14 +9,19 @@ export const newPassword = z
   .min(12, 'The password must have 12 characters or more')
   .max(200, 'The password must have 200 characters or fewer')
 
-/** Sets somebody's password: one Argon2id run yields the verifier that is stored and the wrap key that is not. */
+/**
+ * Sets somebody's password, in place of a former one: one Argon2id run yields the verifier that is stored and the wrap
+ * key that is not. Whoever calls seals the person's key under it.
+ */
 export async function setPassword(desk: Desk, person: string, password: string): Promise<Key> {
   const salt = newSalt()
   const stretched = await stretchHere(desk, password, salt)
+  const kept = { salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now }
   await desk.sql
     .withTables<Tables>()
     .insertInto('people.password')
-    .values({ person, salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now })
+    .values({ person, ...kept })
+    .onConflict(former => former.column('person').doUpdateSet(kept))
     .execute()
   return derive(stretched, 'wrap')
 }
