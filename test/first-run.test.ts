@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
+import { becomeSomebody } from './second-factor.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -13,7 +14,10 @@ test('a new service is set up, and its co-ordinator logs a call, finds the famil
   const client = house.visitor()
   const first = await client.get('/')
   expect(first.title).toContain('Set up your service')
-  const sheets = await client.submit(first, SERVICE)
+  const second = await client.submit(first, SERVICE)
+  expect(second.title).toContain('Set up your second step')
+  expect((await client.raw('GET', '/today')).headers['location']).toBe('/sign-in/next?next=%2Ftoday')
+  const { page: sheets } = await becomeSomebody(client, second, house.app.context.clock.now())
   expect(sheets.title).toContain('Recovery sheets')
   const early = await logCall(client)
   expect(early.status).toBe(409)

@@ -9,6 +9,7 @@ import { A_SERVICE } from './a-service.ts'
 import { confirmSheets } from './confirm-sheets.ts'
 import { HouseClient } from './house-client.ts'
 import { attribute, decoded, type Page } from './pages/read-page.ts'
+import { becomeSomebody } from './second-factor.ts'
 import { buildTemplate, TEMPLATE } from './template.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts'
@@ -30,7 +31,8 @@ beforeAll(async () => {
   const connection = { app: { host, database: TEMPLATE, user: 'evenhand_app' } }
   app = await openApp(config, connection, new Uint8Array(32).fill(7), { jobs: false })
   client = new HouseClient(app.http, config.origin)
-  await confirmSheets(client, await client.submit(await client.get('/set-up'), A_SERVICE))
+  const second = await client.submit(await client.get('/set-up'), A_SERVICE)
+  await confirmSheets(client, (await becomeSomebody(client, second, app.context.clock.now())).page)
 }, 120_000)
 
 afterEach(() => send('SIGCONT'))
@@ -92,7 +94,7 @@ describe('a database that has stopped answering', () => {
     const form = await client.get('/contacts/new')
     const draft = client.fill(form, CALL)
     const door = await new HouseClient(app.http).get('/sign-in')
-    const entry = client.fill(door, { address: A_SERVICE.address, password: A_SERVICE.password })
+    const entry = client.fill(door, { address: A_SERVICE.address, password: A_SERVICE.password }, 'Sign in')
     const asForm = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
     await pause(5_100)
     send('SIGSTOP')

@@ -55,10 +55,18 @@ async function attempt(
   input: Record<string, unknown>,
 ): Promise<Refusal | undefined> {
   if (!command.attempt) return undefined
-  return context.database.as(actorOf(command, visitor.person), async sql =>
-    command.attempt?.(input, deskOf(context, sql, visitor, context.clock.now())),
-  )
+  const count = () =>
+    context.database.as(actorOf(command, visitor.person), async sql =>
+      command.attempt?.(input, deskOf(context, sql, visitor, context.clock.now())),
+    )
+  return counting(count).catch(fault => {
+    if (fault instanceof TooBusy) return refuse(tooBusy)
+    throw fault
+  })
 }
+
+/** Quick, but a crowd at the door must not take every connection for it either. */
+const counting = turns(2, 200)
 
 /**
  * Passwords are slow on purpose. Whoever comes to the door waits outside, without a connection to the database, so

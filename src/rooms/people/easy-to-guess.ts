@@ -36,7 +36,7 @@ const ADVICE = 'Choose another: three or four words that do not belong together.
 /** Both ways, and twice over, as far as a finger can slide. */
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
+  '0123456789',
   'qwertyuiopasdfghjklzxcvbnm',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
 ]

@@ -84,12 +84,12 @@ async function ownerOf(desk: Desk, response: string): Promise<{ id: string; pass
 const passkeyRow = ({ sql }: Desk, id: string) =>
   sql
     .withTables<Tables>()
-    .selectFrom('people.passkey')
-    .innerJoin('people.account', 'people.account.id', 'people.passkey.person')
-    .select(['people.passkey.id', 'people.passkey.person', 'public_key', 'counter'])
-    .where('people.passkey.id', '=', id)
+    .selectFrom('people.passkey as own')
+    .innerJoin('people.account', 'people.account.id', 'own.person')
+    .select(['own.id', 'own.person', 'public_key', 'counter'])
+    .where('own.id', '=', id)
     .where('state', '=', 'active')
-    .forUpdate('people.passkey')
+    .forUpdate('own')
     .executeTakeFirst()
 
 /** A device may say whose passkey it is; then it must be right. */

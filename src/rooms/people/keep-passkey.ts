@@ -8,7 +8,7 @@ import { useChallenge } from './challenge.ts'
 import { notThisPasskey } from './enter-passkey.ts'
 import { passkeyAnswer, passkeyYield, readAnswer } from './passkey-answer.ts'
 import { sealPasskeyName } from './passkeys.ts'
-import { passkeyWrapKey, relyingParty } from './relying-party.ts'
+import { passkeyWrapKey, relyingParty, SIGNATURES } from './relying-party.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** What a form brings that adds a passkey. */
@@ -70,6 +70,7 @@ async function verified(desk: Desk, response: string) {
     expectedOrigin,
     expectedRPID,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...SIGNATURES],
   }).catch(() => undefined)
   return found?.verified ? found.registrationInfo.credential : undefined
 }

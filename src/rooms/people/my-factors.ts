@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import { query } from '#platform/query.ts'
+import { notSignedIn, type Refusal, refuse } from '#platform/refusal.ts'
 import { type Passkey, passkeysOf } from './passkeys.ts'
 
 /** By what somebody signs in, and since when. */
@@ -23,13 +24,14 @@ export const myFactors = query({
   input: z.strictObject({}),
   who: 'signed-in',
   as: 'doorkeeper',
-  async answer(_input, desk): Promise<MyFactors> {
-    const me = desk.person?.id ?? null
+  async answer(_input, desk): Promise<MyFactors | Refusal> {
+    if (!desk.person) return refuse(notSignedIn)
+    const { id: me } = desk.person
     const { rows } = await raw<Row>`select
       (select set_at from people.password where person = ${me}::uuid) as password,
       (select set_at from people.authenticator where person = ${me}::uuid) as app,
       (select made_at from people.recovery_code where person = ${me}::uuid) as code`.execute(desk.sql)
-    const passkeys = me ? await passkeysOf(desk, me) : []
+    const passkeys = await passkeysOf(desk, me)
     const [{ password = desk.now, app = null, code = null } = {}] = rows
     return {
       passwordSince: password,

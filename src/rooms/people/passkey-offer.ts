@@ -4,7 +4,7 @@ import { makeChallenge } from './challenge.ts'
 import { nameAndAddress } from './name-and-address.ts'
 import type { Named } from './named.ts'
 import { passkeysOf } from './passkeys.ts'
-import { prfExtension, relyingParty } from './relying-party.ts'
+import { prfExtension, relyingParty, SIGNATURES } from './relying-party.ts'
 
 /**
  * Asks a browser to make a passkey for this person: one that the device finds by itself, behind a finger, a face or a
@@ -24,6 +24,7 @@ export async function passkeyOffer(desk: Desk, { serviceName }: Named, person: s
     userID: new Uint8Array(Buffer.from(person)),
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
     attestationType: 'none',
+    supportedAlgorithmIDs: [...SIGNATURES],
     timeout: 5 * 60_000,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: own.map(({ id, transports }) => ({ id, transports })),

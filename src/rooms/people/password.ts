@@ -17,12 +17,17 @@ export async function setPassword(desk: Desk, person: string, password: string):
   const salt = newSalt()
   const stretched = await stretchHere(desk, password, salt)
   const kept = { salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now }
-  await desk.sql
-    .withTables<Tables>()
-    .insertInto('people.password')
-    .values({ person, ...kept })
-    .onConflict(former => former.column('person').doUpdateSet(kept))
-    .execute()
+  const tables = desk.sql.withTables<Tables>()
+  const { numUpdatedRows } = await tables
+    .updateTable('people.password')
+    .set(kept)
+    .where('person', '=', person)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n)
+    await tables
+      .insertInto('people.password')
+      .values({ person, ...kept })
+      .execute()
   return derive(stretched, 'wrap')
 }
 

@@ -7,6 +7,9 @@ export function relyingParty({ origin }: Desk): { id: string; origin: string } {
   return { id: url.hostname, origin: url.origin }
 }
 
+/** How a passkey may sign: EdDSA, ES256, RS256 (COSE). */
+export const SIGNATURES = [-8, -7, -257] as const
+
 /** What every passkey of this service is asked to work on (PRF, WebAuthn §10.1.4): 32 bytes in base64url, no secret. */
 export const prfInput = ({ secret }: Desk): string =>
   mac(secret.derive('passkey'), 'prf').toString('base64url')

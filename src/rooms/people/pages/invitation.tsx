@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PasswordInput } from '#design/components/password-input.tsx'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
-import { SIGN_IN } from '#platform/paths.ts'
+import { NEXT_STEP, SIGN_IN } from '#platform/paths.ts'
 import { acceptInvitation, invitationOver } from '../accept-invitation.ts'
 
 /** Taking up an invitation: one password, and the account is open. Shows nothing about whom it is for. */
@@ -11,7 +11,7 @@ export const invitationPage = page({
   who: 'anyone',
   rows: true,
   params: z.object({ token: z.string() }),
-  acts: [pageAct(acceptInvitation, () => '/')],
+  acts: [pageAct(acceptInvitation, () => NEXT_STEP)],
   async show({ form: formOf }) {
     const form = formOf(acceptInvitation)
     const isOver = form.refusal?.kind === invitationOver
