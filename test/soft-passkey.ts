@@ -38,10 +38,10 @@ export async function softPasskey(origin: string): Promise<SoftPasskey> {
   let handle = ''
   let counter = 0
   const authData = async (site: string, flags: number, lie: Lie, more = Buffer.alloc(0)) => {
-    counter = lie.counter ?? counter + 1
+    counter += 1
     const checked = lie.unverified ? flags & ~VERIFIED : flags
     const count = Buffer.alloc(4)
-    count.writeUInt32BE(counter)
+    count.writeUInt32BE(lie.counter ?? counter)
     return Buffer.concat([digest(lie.site ?? site), Buffer.of(checked), count, more])
   }
   const clientData = (type: string, options: Options, lie: Lie) =>

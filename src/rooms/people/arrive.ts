@@ -55,10 +55,13 @@ export async function arrive(desk: Desk, { person, shown, keys }: Arrival, next?
  * that is lost: whoever finds the phone finds an app that opens nothing.
  */
 async function makeGood(desk: Desk, person: string, shown: readonly Proof[]): Promise<void> {
-  if (!shown.includes('recovery') || new Set(shown).size < 2) return
+  const { halfway } = desk.caller ?? {}
+  if (!isUsed(shown) || (halfway?.id === person && isUsed(halfway.shown))) return
   await dropRecoveryCode(desk, person)
   if (!shown.includes('code') && !shown.includes('passkey')) await dropAuthenticator(desk, person)
 }
+
+const isUsed = (shown: readonly string[]) => shown.includes('recovery') && new Set(shown).size > 1
 
 async function endFormer({ sql, caller }: Desk): Promise<void> {
   if (!caller?.cookie) return
