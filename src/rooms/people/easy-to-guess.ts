@@ -98,8 +98,15 @@ const repeatedIn = (text: string) => /^(.+?)\1+$/.exec(text)?.[1] ?? ''
 let common: Promise<ReadonlySet<string>> | undefined
 
 function commonPasswords(): Promise<ReadonlySet<string>> {
-  common ??= import('@zxcvbn-ts/language-common').then(
-    ({ dictionary }) => new Set(dictionary['passwords-common']),
-  )
+  common ??= readList()
   return common
+}
+
+type Lists = Pick<typeof import('@zxcvbn-ts/language-common'), 'dictionary'>
+
+/** In the built program the package is its CommonJS self, whose exports are one object. */
+async function readList(): Promise<ReadonlySet<string>> {
+  const lists = (await import('@zxcvbn-ts/language-common')) as Lists & { default?: Lists }
+  const { dictionary } = lists.default ?? lists
+  return new Set(dictionary['passwords-common'])
 }
