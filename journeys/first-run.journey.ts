@@ -3,6 +3,7 @@ import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { confirmSheets, fillSetUp, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 journey('a co-ordinator sets a service up, takes its first call and finds the family again', async scene => {
   await setsUpTheService(scene)
@@ -35,6 +36,8 @@ async function setsUpTheService({ page, origin, look }: Scene) {
   await page.locator(':focus').fill(DEFAULT_STYLE.accent)
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
   await press(page, 'Set up the service')
+  await setUpApp(page)
+  await printCode(page)
   await page.waitForURL('**/keys/sheets')
   await look('recovery-sheets')
   await confirmSheets(page)

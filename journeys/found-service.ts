@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import type { AuthenticatorApp } from '../test/authenticator-app.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 export const SERVICE = 'Fenbridge Parent Partnership'
 export const RUTH = {
@@ -16,12 +18,15 @@ export async function fillSetUp(page: Page) {
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
 }
 
-/** Sets a service up through its first page; ends on the co-ordinator's empty Today. */
-export async function foundService(page: Page, origin: string) {
+/** Sets a service up through its first page; ends on the co-ordinator's empty Today. Gives the co-ordinator's app. */
+export async function foundService(page: Page, origin: string): Promise<AuthenticatorApp> {
   await page.goto(origin)
   await fillSetUp(page)
   await page.getByRole('button', { name: 'Set up the service' }).click()
+  const app = await setUpApp(page)
+  await printCode(page)
   await confirmSheets(page)
+  return app
 }
 
 /** Reads the last word of each of the three sheets and types it, as from the paper. */
