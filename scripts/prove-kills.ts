@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { chance } from './proving/chance.ts'
+import { chance } from '../src/demo/chance.ts'
 import type { RunningProduct, Victim } from './proving/running-product.ts'
 import { VICTIMS } from './proving/running-product.ts'
 import { compare, type Write, Writer } from './proving/writer.ts'

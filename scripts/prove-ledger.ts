@@ -1,6 +1,6 @@
+import { chance } from '../src/demo/chance.ts'
 import { isFound, noted, touch, untouched } from '../src/rooms/ledger/testdata/touched-export.ts'
 import { linesOf, verified } from '../src/rooms/ledger/testdata/verified.ts'
-import { chance } from './proving/chance.ts'
 
 export type LedgerProof = Readonly<{
   touched: number

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { chance } from './proving/chance.ts'
+import { chance } from '../src/demo/chance.ts'
 import { residentBytes } from './proving/processes.ts'
 import { sendRaw } from './proving/send-raw.ts'
 import { serviceToProve } from './proving/service-to-prove.ts'

@@ -22,6 +22,7 @@ import type { Connection } from '#platform/start/connection.ts'
 import { readSecret } from '#platform/start/secret.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
 import { openApp } from '../src/app.ts'
+import { chance } from '../src/demo/chance.ts'
 import { ROOMS } from '../src/room-order.ts'
 import { A_SERVICE } from '../test/a-service.ts'
 import type { AuthenticatorApp } from '../test/authenticator-app.ts'
@@ -29,7 +30,6 @@ import { confirmSheets } from '../test/confirm-sheets.ts'
 import { HouseClient } from '../test/house-client.ts'
 import { becomeSomebody } from '../test/second-factor.ts'
 import { guisesFound } from '../test/whole-database.ts'
-import { chance } from './proving/chance.ts'
 
 export type RestorePlan = Readonly<{
   notes: number

@@ -5,8 +5,8 @@ import { openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Role } from '#platform/who.ts'
 import { fileSeals, grantFile, instanceSecret, newFileSeal, serviceCheck, withdrawFile } from '#rooms/vault'
+import { chance } from '../src/demo/chance.ts'
 import { testDatabase } from '../test/database.ts'
-import { chance } from './proving/chance.ts'
 
 /** What is to be tried, and what says so. */
 export interface VaultPlan {

@@ -17,6 +17,7 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
+import { directory, seedDirectory } from '#rooms/directory'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, jobsAtTheDoor, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, service, standingService } from '#rooms/service'
@@ -30,11 +31,19 @@ const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 export function offerOf(root: string): Offer {
   const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
   const staff = { namesOf, caseworkers, endSessions, serviceName }
-  const rooms = [vault(staff), ourLedger, people({ serviceName }), service(root), casework(FILE_KEEPERS)]
+  const rooms = [
+    vault(staff),
+    ourLedger,
+    people({ serviceName }),
+    service(root),
+    directory,
+    casework(FILE_KEEPERS),
+  ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
+    feeds: directory.feeds,
   } as unknown as Offer
   return platformOffer(offer)
 }
@@ -70,6 +79,8 @@ export async function openApp(
     await database.close()
     throw new StartFault(wrongSecret(config))
   }
+  const clock = settings.clock ?? systemClock
+  await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
   const offer = offerOf(config.root)
@@ -77,7 +88,7 @@ export async function openApp(
     config,
     database,
     house: houseOf(database, secret),
-    clock: settings.clock ?? systemClock,
+    clock,
     secret,
     formKey: secret.derive('form'),
     log: openLog(config),

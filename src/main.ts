@@ -38,6 +38,14 @@ const COMMANDS: Record<string, Command> = {
     const { systemClock } = await import('#platform/clock.ts')
     return restore(args, config, ROOMS, replayErasures(FILE_KEEPERS, systemClock.now()))
   },
+  async import(args, config) {
+    const { importInto } = await import('./command-line/import.ts')
+    return importInto(args, config)
+  },
+  async export(args, config) {
+    const { exportFrom } = await import('./command-line/export.ts')
+    return exportFrom(args, config)
+  },
   async routes(args, config) {
     const { routes } = await import('./command-line/routes.ts')
     return routes(args, config)
@@ -54,7 +62,6 @@ const COMMANDS: Record<string, Command> = {
 }
 
 const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
-LATER.push('import', 'export')
 
 process.exit(await run(process.argv.slice(2)))
 

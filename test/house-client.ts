@@ -20,6 +20,7 @@ interface Answer {
   statusCode: number
   headers: Record<string, number | string | string[] | undefined>
   body: string
+  rawPayload?: Buffer
 }
 
 /**
@@ -72,7 +73,12 @@ export class HouseClient {
     const headers = { ...this.#headers(), ...more.headers }
     const answer = await this.#app.inject({ ...more, method, url, headers })
     this.#keepCookies(answer)
-    return { status: answer.statusCode, headers: flat(answer.headers), body: answer.body }
+    return {
+      status: answer.statusCode,
+      headers: flat(answer.headers),
+      body: answer.body,
+      bytes: answer.rawPayload ?? Buffer.from(answer.body),
+    }
   }
 
   /** Asks the JSON interface; a body makes it a POST. Gives the status and what came back. */

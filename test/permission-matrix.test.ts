@@ -126,8 +126,9 @@ interface Answer {
 /** Uses a route about the colleague's things, or other ones; every way of filling in its input. */
 async function ask(route: Route, person: Acting, things: Things = matrix.colleague.own): Promise<Answer[]> {
   const { rows } = await matrix.administrator.query('select id from casework.file')
+  const { rows: known } = await matrix.administrator.query('select id from directory.organisation limit 1')
   const answers: Answer[] = []
-  const all = { q: 'Maya', ...matrix.colleague.own, ...things, file: rows[0].id }
+  const all = { q: 'Maya', ...matrix.colleague.own, ...things, file: rows[0].id, organisation: known[0].id }
   for (const asked of requestsFor(route, offer, matrix.app.context, person, all)) {
     const { statusCode, headers, body } = await matrix.app.http.inject(asked)
     answers.push({ asked, status: statusCode, leadsTo: String(headers.location ?? ''), body })

@@ -1,4 +1,4 @@
-import { chance } from '../../scripts/proving/chance.ts'
+import { chance } from '../../src/demo/chance.ts'
 
 /** A family that nobody has: who they are, and what was said at each contact. */
 export interface InventedFamily {

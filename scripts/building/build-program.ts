@@ -1,14 +1,18 @@
+import { copyFileSync, globSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
  * The program for Node 24 with its packages, so that the app process is small: read one by one, they took 25 MB more.
- * What is asked for later stays apart. Names are kept, since the log shows frames.
+ * What is asked for later stays apart. Names are kept, since the log shows frames. Beside it stands what prints: a
+ * program of its own, with the templates of documents.
  */
 export async function buildProgram(folder: string, root: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/main.ts', ...globSync('src/platform/paper/press.ts', { cwd: root })],
     outdir: folder,
+    entryNames: '[name]',
     bundle: true,
     splitting: true,
     external: ['pg-native', 'pino-pretty'],
@@ -26,6 +30,8 @@ export async function buildProgram(folder: string, root: string): Promise<void> 
     chunkNames: '[name]-[hash]',
     logLevel: 'warning',
   })
+  for (const file of globSync('src/platform/paper/*.typ', { cwd: root }))
+    copyFileSync(join(root, file), join(folder, basename(file)))
 }
 
 /** Some packages are CommonJS and ask for parts of Node by `require`, which a module does not have. */

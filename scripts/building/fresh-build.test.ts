@@ -30,6 +30,8 @@ beforeEach(() => {
   file('src/design/styles/evenhand.scss', '@font-face { src: url("plain.txt") } a { b { color: red } }')
   file('src/design/assets.ts', `export const assetFiles = [{ from: 'src/plain.txt', to: 'plain.txt' }]`)
   file('src/plain.txt', 'plain')
+  file('src/platform/paper/press.ts', 'console.log(1)')
+  file('src/platform/paper/letter.typ', 'a letter')
   symlinkSync(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'))
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -51,6 +53,12 @@ describe('the build', () => {
     expect(readFileSync(join(built, 'assets', manifest['evenhand.css']), 'utf8')).toMatch(
       `url(${manifest['plain.txt']})`,
     )
+  })
+
+  test('holds the program that prints, beside the templates that it reads', async () => {
+    const built = await freshBuild(root, () => {})
+    expect(readFileSync(join(built, 'press.js'), 'utf8')).toContain('console.log(1)')
+    expect(readFileSync(join(built, 'letter.typ'), 'utf8')).toBe('a letter')
   })
 
   test('is kept while the sources are the same, also when only a test has changed', async () => {

@@ -14,7 +14,7 @@ export function sourceHash(root: string): string {
 }
 
 function sources(root: string): string[] {
-  const code = globSync(['src/**/*.{ts,tsx,scss,css}', 'scripts/build.ts', 'scripts/building/*.ts'], {
+  const code = globSync(['src/**/*.{ts,tsx,scss,css,typ}', 'scripts/build.ts', 'scripts/building/*.ts'], {
     cwd: root,
   })
   const packages = ['package.json', 'package-lock.json'].filter(file => existsSync(join(root, file)))

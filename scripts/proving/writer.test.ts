@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chance } from './chance.ts'
+import { chance } from '../../src/demo/chance.ts'
 import { compare, Writer } from './writer.ts'
 
 describe('the proof’s own arithmetic', () => {

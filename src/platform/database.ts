@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -60,6 +61,7 @@ async function transact<T>(
   const client = await pool.connect()
   let broken: Error | undefined
   try {
+    sendTogether(client)
     // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
     const opened = client.query(opening(actor))
     opened.catch(() => {})
@@ -93,6 +95,7 @@ const waiting = new WeakMap<Transaction<unknown>, CompiledQuery[]>()
 
 /** The server turns the commit of a failed transaction into a rollback and does not call that an error: we do. */
 async function commit(client: pg.PoolClient, last: readonly CompiledQuery[]): Promise<void> {
+  sendTogether(client)
   const sent = last.map(({ sql, parameters }) => client.query(sql, [...parameters]))
   const answers = await Promise.allSettled([
     ...sent,
@@ -147,7 +150,26 @@ export function isOutage(fault: unknown): boolean {
   )
 }
 
+/** What is asked within one turn of the event loop leaves in one message: each write of its own costs the machine a call. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  setImmediate(() => stream.uncork())
+}
+
+const made = new WeakMap<pg.PoolClient, Transaction<unknown>>()
+
+/** One for each connection: a connection carries one transaction at a time. */
 function over(client: pg.PoolClient): Transaction<unknown> {
+  const known = made.get(client)
+  if (known) return known
+  const sql = makeOver(client)
+  made.set(client, sql)
+  return sql
+}
+
+function makeOver(client: pg.PoolClient): Transaction<unknown> {
   return new Kysely<unknown>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -188,6 +210,7 @@ class OneClient implements Driver, DatabaseConnection {
   async commitTransaction() {}
   async rollbackTransaction() {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    sendTogether(this.#client)
     const result = await this.#client.query(prepared(query))
     return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
   }

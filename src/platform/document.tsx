@@ -6,7 +6,17 @@ import { timeInWords } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
-import { DRAFTS, FIND, HOUSE_STYLE, LOG_CALL, LOGO, ME, SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
+import {
+  DRAFTS,
+  FIND,
+  HOUSE_STYLE,
+  LOG_CALL,
+  LOGO,
+  ME,
+  ORGANISATIONS,
+  SIGN_IN,
+  SIGN_OUT,
+} from '#platform/paths.ts'
 import { CASEWORKERS, mayPass, type Person, type Session } from '#platform/who.ts'
 
 interface Contents {
@@ -102,6 +112,7 @@ function navigation(context: Context, person: Person, path: string) {
 
 function publicFrame(common: Common, { body }: Contents, isSetUp: boolean) {
   const links = [
+    { text: 'Who else can help', href: ORGANISATIONS },
     { text: 'For staff and volunteers: sign in', href: SIGN_IN },
     { text: 'What we refuse, and why', href: '/about/refusals' },
   ]

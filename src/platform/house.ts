@@ -20,6 +20,8 @@ export interface ServiceFace {
   /** Changes whenever the style does, so that browsers fetch it anew. */
   readonly styleVersion: string
   readonly hasLogo: boolean
+  /** Its address, telephone and e-mail as they stand on a letter, a line each. */
+  readonly contact?: readonly string[]
 }
 
 /** What the platform asks of the ground rooms. It knows none of them; the program hands these in. */

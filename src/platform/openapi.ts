@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Feed } from '#platform/feed.ts'
 import type { RefusalKind } from '#platform/refusal.ts'
-import { platformRefusals } from '#platform/refusal.ts'
+import { notFound, notUnderstood, platformRefusals } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
 import type { Who } from '#platform/who.ts'
 
@@ -24,7 +25,7 @@ export function openApiOf(offer: Offer, origin: string): object {
       description: 'Every act and every question, as forms have them: same checks, same ledger.',
     },
     servers: [{ url: origin }],
-    paths: Object.fromEntries([...commands, ...queries]),
+    paths: Object.fromEntries([...commands, ...queries, ...(offer.feeds ?? []).map(feedPath)]),
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-evenhand' } } },
   }
 }
@@ -55,6 +56,15 @@ function parametersOf(input: z.ZodObject) {
       schema,
     })),
   }
+}
+
+/** A feed under its path as OpenAPI writes it; what stands in the path is a parameter of the path. */
+function feedPath({ path, gives, params }: Feed): [string, object] {
+  const { parameters } = parametersOf(params)
+  const inPath = (name: string) => path.split('/').includes(`:${name}`)
+  const placed = parameters.map(one => (inPath(one.name) ? { ...one, in: 'path', required: true } : one))
+  const responses = { 200: { description: gives }, ...refusalsOf([notFound, notUnderstood]) }
+  return [path.replaceAll(/:(\w+)/g, '{$1}'), { get: { summary: gives, parameters: placed, responses } }]
 }
 
 /** One response for each status, naming the codes that may stand in it. */

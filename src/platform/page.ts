@@ -3,6 +3,8 @@ import type { Words } from '#design/words.ts'
 import type { Answer, Command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { FormState } from '#platform/form.tsx'
+import type { ServiceFace } from '#platform/house.ts'
+import type { Paper } from '#platform/paper/paper.ts'
 import type { Query } from '#platform/query.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import type { Who } from '#platform/who.ts'
@@ -19,6 +21,8 @@ export interface Shown {
 export interface Asking<P> {
   readonly params: P
   readonly desk: Desk
+  /** The service as every page and letter shows it; undefined only while none is set up. */
+  readonly face: ServiceFace | undefined
   /** Asks a query within the page's own transaction; a refusal becomes the page's answer. */
   of<I extends z.ZodObject, A>(query: Query<I, A>, input: z.input<I>): Promise<A>
   /** The state of the form for one of the page's commands: what was typed, what is wrong with it. */
@@ -31,7 +35,7 @@ export interface PageAct {
   afterwards(answer: Answer): string
 }
 
-/** One screen: a path, who may open it, its forms, and what it shows. */
+/** One screen: a path, who may open it, its forms, and what it shows; or a file that it hands over (`Paper`). */
 export interface Page<P extends z.ZodObject = z.ZodObject> {
   readonly path: `/${string}`
   readonly who: Who
@@ -45,7 +49,7 @@ export interface Page<P extends z.ZodObject = z.ZodObject> {
   readonly posted?: true
   /** Whether it reads rows of a database; pages without are exempt from the row half of the permission matrix. */
   readonly rows: boolean
-  show(asking: Asking<z.output<P>>): Promise<Shown | Refusal | Elsewhere>
+  show(asking: Asking<z.output<P>>): Promise<Shown | Refusal | Elsewhere | Paper>
 }
 
 /** Sends the visitor to another page instead. */

@@ -11,6 +11,8 @@ export const FIND = '/families'
 export const LOG_CALL = '/contacts/new'
 export const DRAFTS = '/drafts'
 export const ME = '/me'
+/** Who else can help: for anybody, on every public page. */
+export const ORGANISATIONS = '/organisations'
 /** The service's own stylesheet and logo: small files beside the common ones. */
 export const HOUSE_STYLE = '/house-style.css'
 export const LOGO = '/logo'

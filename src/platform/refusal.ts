@@ -71,6 +71,18 @@ export const notNow = kind(
   'The service cannot save or read just now. What you typed is on this page. Try again in a minute.',
 )
 
+export const noPdfHere = kind(
+  'no-pdf-here',
+  404,
+  'This machine cannot make PDF files. The letter on the screen has the same words: print it from there.',
+)
+export const notPrintable = kind('not-printable', 422, 'This letter cannot be printed as it stands.')
+export const tooLongToPrint = kind(
+  'too-long-to-print',
+  413,
+  'This is too long for one PDF file. Make it shorter, or in several parts.',
+)
+
 /** What the platform itself may answer, whatever is asked. */
 export const platformRefusals: readonly RefusalKind[] = [
   notSignedIn,
@@ -84,4 +96,7 @@ export const platformRefusals: readonly RefusalKind[] = [
   tooMuch,
   tooBusy,
   notNow,
+  noPdfHere,
+  notPrintable,
+  tooLongToPrint,
 ]

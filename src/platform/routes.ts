@@ -1,4 +1,5 @@
 import type { Command } from '#platform/command.ts'
+import type { Feed } from '#platform/feed.ts'
 import type { Page } from '#platform/page.ts'
 import type { Query } from '#platform/query.ts'
 import type { Who } from '#platform/who.ts'
@@ -8,6 +9,7 @@ export interface Offer {
   readonly pages: readonly Page[]
   readonly commands: readonly Command[]
   readonly queries: readonly Query[]
+  readonly feeds?: readonly Feed[]
 }
 
 /** One way in: what `bin/evenhand routes --json` lists and the permission matrix walks. */
@@ -22,7 +24,7 @@ export interface Route {
 }
 
 /** Every route with who may. Throws where a route does not say, so that such a route cannot be built. */
-export function routesOf({ pages, commands, queries }: Offer): Route[] {
+export function routesOf({ pages, commands, queries, feeds = [] }: Offer): Route[] {
   const routes = [
     ...pages.map(page => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
     ...pages.flatMap(page =>
@@ -45,6 +47,7 @@ export function routesOf({ pages, commands, queries }: Offer): Route[] {
         true,
       ),
     ),
+    ...feeds.map(feed => route('GET', feed.path, feed.who, `feed ${feed.path}`, true)),
   ]
   for (const { method, path, who, does } of routes)
     if (who !== 'anyone' && who !== 'signed-in' && who !== 'halfway' && !Array.isArray(who))

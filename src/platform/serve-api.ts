@@ -65,11 +65,13 @@ function repeatKeyOf({ headers }: FastifyRequest): string {
   return typeof key === 'string' && key.length > 0 && key.length <= 200 ? key : newToken()
 }
 
-function refusedAs(reply: FastifyReply, { kind, sentence }: Refusal, faults?: Record<string, string>) {
+/** A refusal as JSON, with what was wrong in which field. */
+export function refusedAs(reply: FastifyReply, { kind, sentence }: Refusal, faults?: Record<string, string>) {
   return reply.code(kind.status).send({ refused: kind.code, sentence, ...(faults ? { faults } : {}) })
 }
 
-async function withPatience(context: Context, reply: FastifyReply, work: () => Promise<unknown>) {
+/** Answers that the service cannot read just now, when the database does not answer. */
+export async function withPatience(context: Context, reply: FastifyReply, work: () => Promise<unknown>) {
   try {
     return await work()
   } catch (fault) {

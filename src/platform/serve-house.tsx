@@ -9,6 +9,7 @@ import { type Offer, type Route, routesOf } from '#platform/routes.ts'
 import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { serveAssets } from '#platform/serve-assets.ts'
 import { serveAutosave } from '#platform/serve-autosave.ts'
+import { serveFeed } from '#platform/serve-feed.ts'
 import { servePage } from '#platform/serve-pages.tsx'
 
 /** Hangs everything the rooms offer, and the few ways in that belong to no room. Listens to nothing yet. */
@@ -17,6 +18,7 @@ export async function serveHouse(context: Context, offer: Offer): Promise<Fastif
   for (const page of offer.pages) servePage(app, context, page)
   for (const command of offer.commands) serveCommand(app, context, command)
   for (const query of offer.queries) serveQuery(app, context, query)
+  for (const feed of offer.feeds ?? []) serveFeed(app, context, feed)
   serveAutosave(app, context, offer.commands)
   serveAssets(app, context)
   serveHouseStyle(app, context)

@@ -9,6 +9,8 @@ import type { FormState } from '#platform/form.tsx'
 import { type FormToken, issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#platform/page.ts'
+import { Paper } from '#platform/paper/paper.ts'
+import { sendPaper } from '#platform/paper/send-paper.ts'
 import { NEXT_STEP, SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
@@ -37,8 +39,11 @@ interface Asked {
 /** With the service's face, read beforehand: nobody asks for a second connection while holding one. */
 type Showing = Asked & { readonly face: ServiceFace | undefined }
 
-/** Shows one page to one visitor, in one transaction as them; sets the status or the redirect on the reply. */
-export async function showPage(context: Context, page: Page, asked: Asked): Promise<string> {
+/**
+ * Shows one page to one visitor, in one transaction as them; sets the status or the redirect on the reply. Gives the
+ * document, or the bytes of the file that the page hands over, and then sets its type.
+ */
+export async function showPage(context: Context, page: Page, asked: Asked): Promise<string | Buffer> {
   const showing = { ...asked, face: await context.house.face() }
   const elsewhere = wayIn(context, page, showing)
   if (elsewhere) return sendTo(showing.reply, elsewhere)
@@ -47,10 +52,13 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
     return problem(context, showing, refuse(person ? notForYou : notSignedIn))
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
-  return context.database.as(actorOf(page, person), async sql => {
+  const shown = await context.database.as(actorOf(page, person), async sql => {
     const desk = deskOf(context, sql, showing.visitor, context.clock.now())
     return present(context, page, showing, desk, params?.data ?? {})
   })
+  if (!(shown instanceof Paper)) return shown
+  const file = await sendPaper(context, showing.face, shown, showing.reply)
+  return file instanceof Refusal ? problem(context, showing, file) : file
 }
 
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
@@ -78,29 +86,38 @@ async function present(
   showing: Showing,
   desk: Desk,
   params: Record<string, unknown>,
-): Promise<string> {
+): Promise<string | Paper> {
   const draft = await draftFor(context, showing.request, desk)
   const asking: Asking<Record<string, unknown>> = {
     params,
     desk,
+    face: showing.face,
     of: (query, input) => answered(context, query as unknown as Query, input, desk),
     form: command => formState(context, command, showing, draft),
   }
+  // Asked before the page is, so that both questions leave together.
+  const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
   if (shown instanceof Refusal) return problem(context, showing, shown)
+  if (shown instanceof Paper) return shown
   const { sent, reply } = showing
   if (sent) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
-  return finished(context, showing, desk, shown)
+  return finished(context, showing, await drafts, shown)
+}
+
+function countDrafts({ visitor }: Showing, desk: Desk): Promise<number> {
+  const counted = visitor.person ? draftsOf(desk).then(({ length }) => length) : Promise.resolve(0)
+  counted.catch(() => {})
+  return counted
 }
 
 async function finished(
   context: Context,
   { request, visitor, sent, face }: Showing,
-  desk: Desk,
+  drafts: number,
   shown: Shown,
 ): Promise<string> {
-  const drafts = visitor.person ? (await draftsOf(desk)).length : 0
   const contents = {
     ...shown,
     hasErrors: sent !== undefined,

@@ -43,6 +43,7 @@ const FORM_BODY = { 'content-type': 'application/x-www-form-urlencoded' }
 
 function schemaOf(offer: Offer, kind: string | undefined, name: string): z.ZodObject | undefined {
   if (kind === 'page') return offer.pages.find(page => page.path === name)?.params
+  if (kind === 'feed') return offer.feeds?.find(feed => feed.path === name)?.params
   const all = kind === 'command' ? offer.commands : kind === 'query' ? offer.queries : []
   return all.find(one => one.name === name)?.input
 }

@@ -5,7 +5,7 @@ import type { Asked } from './requests-for.ts'
 const TABLES = `select c.oid::regclass::text as name,
     array(select attname::text from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped
       and atttypid = 'uuid'::regtype) as ids,
-    (select attname::text from pg_attribute a where a.attrelid = c.oid and attname in ('person', 'worker')) as owner
+    (select max(attname::text) from pg_attribute a where a.attrelid = c.oid and attname in ('person', 'worker')) as owner
   from pg_class c join pg_namespace n on n.oid = relnamespace
   where relkind = 'r' and nspname !~ '^pg_' and nspname not in ('information_schema', 'ledger')
   order by 1`

@@ -45,9 +45,9 @@ async function namesIn(
   desk: Desk,
   files: string[],
 ): Promise<Map<string, Pick<FamilyLine, 'name' | 'initials'>>> {
-  const seals = await fileSeals(desk, files)
+  const [seals, people] = await Promise.all([fileSeals(desk, files), peopleOf(desk, files)])
   const names = new Map<string, string>()
-  for (const { file, ...person } of await peopleOf(desk, [...seals.keys()])) {
+  for (const { file, ...person } of people) {
     const seal = seals.get(file)
     if (seal && !names.get(file)) names.set(file, nameIn(seal, person))
   }

@@ -1,52 +1,60 @@
+import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
-import type { Tables } from './schema/tables.ts'
 
-/** What this room keeps of a family's file: who is in it, and what was said. */
+/** Every table with rows of a family's file, children first, and its sealed column where it has one. */
+export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
+  ['casework.route_explained'],
+  ['casework.disagreement'],
+  ['casework.outcome', 'sealed_words'],
+  ['casework.letter', 'sealed_words'],
+  ['casework.due_date', 'sealed_words'],
+  ['casework.decision', 'sealed_words'],
+  ['casework.account', 'sealed_words'],
+  ['casework.promise', 'sealed_words'],
+  ['casework.signpost'],
+  ['casework.information_given'],
+  ['casework.option_explained'],
+  ['casework.reason', 'sealed_words'],
+  ['casework.allocation'],
+  ['casework.case_change'],
+  ['casework.kept_apart'],
+  ['casework.request'],
+  ['casework.contact', 'sealed_words'],
+  ['casework.case'],
+  ['casework.person', 'sealed_details'],
+]
+
+/** What this room keeps of a family's file. */
 export const caseworkKeeper: FileKeeper = {
   erase: [
-    'delete from casework.contact where file = any($1::uuid[])',
-    'delete from casework.person where file = any($1::uuid[])',
+    'delete from casework.kept_apart where other = any($1::uuid[])',
+    'update casework.file set merged_into = null where merged_into = any($1::uuid[])',
+    ...KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
     'delete from casework.file where id = any($1::uuid[])',
   ],
   async reseal(desk, file, from, to) {
-    await resealPeople(desk, file, from, to)
-    await resealContacts(desk, file, from, to)
+    for (const [table, sealed] of KEPT) if (sealed) await resealRows(desk, file, table, sealed, from, to)
   },
 }
 
-async function resealPeople({ sql }: Desk, file: string, from: FileSeal, to: FileSeal): Promise<void> {
-  const tables = sql.withTables<Tables>()
-  const rows = await tables
-    .selectFrom('casework.person')
-    .select(['id', 'sealed_details', 'version'])
-    .where('file', '=', file)
-    .forUpdate()
-    .execute()
-  for (const { id, sealed_details, version } of rows) {
-    const place = { field: 'casework.person.sealed_details', row: id, version } as const
-    await tables
-      .updateTable('casework.person')
-      .set({ sealed_details: to.seal(from.open(sealed_details, place), place) })
-      .where('id', '=', id)
-      .execute()
+async function resealRows(
+  { sql }: Desk,
+  file: string,
+  table: string,
+  sealed: string,
+  from: FileSeal,
+  to: FileSeal,
+): Promise<void> {
+  const [rows, column] = [raw.table(table), raw.ref(sealed)]
+  const found = await raw<{ id: string; sealed: Buffer; version: number }>`
+    select id, ${column} as sealed, version from ${rows} where file = ${file} for update`.execute(sql)
+  for (const { id, sealed: text, version } of found.rows) {
+    const place = { field: fieldOf(table, sealed), row: id, version }
+    await raw`update ${rows} set ${column} = ${to.seal(from.open(text, place), place)} where id = ${id}`.execute(
+      sql,
+    )
   }
 }
 
-async function resealContacts({ sql }: Desk, file: string, from: FileSeal, to: FileSeal): Promise<void> {
-  const tables = sql.withTables<Tables>()
-  const rows = await tables
-    .selectFrom('casework.contact')
-    .select(['id', 'sealed_words', 'version'])
-    .where('file', '=', file)
-    .forUpdate()
-    .execute()
-  for (const { id, sealed_words, version } of rows) {
-    const place = { field: 'casework.contact.sealed_words', row: id, version } as const
-    await tables
-      .updateTable('casework.contact')
-      .set({ sealed_words: to.seal(from.open(sealed_words, place), place) })
-      .where('id', '=', id)
-      .execute()
-  }
-}
+const fieldOf = (table: string, column: string) => `${table}.${column}` as `${string}.${string}.${string}`

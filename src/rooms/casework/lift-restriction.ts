@@ -3,9 +3,9 @@ import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
-import { indexPerson, keyMissing, liftRestriction as liftFromKey } from '#rooms/vault'
+import { fileSeal, indexPerson, keyMissing, liftRestriction as liftFromKey } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
-import { openPeople } from './open-people.ts'
+import { openPeople, peopleOf } from './open-people.ts'
 
 /** Opens a restricted file again to everybody who works with families; it is found again too. */
 export const liftRestriction = command({
@@ -23,10 +23,11 @@ export const liftRestriction = command({
 })
 
 async function findAgain(desk: Desk, file: string): Promise<Refusal | undefined> {
-  const people = await openPeople(desk, file)
+  const seal = await fileSeal(desk, file)
   const service = desk.person?.keys?.service
-  if (people instanceof Refusal) return people
+  if (seal instanceof Refusal) return seal
   if (!service) return refuse(keyMissing)
-  for (const { name, phone } of people) await indexPerson(desk, service, file, [name, phone ?? ''])
+  for (const { name, phone } of openPeople(seal, await peopleOf(desk, file)))
+    await indexPerson(desk, service, file, [name, phone ?? ''])
   return undefined
 }

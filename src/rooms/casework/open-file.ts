@@ -7,7 +7,7 @@ import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
 import type { Channel } from './channel.ts'
 import { mayAmend } from './may-amend.ts'
-import { openPeople } from './open-people.ts'
+import { openPeople, peopleOf } from './open-people.ts'
 import { referenceInWords } from './reference.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -19,14 +19,23 @@ export const openFile = query({
   input: z.strictObject({ file: z.uuid() }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ file }, desk) {
-    const found = await fileOf(desk, file)
+    // Asked together: none needs the other's answer, and what may not be seen comes back empty.
+    const [found, seal, people, rows] = await Promise.all([
+      fileOf(desk, file),
+      fileSeal(desk, file),
+      peopleOf(desk, file),
+      contactsOf(desk, file),
+    ])
     if (!found) return refuse(notFound)
-    const seal = await fileSeal(desk, file)
     if (seal instanceof Refusal) return seal
-    const people = await openPeople(desk, file, seal)
-    if (people instanceof Refusal) return people
-    const contacts = await contactsOf(desk, file, seal)
-    return { file, reference: referenceInWords(found.reference), openedAt: found.opened_at, people, contacts }
+    const contacts = await openContacts(desk, seal, rows)
+    return {
+      file,
+      reference: referenceInWords(found.reference),
+      openedAt: found.opened_at,
+      people: openPeople(seal, people),
+      contacts,
+    }
   },
   about: ({ file }) => file,
 })
@@ -39,8 +48,8 @@ const fileOf = ({ sql }: Desk, file: string) =>
     .where('id', '=', file)
     .executeTakeFirst()
 
-async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
-  const rows = await desk.sql
+const contactsOf = ({ sql }: Desk, file: string) =>
+  sql
     .withTables<Tables>()
     .selectFrom('casework.contact')
     .select([
@@ -58,6 +67,10 @@ async function contactsOf(desk: Desk, file: string, seal: FileSeal) {
     .orderBy('at', 'desc')
     .limit(SHOWN)
     .execute()
+
+type ContactRow = Awaited<ReturnType<typeof contactsOf>>[number]
+
+async function openContacts(desk: Desk, seal: FileSeal, rows: readonly ContactRow[]) {
   const names = await namesOf(
     desk,
     rows.flatMap(({ worker, amended_by }) => (amended_by ? [worker, amended_by] : [worker])),

@@ -1,6 +1,5 @@
 import type { Desk } from '#platform/desk.ts'
-import { Refusal } from '#platform/refusal.ts'
-import { type FileSeal, fileSeal } from '#rooms/vault'
+import type { FileSeal } from '#rooms/vault'
 import { PersonDetails } from './person-details.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -9,26 +8,22 @@ export interface FilePerson extends PersonDetails {
   readonly kind: 'parent' | 'child'
 }
 
-/** The people of a file, parents first, opened with the file's key. */
-export async function openPeople(
-  desk: Desk,
-  file: string,
-  known?: FileSeal,
-): Promise<FilePerson[] | Refusal> {
-  const seal = known ?? (await fileSeal(desk, file))
-  if (seal instanceof Refusal) return seal
-  const rows = await desk.sql
+/** The people of a file as they are kept, parents first; `openPeople` opens them. */
+export const peopleOf = ({ sql }: Desk, file: string) =>
+  sql
     .withTables<Tables>()
     .selectFrom('casework.person')
     .select(['id', 'kind', 'sealed_details', 'version'])
     .where('file', '=', file)
     .orderBy('kind', 'desc')
     .execute()
-  return rows.map(({ id, kind, sealed_details, version }) => ({
+
+/** Opens the people of a file with its key. */
+export const openPeople = (seal: FileSeal, rows: Awaited<ReturnType<typeof peopleOf>>): FilePerson[] =>
+  rows.map(({ id, kind, sealed_details, version }) => ({
     id,
     kind: kind as FilePerson['kind'],
     ...PersonDetails.parse(
       JSON.parse(seal.open(sealed_details, { field: 'casework.person.sealed_details', row: id, version })),
     ),
   }))
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chance } from '../../../scripts/proving/chance.ts'
+import { chance } from '../../demo/chance.ts'
 import { leafOf } from './canonical-entry.ts'
 import { checkpointKey } from './checkpoint.ts'
 import { cosignatureLine, witnessKey } from './cosignature.ts'

@@ -2,29 +2,287 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'casework.absence': {
+    id: string
+    person: string
+    kind: string
+    from_on: Date
+    until_on: Date | null
+    cover: string | null
+    by: string
+    at: Date
+    ended_at: Date | null
+  }
+  'casework.account': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    kind: string
+    source: string
+    verbatim: boolean
+    confirmed_at: Date | null
+    differs: Generated<boolean>
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.allocation': {
+    id: string
+    file: string
+    case_id: string
+    worker: string
+    by: string
+    at: Date
+    because: string
+    handover: string | null
+  }
+  'casework.begun_request': {
+    id: string
+    code_hash: Buffer
+    sealed_words: Buffer
+    saved_at: Date
+    expires_at: Date
+  }
+  'casework.case': {
+    id: string
+    file: string
+    issue: string
+    stage: Generated<string>
+    level: Generated<number>
+    state: Generated<string>
+    worker: string | null
+    opened_by: string
+    opened_at: Date
+    quiet_since: Date
+    closed_at: Date | null
+    in_error: Generated<boolean>
+    version: Generated<number>
+  }
+  'casework.case_change': {
+    id: string
+    file: string
+    case_id: string
+    what: string
+    was: string | null
+    became: string | null
+    by: string
+    at: Date
+  }
   'casework.contact': {
     id: string
     file: string
     channel: string
+    direction: Generated<string>
+    with_whom: Generated<string>
+    person: string | null
+    case_id: string | null
+    issue: string | null
+    level: number | null
     minutes: number | null
+    verified: string | null
     worker: string
+    entered_by: string | null
     at: Date
+    completed_at: Date | null
     sealed_words: Buffer
     amended_by: string | null
     amended_at: Date | null
     version: Generated<number>
   }
+  'casework.decision': {
+    id: string
+    file: string
+    case_id: string
+    whose: string
+    kind: string
+    made_on: Date
+    notice_sent_on: Date | null
+    notice_received_on: Date | null
+    told_at: Date | null
+    told_by: string | null
+    maker_prompted_at: Date | null
+    released_by: string | null
+    follow_up_offered_at: Date | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.disagreement': {
+    id: string
+    file: string
+    case_id: string
+    with_whom: string
+    use_by: Date | null
+    by: string
+    at: Date
+    ended_at: Date | null
+    ended_how: string | null
+  }
+  'casework.due_date': {
+    id: string
+    file: string
+    case_id: string
+    kind: string
+    rule: string | null
+    events: Generated<unknown>
+    duty_holder: string
+    raw_on: Date | null
+    due_on: Date
+    safe_on: Date | null
+    source: string
+    verified: string
+    exemption: string | null
+    hearing: Generated<boolean>
+    sealed_words: Buffer
+    by: string
+    at: Date
+    met_at: Date | null
+    met_by: string | null
+    dropped_at: Date | null
+    version: Generated<number>
+  }
   'casework.file': {
     id: string
     reference: Generated<number>
+    kind: Generated<string>
     opened_by: string
     opened_at: Date
+    in_error_since: Date | null
+    merged_into: string | null
+    reminders_stopped_at: Date | null
+    reminders_stopped_by: string | null
+    version: Generated<number>
+  }
+  'casework.information_given': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    fact: string
+    kind: string
+    by: string
+    at: Date
+  }
+  'casework.kept_apart': {
+    file: string
+    other: string
+    because: string
+    by: string
+    at: Date
+  }
+  'casework.letter': {
+    id: string
+    file: string
+    case_id: string | null
+    kind: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    sent_at: Date | null
+    sent_how: string | null
+    version: Generated<number>
+  }
+  'casework.option_explained': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    option: string
+    chosen_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.outcome': {
+    id: string
+    file: string
+    case_id: string
+    kind: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
   }
   'casework.person': {
     id: string
     file: string
     kind: string
     sealed_details: Buffer
+    role_explained_at: Date | null
+    role_explained_by: string | null
     version: Generated<number>
+  }
+  'casework.promise': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    kind: string
+    due_at: Date
+    owner: string | null
+    made_by: string
+    made_at: Date
+    kept_at: Date | null
+    kept_by: string | null
+    let_go_at: Date | null
+    let_go_by: string | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
+  'casework.reason': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    what: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.request': {
+    id: string
+    reference: string
+    channel: string
+    received_at: Date
+    dated_on: Date | null
+    sealed_words: Buffer
+    claimed_by: string | null
+    claimed_at: Date | null
+    file: string | null
+    ended_at: Date | null
+    ended_how: string | null
+    ended_by: string | null
+    version: Generated<number>
+  }
+  'casework.route_explained': {
+    id: string
+    file: string
+    disagreement: string
+    route: string
+    applies: boolean
+    in_time: boolean
+    by: string
+    at: Date
+  }
+  'casework.saved_filter': {
+    id: string
+    person: string
+    name: string
+    list: string
+    chosen: unknown
+    at: Date
+  }
+  'casework.signpost': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    organisation: string
+    independent: boolean
+    by: string
+    at: Date
   }
 }

@@ -26,6 +26,11 @@ export const houseStylePage = page({
         <>
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/service/house-style/letter">
+              See a test letter in this style
+            </a>
+          </p>
           <Form form={form} submit="Save" version={standing.version} files>
             <Input
               {...field(form, 'serviceName', standing.name)}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pairs } from '../../../../bench/search-pairs.ts'
 import { type Ask, everybody, measureRecall, measureStrangers } from '../../../../bench/search-recall.ts'
-import { chance } from '../../../../scripts/proving/chance.ts'
+import { chance } from '../../../demo/chance.ts'
 import { NameIndex } from '../name-index.ts'
 
 const index = new NameIndex()

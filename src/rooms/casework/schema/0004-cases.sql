@@ -1,0 +1,255 @@
+-- A case: one matter that a family and the service work on. Codes and dates stand in clear so that Today, deadlines
+-- and figures need no key; whatever tells of a person is sealed under the file's key.
+
+create table casework.case (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  issue text not null,
+  stage text not null default 'no-plan',
+  level smallint not null default 2 check (level between 1 and 4),
+  state text not null default 'open' check (state in ('open', 'inactive', 'closed')),
+  worker uuid,
+  opened_by uuid not null,
+  opened_at timestamptz not null,
+  quiet_since timestamptz not null,
+  closed_at timestamptz,
+  in_error boolean not null default false,
+  version integer not null default 1
+);
+create index case_file on casework.case (file);
+create index case_worker on casework.case (worker, state);
+create index case_unallocated on casework.case (opened_at) where worker is null and state = 'open';
+call casework.keep_with_file('casework.case');
+alter table casework.contact add foreign key (case_id) references casework.case;
+create index contact_case on casework.contact (case_id, at desc) where case_id is not null;
+
+-- A change of stage, level, state or worker is a record with an author and a date.
+create table casework.case_change (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  what text not null check (what in ('stage', 'level', 'state', 'worker', 'issue', 'file', 'in-error')),
+  was text,
+  became text,
+  by uuid not null,
+  at timestamptz not null
+);
+create index case_change_case on casework.case_change (case_id, at);
+call casework.keep_with_file('casework.case_change');
+
+-- Where the product asks for a reason and goes on: what it asked about, and the reason.
+create table casework.reason (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  what text not null,
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  version integer not null default 1
+);
+create index reason_file on casework.reason (file, at);
+create index reason_what on casework.reason (what, at);
+call casework.keep_with_file('casework.reason');
+
+-- What was explained: an option out of the neutral set for the issue.
+create table casework.option_explained (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  option text not null,
+  chosen_at timestamptz,
+  by uuid not null,
+  at timestamptz not null
+);
+create index option_explained_file on casework.option_explained (file, at);
+create index option_explained_contact on casework.option_explained (contact);
+create index option_explained_case on casework.option_explained (case_id);
+call casework.keep_with_file('casework.option_explained');
+
+-- Information given: a fact of the register, as the law or as the council's own policy.
+create table casework.information_given (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  fact text not null,
+  kind text not null,
+  by uuid not null,
+  at timestamptz not null
+);
+create index information_given_file on casework.information_given (file, at);
+create index information_given_contact on casework.information_given (contact);
+create index information_given_case on casework.information_given (case_id);
+call casework.keep_with_file('casework.information_given');
+
+create table casework.signpost (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  organisation uuid not null,
+  independent boolean not null,
+  by uuid not null,
+  at timestamptz not null
+);
+create index signpost_file on casework.signpost (file, at);
+create index signpost_contact on casework.signpost (contact);
+create index signpost_case on casework.signpost (case_id);
+call casework.keep_with_file('casework.signpost');
+
+-- A promise to a family: what, by when, and whose it is. Kept, or let go with a reason.
+create table casework.promise (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  kind text not null check (kind in ('call-back', 'send-summary', 'other')),
+  due_at timestamptz not null,
+  owner uuid,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  kept_at timestamptz,
+  kept_by uuid,
+  let_go_at timestamptz,
+  let_go_by uuid,
+  sealed_words bytea not null,
+  version integer not null default 1
+);
+create index promise_open on casework.promise (due_at) where kept_at is null and let_go_at is null;
+create index promise_file on casework.promise (file, due_at);
+call casework.keep_with_file('casework.promise');
+
+-- What a party says of the matter, each with its source; the parent's perspective is one of them.
+create table casework.account (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  party text not null
+    check (party in ('parent', 'young-person', 'child', 'other-parent', 'school', 'la', 'health', 'social-care', 'other')),
+  kind text not null
+    check (kind in ('perspective', 'account', 'interest', 'position', 'common-ground', 'hope')),
+  source text not null check (source in ('said', 'wrote', 'reported')),
+  verbatim boolean not null,
+  confirmed_at timestamptz,
+  differs boolean not null default false,
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  version integer not null default 1
+);
+create index account_case on casework.account (case_id, at);
+call casework.keep_with_file('casework.account');
+
+-- Whose decision a decision was. The service is nowhere on the list: it decides nothing for a family (absolute).
+create table casework.decision (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  whose text not null
+    check (whose in ('parent', 'young-person', 'school', 'la', 'health', 'social-care', 'tribunal', 'other-body')),
+  kind text not null,
+  made_on date not null,
+  notice_sent_on date,
+  notice_received_on date,
+  told_at timestamptz,
+  told_by text check (told_by in ('its-maker', 'post', 'family-told-us', 'papers-served-on-us', 'released-by-us')),
+  maker_prompted_at timestamptz,
+  released_by uuid,
+  follow_up_offered_at timestamptz,
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  version integer not null default 1
+);
+create index decision_case on casework.decision (case_id, made_on);
+call casework.keep_with_file('casework.decision');
+
+-- A date that counts: computed from events by a rule, or entered from a letter; the two are kept apart.
+create table casework.due_date (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  kind text not null check (kind in ('computed', 'entered')),
+  rule text,
+  events jsonb not null default '{}',
+  duty_holder text not null,
+  raw_on date,
+  due_on date not null,
+  safe_on date,
+  source text not null,
+  verified text not null,
+  exemption text,
+  hearing boolean not null default false,
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  met_at timestamptz,
+  met_by uuid,
+  dropped_at timestamptz,
+  version integer not null default 1
+);
+create index due_date_open on casework.due_date (due_on) where met_at is null and dropped_at is null;
+create index due_date_case on casework.due_date (case_id, due_on);
+call casework.keep_with_file('casework.due_date');
+
+-- A disagreement with a body, from the moment it is recorded.
+create table casework.disagreement (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  with_whom text not null check (with_whom in ('school', 'la', 'health', 'social-care', 'other')),
+  use_by date,
+  by uuid not null,
+  at timestamptz not null,
+  ended_at timestamptz,
+  ended_how text check (ended_how in ('resolved', 'partly-resolved', 'family-stopped', 'decided-by-tribunal', 'other'))
+);
+create index disagreement_case on casework.disagreement (case_id);
+call casework.keep_with_file('casework.disagreement');
+
+-- Mediation, complaint, tribunal: explained to the family, and whether in time to be used; or why it does not apply.
+create table casework.route_explained (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  disagreement uuid not null references casework.disagreement,
+  route text not null check (route in ('mediation', 'complaint', 'tribunal')),
+  applies boolean not null,
+  in_time boolean not null,
+  by uuid not null,
+  at timestamptz not null
+);
+create index route_explained_disagreement on casework.route_explained (disagreement);
+call casework.keep_with_file('casework.route_explained');
+
+create table casework.outcome (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  kind text not null,
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  version integer not null default 1
+);
+create index outcome_case on casework.outcome (case_id, at);
+call casework.keep_with_file('casework.outcome');
+
+-- A letter or summary, kept as it was written; sent once, by the way the family chose.
+create table casework.letter (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  kind text not null check (kind in ('call-summary', 'options', 'appeal-dates', 'allocation', 'handover', 'free')),
+  sealed_words bytea not null,
+  by uuid not null,
+  at timestamptz not null,
+  sent_at timestamptz,
+  sent_how text check (sent_how in ('printed', 'notice', 'email')),
+  version integer not null default 1
+);
+create index letter_unsent on casework.letter (by, at) where sent_at is null;
+create index letter_file on casework.letter (file, at);
+call casework.keep_with_file('casework.letter');
