@@ -38,7 +38,10 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     hasErrors: contents.hasErrors ?? false,
     serviceName: face?.name ?? 'Evenhand',
     stylesheets: stylesheets(context, face),
-    scripts: scripts(context, contents),
+    scripts: [contents.person ? context.assets.script : context.assets.publicScript],
+    ...(contents.usesPasskeys
+      ? { bodyAttributes: { 'data-passkey-script': context.assets.passkeyScript } }
+      : {}),
     icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
@@ -47,10 +50,6 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     ? staffFrame(context, common, contents, contents.person)
     : publicFrame(common, contents, face !== undefined)
   return `<!DOCTYPE html>${renderToString(frame)}`
-}
-
-function scripts({ assets }: Context, { person, usesPasskeys }: Contents): string[] {
-  return [person ? assets.script : assets.publicScript, ...(usesPasskeys ? [assets.passkeyScript] : [])]
 }
 
 type Common = Parameters<typeof PublicFrame>[0] extends infer P ? Omit<P, 'children'> : never

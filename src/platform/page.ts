@@ -13,7 +13,7 @@ import type { Who } from '#platform/who.ts'
 export interface Shown {
   readonly title: string
   readonly body: Words
-  /** Whether its forms ask the browser for a passkey: then that script comes with the page. */
+  /** Whether its forms ask the browser for a passkey: then the page says where the script for that is. */
   readonly usesPasskeys?: boolean
 }
 

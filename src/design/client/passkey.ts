@@ -1,4 +1,2 @@
-import { usePasskeys } from './behaviour/use-passkeys.ts'
-
-// Only on pages whose forms ask for a passkey.
-usePasskeys()
+// Fetched only when somebody presses a button for it: see behaviour/passkeys-when-asked.ts.
+export { answerWithPasskey } from './behaviour/answer-with-passkey.ts'

@@ -11,8 +11,7 @@ export function relyingParty({ origin }: Desk): { id: string; origin: string } {
 export const SIGNATURES = [-8, -7, -257] as const
 
 /** What every passkey of this service is asked to work on (PRF, WebAuthn §10.1.4): 32 bytes in base64url, no secret. */
-export const prfInput = ({ secret }: Desk): string =>
-  mac(secret.derive('passkey'), 'prf').toString('base64url')
+const prfInput = ({ secret }: Desk): string => mac(secret.derive('passkey'), 'prf').toString('base64url')
 
 /** What opens the person's private key, from what their passkey yielded and this machine's secret. */
 export const passkeyWrapKey = ({ secret }: Desk, yielded: string): Buffer =>

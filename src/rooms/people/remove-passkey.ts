@@ -7,7 +7,7 @@ import { countOwnAttempt, ownPassword, ownPasswordRefusals, withOwnPassword } fr
 import type { Tables } from './schema/tables.ts'
 import { tellOwner } from './tell-owner.ts'
 
-export const lastFactor = {
+const lastFactor = {
   code: 'last-factor',
   status: 422,
   sentence: 'This is the only second factor of your account. Add an app or another passkey first.',

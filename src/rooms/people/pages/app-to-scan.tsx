@@ -10,6 +10,12 @@ export function AppToScan({ uri, secret }: { uri: string; secret: string }) {
       </p>
       <Square text={uri} />
       <p class="govuk-body">
+        The app is on this device?{' '}
+        <a class="govuk-link" href={uri}>
+          Give it the key
+        </a>
+      </p>
+      <p class="govuk-body">
         Or type this key into the app:{' '}
         <strong class="evenhand-code" data-secret={secret}>
           {secret.match(/.{1,4}/g)?.join(' ')}

@@ -50,7 +50,7 @@ export const mePage = page({
           <HowLong desk={desk} />
           {others.length > 0 && (
             <>
-              <Form form={one} submit="End this session">
+              <Form form={one} submit="End this session" isLesser>
                 <Select
                   {...field(one, 'session')}
                   label="A session that is not yours, or not needed any more"
@@ -60,7 +60,7 @@ export const mePage = page({
                   }))}
                 />
               </Form>
-              <Form form={all} submit="End all sessions but this one" />
+              <Form form={all} submit="End all sessions but this one" isLesser />
             </>
           )}
           <p class="govuk-body">

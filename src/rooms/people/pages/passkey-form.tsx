@@ -11,12 +11,13 @@ export function PasskeyForm(props: {
   kind: 'use' | 'make'
   options: string
   submit: string
+  isLesser?: true
   children?: Words
 }) {
-  const { form, kind, options, submit, children } = props
+  const { form, kind, options, submit, isLesser, children } = props
   return (
     <div id="response" data-passkey={kind} data-passkey-options={`/api/commands/${options}`}>
-      <Form form={form} submit={submit}>
+      <Form form={form} submit={submit} {...(isLesser ? { isLesser } : {})}>
         <input type="hidden" name="response" value="" />
         <input type="hidden" name="unlocks" value="" />
         {children}

@@ -47,7 +47,13 @@ export const signInPage = page({
             <PasswordInput {...field(form, 'password')} label="Password" />
           </Form>
           {knowsPasskeys(desk) && (
-            <PasskeyForm form={passkey} kind="use" options="ask-passkey" submit="Sign in with a passkey">
+            <PasskeyForm
+              form={passkey}
+              kind="use"
+              options="ask-passkey"
+              submit="Sign in with a passkey"
+              isLesser
+            >
               <CarryOn to={params.next} />
             </PasskeyForm>
           )}

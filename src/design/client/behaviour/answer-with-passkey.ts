@@ -7,20 +7,11 @@ import {
 import { base64url, bytesOf } from './base64url.ts'
 
 /**
- * Forms within `[data-passkey]` ask the browser for a passkey before they are sent: `use` for one that is there, `make`
- * for a new one. What the passkey yields for its owner's keys (PRF) goes with it where the browser gives it.
+ * Asks the browser for a passkey for the form in this place, and sends the form with the answer: `use` for one that is
+ * there, `make` for a new one. What the passkey yields for its owner's keys (PRF) goes with it where the browser gives
+ * it.
  */
-export function usePasskeys(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
-    const form = place.querySelector('form')
-    form?.addEventListener('submit', event => {
-      event.preventDefault()
-      void answer(place, form)
-    })
-  }
-}
-
-async function answer(place: HTMLElement, form: HTMLFormElement): Promise<void> {
+export async function answerWithPasskey(place: HTMLElement, form: HTMLFormElement): Promise<void> {
   const says = place.querySelector('[data-passkey-says]')
   const say = (words: string) => {
     if (says) says.textContent = words
