@@ -58,7 +58,7 @@ export async function softPasskey(origin: string): Promise<SoftPasskey> {
   return {
     id,
     async made(options, lie = {}) {
-      handle = options.user?.id ?? ''
+      handle ||= options.user?.id ?? ''
       const key = await coseKey(pair.publicKey)
       const credential = Buffer.concat([
         Buffer.alloc(16),

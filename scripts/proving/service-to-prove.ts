@@ -14,7 +14,7 @@ import { freePort } from '../../journeys/start-product.ts'
 import { A_SERVICE } from '../../test/a-service.ts'
 import type { AuthenticatorApp } from '../../test/authenticator-app.ts'
 import { checkWordsIn } from '../../test/confirm-sheets.ts'
-import { becomeSomebodyOverApi } from '../../test/sign-in-over-api.ts'
+import { becomeSomebodyOverApi, signInOverApi } from '../../test/sign-in-over-api.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { askByFetch } from './ask-by-fetch.ts'
 import { RunningProduct } from './running-product.ts'
@@ -26,6 +26,8 @@ export interface ServiceToProve {
   data: string
   /** What makes the co-ordinator's codes. */
   app: AuthenticatorApp
+  /** Signs the co-ordinator in anew; gives the cookie. It must be running. */
+  signIn(): Promise<string>
   /** Not running when this is given; whoever proves starts and stops it. */
   product: RunningProduct
   /** Logs contact number `n` over the interface for programs; the same number again is the same act. */
@@ -60,6 +62,11 @@ export async function serviceToProve(): Promise<ServiceToProve> {
     data,
     product,
     app,
+    signIn: async () => {
+      // So that nobody waits half a minute for the next code.
+      await asAdministrator(data, pool => pool.query('update people.authenticator set last_step = 0'))
+      return signInOverApi(askByFetch(origin), A_SERVICE, { ...app })
+    },
     log: n => log(origin, cookie, { file, words: wordsOf(n) }, `prove-${n}`).then(answer => answer.ok),
     send: n =>
       send(origin, cookie, file, n, issueFormToken(secret.derive('form'), person, 'log-contact', new Date())),

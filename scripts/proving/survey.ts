@@ -1,9 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { A_SERVICE } from '../../test/a-service.ts'
-import type { AuthenticatorApp } from '../../test/authenticator-app.ts'
-import { signInOverApi } from '../../test/sign-in-over-api.ts'
-import { askByFetch } from './ask-by-fetch.ts'
 import type { Target, WayIn } from './strange-request.ts'
 
 type Route = Readonly<{ method: string; path: string; does: string }>
@@ -45,9 +41,9 @@ type Described = {
 export async function targetOf(
   origin: string,
   { routes, fields }: Survey,
-  app: AuthenticatorApp,
+  signIn: () => Promise<string>,
 ): Promise<Target> {
-  const cookie = await signInOverApi(askByFetch(origin), A_SERVICE, app)
+  const cookie = await signIn()
   const id = await someFile(origin, cookie)
   const ways: WayIn[] = []
   for (const { method, path, does } of routes) {
