@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { DEFAULT_STYLE } from '#design/house-style.ts'
-import { confirmSheets, fillSetUp, RUTH, SERVICE } from './found-service.ts'
+import { confirmSheets, fillCoordinator, fillService, goOn, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { printCode, setUpApp } from './second-step.ts'
@@ -13,27 +14,41 @@ journey('a co-ordinator sets a service up, takes its first call and finds the fa
   await signsOut(scene)
 })
 
-/** The first page says what is to be done; colours that are hard to read and an empty name are sent back. */
-async function setsUpTheService({ page, origin, look }: Scene) {
+/** Five pages: an empty name and colours that are hard to read are sent back; one may go back, and leave. */
+async function setsUpTheService({ page, origin, look, somebodyElse }: Scene) {
   await page.goto(origin)
-  expect(await page.title()).toContain('Set up your service')
+  expect(await page.title()).toContain('Your service')
   await look('set-up')
-  await fillSetUp(page)
+  await fillService(page)
   await page.getByLabel('What is the service called?').fill('')
-  await page.getByLabel('Second colour').fill('#f7e3a1')
-  await press(page, 'Set up the service')
+  await press(page, 'Continue')
   expect(await page.title()).toMatch(/^Error: /)
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('name')
+  expect(await page.getByLabel('Telephone number').inputValue()).toBe('01632 960555')
   await look('set-up-mistakes')
   await page.getByLabel('What is the service called?').fill(SERVICE)
-  await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
+  await goOn(page, 'profile')
+  await look('set-up-policy')
+  await page.getByRole('link', { name: 'Back' }).click()
+  expect(await page.getByLabel('What is the service called?').inputValue()).toBe(SERVICE)
+  await page.getByLabel('Which area is it for?').fill('Fenbridge and Mere')
+  await goOn(page, 'profile')
+  await page.getByLabel('Norfolk Parent Partnership').check()
+  await goOn(page, 'words')
+  await page.goBack()
+  expect(await page.getByLabel('Norfolk Parent Partnership').isChecked()).toBe(true)
+  await goOn(page, 'words')
+  await goesOnElsewhere(await somebodyElse(), origin)
+  await page.getByLabel('Independent parental supporter (IPS)').check()
+  await look('set-up-words')
+  await goOn(page, 'style')
+  await choosesAStyle({ page, look })
+  await look('set-up-co-ordinator')
+  expect(await page.getByRole('main').innerText()).toContain('1 chosen')
+  await fillCoordinator(page)
+  await page.getByLabel('Password', { exact: true }).fill('short')
   await press(page, 'Set up the service')
-  const mistake = page.locator('.govuk-error-summary a')
-  expect(await mistake.innerText()).toContain('4.5 to 1 is needed')
-  await mistake.click()
-  await look('set-up-hard-to-read')
-  expect(await mistake.innerText()).toMatch(/#[0-9a-f]{6} would do/)
-  await page.locator(':focus').fill(DEFAULT_STYLE.accent)
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain('12 characters')
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
   await press(page, 'Set up the service')
   await setUpApp(page)
@@ -42,6 +57,43 @@ async function setsUpTheService({ page, origin, look }: Scene) {
   await look('recovery-sheets')
   await confirmSheets(page)
 }
+
+/** Left on one machine it goes on at another: what was entered is kept, and nothing is set up yet. */
+async function goesOnElsewhere(page: Page, origin: string) {
+  await page.goto(origin)
+  expect(page.url()).toMatch(/\/set-up\/here\/words$/)
+  await page.getByRole('link', { name: 'Back' }).click()
+  expect(await page.getByLabel('Norfolk Parent Partnership').isChecked()).toBe(true)
+  await page.context().close()
+}
+
+/** Looked at before it is chosen; what is hard to read comes back with a colour that would do. */
+async function choosesAStyle({ page, look }: Pick<Scene, 'page' | 'look'>) {
+  await page.getByLabel('Second colour').fill('#f7e3a1')
+  await press(page, 'Show me how it looks')
+  const mistake = page.locator('.govuk-error-summary a')
+  expect(await mistake.innerText()).toContain('4.5 to 1 is needed')
+  await mistake.click()
+  await look('set-up-hard-to-read')
+  expect(await mistake.innerText()).toMatch(/#[0-9a-f]{6} would do/)
+  await page.locator(':focus').fill(DEFAULT_STYLE.accent)
+  await page.getByLabel('Main colour').fill('#46375e')
+  await page
+    .getByLabel('Logo (optional)')
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: A_LOGO })
+  await press(page, 'Show me how it looks')
+  await page.locator('svg image').waitFor()
+  await look('set-up-style')
+  await page.getByLabel('Main colour').fill(DEFAULT_STYLE.brand)
+  await page.getByLabel('Take the present logo away').check()
+  await goOn(page, 'co-ordinator')
+}
+
+/** A green field. */
+const A_LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAgCAIAAAAt/+nTAAAAN0lEQVR42u3PQQkAAAgEsEtkHUNZ2gw+hcEKLDX9WgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbSVIB5teyQcgAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 async function takesTheFirstCall({ page, look }: Scene): Promise<string> {
   expect(await page.getByText('Nothing waits for you yet.').isVisible()).toBe(true)

@@ -8,6 +8,8 @@ journey('a co-ordinator changes the house style, and every page keeps to it and 
   await foundService(page, origin)
   await page.goto(`${origin}/about/gallery`)
   await look('gallery')
+  await page.goto(`${origin}/service`)
+  await look('service')
   await page.goto(`${origin}/service/house-style`)
   await look('house-style')
   await changesTheStyle(scene)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { AuthenticatorApp } from '../test/authenticator-app.ts'
-import { foundService, RUTH } from './found-service.ts'
+import { foundService, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { readInvitation } from './read-invitation.ts'
@@ -16,6 +16,8 @@ journey('an officer is invited, logs calls by keyboard, and loses nothing that w
   await logsACallByKeyboard(sam)
   const contact = await keepsTextThroughALapse(sam, app, scene)
   await amendTheSameContact(sam, contact, scene)
+  await hasOtherRoles(sam, scene)
+  await leaves(sam, scene)
 })
 
 async function isInvited({ page, look }: Scene) {
@@ -48,6 +50,9 @@ async function takesUpTheInvitation({
   const page = await somebodyElse()
   await page.goto(link)
   await look('invitation', { page })
+  const told = await page.getByRole('main').innerText()
+  expect(told).toContain(`${RUTH.name} invites you to ${SERVICE}`)
+  expect(told).toContain(SAM.address)
   await page.getByLabel('Password', { exact: true }).fill('kettle')
   await press(page, 'Open my account')
   expect(await page.title()).toMatch(/^Error: /)
@@ -58,9 +63,7 @@ async function takesUpTheInvitation({
   await page.waitForURL('**/today')
   const again = await somebodyElse()
   await again.goto(link)
-  await again.getByLabel('Password', { exact: true }).fill('somebody else tries it')
-  await press(again, 'Open my account')
-  await again.getByText('This invitation was used already').first().waitFor()
+  await again.getByRole('heading', { level: 1, name: 'This invitation is over' }).waitFor()
   await look('invitation-over', { page: again })
   return [page, app]
 }
@@ -70,16 +73,15 @@ async function logsACallByKeyboard(page: Page) {
   const { keyboard } = page
   await keyboard.press('c')
   await page.waitForURL('**/contacts/new')
-  for (const typed of [
-    'Grace Adeyemi',
-    '01632 960456',
-    'Ife',
-    'The placement was named without asking her.',
-  ]) {
+  await keyboard.type('Grace Adeyemi')
+  for (const key of ['Tab', 'Tab']) await keyboard.press(key)
+  for (const typed of ['01632 960456', 'Ife']) {
     await keyboard.type(typed)
     await keyboard.press('Tab')
   }
-  expect(await page.locator(':focus').getAttribute('name')).toBe('channel')
+  await keyboard.press('Tab')
+  await keyboard.type('The placement was named without asking her.')
+  expect(await page.locator(':focus').getAttribute('name')).toBe('words')
   await keyboard.press('Control+Enter')
   await page.waitForURL('**/families/*')
   expect(await page.getByRole('main').innerText()).toContain('Grace Adeyemi')
@@ -149,4 +151,35 @@ async function amendTheSameContact(sam: Page, contact: string, { page: ruth, ori
   expect(await ruth.getByRole('main').innerText()).toContain(`by ${SAM.name}`)
   expect(await ruth.getByRole('link', { name: RUTH.name }).isVisible()).toBe(true)
   await look('file-amended')
+}
+
+/** A second role is added, and taken up with the next click. */
+async function hasOtherRoles(sam: Page, { page: ruth, origin, look }: Scene) {
+  await ruth.goto(`${origin}/people`)
+  await ruth.getByRole('link', { name: SAM.name }).click()
+  await ruth.getByRole('heading', { level: 1, name: SAM.name }).waitFor()
+  await look('person')
+  await ruth.getByLabel('Deputy', { exact: true }).check()
+  await press(ruth, 'Save the roles')
+  await ruth.getByText('Roles changed').waitFor()
+  await sam.goto(`${origin}/people`)
+  await sam.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+}
+
+/** The account is closed, with a reason: the next click of whoever left ends at the door. */
+async function leaves(sam: Page, { page: ruth, origin, look }: Scene) {
+  await ruth.getByRole('link', { name: 'Send a new invitation, or close the account' }).click()
+  await ruth.getByRole('heading', { level: 1, name: `How ${SAM.name} comes in` }).waitFor()
+  await look('person-door')
+  await press(ruth, 'Close the account')
+  await ruth.getByRole('link', { name: 'Say why' }).waitFor()
+  await ruth.getByLabel('Why').fill('His contract ended.')
+  await press(ruth, 'Close the account')
+  await ruth.getByText('Closed', { exact: true }).waitFor()
+  await sam.goto(`${origin}/today`)
+  await sam.waitForURL('**/sign-in*')
+  await ruth.getByRole('link', { name: 'Back' }).click()
+  await ruth.getByRole('link', { name: SAM.name }).click()
+  expect(await ruth.getByRole('main').innerText()).toContain('His contract ended.')
+  await look('person-closed')
 }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { fillSetUp, RUTH } from './found-service.ts'
+import { choosePassword, RUTH } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { printCode, setUpApp, signIn, typeCode } from './second-step.ts'
@@ -9,7 +9,7 @@ journey(
   'a co-ordinator comes in with an app, and gets back in after losing the phone and the password',
   async scene => {
     const { page, origin, look } = scene
-    await chosenPassword(scene)
+    await choosePassword(scene.page, scene.origin)
     await look('second-step-set-up')
     await page.goto(`${origin}/today`)
     await page.waitForURL('**/sign-in/set-up?next=%2Ftoday')
@@ -50,7 +50,7 @@ journey(
 
 journey('a passkey that opens the keys replaces the password', async scene => {
   const { page, origin, look } = scene
-  await chosenPassword(scene)
+  await choosePassword(scene.page, scene.origin)
   const device = await virtualDevice(page, { hasPrf: true })
   await page.getByLabel('Name of the passkey').fill('My phone')
   await press(page, 'Make a passkey')
@@ -70,7 +70,7 @@ journey('a passkey that opens the keys replaces the password', async scene => {
 
 journey('a passkey that does not open the keys asks for the password too', async scene => {
   const { page } = scene
-  await chosenPassword(scene)
+  await choosePassword(scene.page, scene.origin)
   await virtualDevice(page, { hasPrf: false })
   await press(page, 'Make a passkey')
   await printCode(page)
@@ -82,13 +82,6 @@ journey('a passkey that does not open the keys asks for the password too', async
   await press(page, 'Continue with the password')
   await page.getByRole('link', { name: RUTH.name }).waitFor()
 })
-
-async function chosenPassword({ page, origin }: Scene) {
-  await page.goto(origin)
-  await fillSetUp(page)
-  await press(page, 'Set up the service')
-  await page.waitForURL('**/sign-in/set-up*')
-}
 
 async function signOut({ page, origin }: Scene) {
   await page.goto(`${origin}/sign-out`)

@@ -28,7 +28,7 @@ import { A_SERVICE } from '../test/a-service.ts'
 import type { AuthenticatorApp } from '../test/authenticator-app.ts'
 import { confirmSheets } from '../test/confirm-sheets.ts'
 import { HouseClient } from '../test/house-client.ts'
-import { becomeSomebody } from '../test/second-factor.ts'
+import { setUpThroughPages } from '../test/set-up-through-pages.ts'
 import { guisesFound } from '../test/whole-database.ts'
 
 export type RestorePlan = Readonly<{
@@ -131,8 +131,7 @@ type Planted = Readonly<{ names: readonly string[]; path: string; words: string;
 async function foundService(config: Config, connection: Connection): Promise<Planted> {
   const { client, close } = await openDoor(config, connection)
   try {
-    const second = await client.submit(await client.get('/set-up'), A_SERVICE)
-    const { app, page } = await becomeSomebody(client, second, new Date())
+    const { app, page } = await setUpThroughPages(client)
     await confirmSheets(client, page)
     let saved = { path: '' }
     for (let n = 1; n <= FAMILIES; n++)

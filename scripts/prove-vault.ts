@@ -6,7 +6,7 @@ import type { Desk } from '#platform/desk.ts'
 import type { Role } from '#platform/who.ts'
 import { fileSeals, grantFile, instanceSecret, newFileSeal, serviceCheck, withdrawFile } from '#rooms/vault'
 import { chance } from '../src/demo/chance.ts'
-import { testDatabase } from '../test/database.ts'
+import type { MigratedDatabase } from './proving/with-migrated-database.ts'
 
 /** What is to be tried, and what says so. */
 export interface VaultPlan {
@@ -87,20 +87,18 @@ const VOLUNTEERS = 5
 const FILES = 12
 
 /**
- * Opens files to volunteers and closes them again, `count` times at random, through the vault on a real database with
+ * Opens files to volunteers and closes them again, `count` times at random, through the vault on a fresh database with
  * its row policies. After each step one volunteer's keys must open exactly the files that are open to them. Gives the
  * steps after which they did not.
  */
-export async function proveMatching({
-  count,
-  seed,
-  log,
-}: VaultPlan): Promise<{ grants: number; wrong: number }> {
+export async function proveMatching(
+  { count, seed, log }: VaultPlan,
+  place: MigratedDatabase,
+): Promise<{ grants: number; wrong: number }> {
   const next = chance(seed)
-  const own = await testDatabase()
-  const database = openDatabase(own.app)
+  const database = openDatabase(place.app)
   try {
-    const people = await peopleWithKeys(own.administrator)
+    const people = await peopleWithKeys(place.administrator)
     const [leader, ...volunteers] = people
     if (!leader) throw new Error('there is nobody to lead')
     const at = <T>(who: Worker, work: (desk: Desk) => Promise<T>) =>
@@ -128,7 +126,6 @@ export async function proveMatching({
     return { grants, wrong }
   } finally {
     await database.close()
-    await own.drop()
   }
 }
 

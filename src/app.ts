@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { keepIdList } from '#platform/backup/id-list.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Context } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import type { Desk } from '#platform/desk.ts'
+import type { Download } from '#platform/download.ts'
+import { type ForgetInTime, forgetInTime, lookEvery } from '#platform/forget-in-time.ts'
 import type { House } from '#platform/house.ts'
 import { builtInJobs } from '#platform/jobs/built-in.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -18,44 +21,58 @@ import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { casework } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
+import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
-import { caseworkers, endSessions, identify, jobsAtTheDoor, namesOf, people } from '#rooms/people'
-import { faceOf, logoOf, service, standingService } from '#rooms/service'
-import { instanceSecret, isRightSecret, openDraft, sealDraft, vault } from '#rooms/vault'
+import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
+import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
+import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
 
+const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+
+/** The people stand below it too: they are told what it is called, and which words it uses. */
+const ourPeople = people({ name: serviceName, words: termsOf })
+
 /** What every room offers: the pages, commands and queries of the whole product. */
-export function offerOf(root: string): Offer {
-  const serviceName = async (desk: Desk) => (await standingService(desk))?.name ?? 'Evenhand'
+export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localhost')): Offer {
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
-    vault(staff),
-    ourLedger,
-    people({ serviceName }),
-    service(root),
-    directory,
-    casework(FILE_KEEPERS),
+    ...[vault(staff), ourLedger, ourPeople, service(root, door)],
+    ...[facts, directory, casework(FILE_KEEPERS)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
     commands: rooms.flatMap(({ commands }) => [...commands]),
     queries: rooms.flatMap(({ queries }) => [...queries]),
     feeds: directory.feeds,
+    downloads: rooms.flatMap(room => ('downloads' in room ? [...(room.downloads as Download[])] : [])),
   } as unknown as Offer
   return platformOffer(offer)
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [...builtInJobs(context), ...ourLedger.jobs, ...jobsAtTheDoor]
+const jobsOf = (context: Context): Job[] => [
+  ...builtInJobs(context),
+  ...ourLedger.jobs,
+  ...ourPeople.jobs,
+  listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
+  ...casework(FILE_KEEPERS).jobs,
+]
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
 
-/** What a test may change about the program: nothing but the time and one of the two locks. */
-export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & { readonly jobs?: boolean }
+/** What a test may change about the program: nothing but the time, one of the two locks, and where it speaks. */
+export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
+  readonly jobs?: boolean
+  /** Has another process take this one's place, where somebody watches over it. */
+  readonly replace?: () => void
+  /** Takes what is printed in the terminal. */
+  readonly say?: (line: string) => void
+}
 
 export interface App {
   /** Begins to answer at the configured port. */
@@ -83,11 +100,19 @@ export async function openApp(
   await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
-  const offer = offerOf(config.root)
+  const door = setUpDoor(config.origin)
+  const offer = offerOf(config.root, door)
+  const after = config.forgetAfter * 1_000
+  const watch = forgetInTime({
+    clock,
+    after,
+    isAnybodySignedIn: now => isAnybodySignedIn(database, now),
+    replace: settings.replace ?? (() => {}),
+  })
   const context: Context = {
     config,
     database,
-    house: houseOf(database, secret),
+    house: remembering(houseOf(database, secret), watch),
     clock,
     secret,
     formKey: secret.derive('form'),
@@ -98,14 +123,18 @@ export async function openApp(
     checks: settings.checks ?? { who: true },
   }
   const http = await serveHouse(context, offer)
+  let looks: { stop(): void } | undefined
+  await tellSetUpCode(context, door, settings.say ?? inTheTerminal)
   const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
   return {
     http,
     context,
     listen: async () => {
       await http.listen({ host: config.host, port: config.port })
+      if (settings.replace) looks = lookEvery(Math.min(60_000, after / 5), watch)
     },
     close: async () => {
+      looks?.stop()
       await http.close()
       await jobs?.stop()
       await database.close()
@@ -121,9 +150,33 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),
-    logo: () => logoOf(database),
+    logo: () => logoOf(database, secret),
   }
 }
+
+/** Whatever brings people's keys and words into this process starts the watch anew; what it does by itself does not. */
+function remembering(house: House, watch: ForgetInTime): House {
+  return {
+    ...house,
+    async identify(cookie, now) {
+      const visitor = await house.identify(cookie, now)
+      if (visitor.person) watch.used()
+      return visitor
+    },
+    enter(sql, act) {
+      if (!act.act.startsWith('job:')) watch.used()
+      return house.enter(sql, act)
+    },
+  }
+}
+
+/** Printed, not logged: whoever can see the terminal of a server without a service may set one up. */
+async function tellSetUpCode({ house, config }: Context, { code }: SetUpDoor, say: (line: string) => void) {
+  if (code && !(await house.face()))
+    say(`Set your service up at ${config.origin}/set-up with the code ${code}`)
+}
+
+const inTheTerminal = (line: string) => void process.stdout.write(`${line}\n`)
 
 const wrongSecret = ({ secretFile }: Config) =>
   `The instance secret in ${secretFile} is not the one that this database was made with: put the right one there (see docs/runbook).`

@@ -50,6 +50,10 @@ const COMMANDS: Record<string, Command> = {
     const { routes } = await import('./command-line/routes.ts')
     return routes(args, config)
   },
+  async deadlines(args) {
+    const { deadlines } = await import('./command-line/deadlines.ts')
+    return deadlines(args)
+  },
   async build() {
     console.log(`Built in ${import.meta.dirname}`)
     return 0
@@ -61,7 +65,7 @@ const COMMANDS: Record<string, Command> = {
   },
 }
 
-const LATER = ['demo', 'profiles', 'assure', 'deadlines', 'language', 'protect', 'ballot']
+const LATER = ['demo', 'profiles', 'assure', 'language', 'protect', 'ballot']
 
 process.exit(await run(process.argv.slice(2)))
 

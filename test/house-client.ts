@@ -1,6 +1,7 @@
 import { type Filling, findForm, sentBy, type Values } from './pages/fill-form.ts'
 import { pageFaults } from './pages/page-faults.ts'
 import { type Page, readPage } from './pages/read-page.ts'
+import { type ChosenFile, withFile } from './pages/with-file.ts'
 
 export type { Page } from './pages/read-page.ts'
 
@@ -13,7 +14,7 @@ interface Sent {
   method: 'GET' | 'POST'
   url: string
   headers: Record<string, string>
-  payload?: string
+  payload?: string | Buffer
 }
 
 interface Answer {
@@ -43,6 +44,11 @@ export class HouseClient {
     return [...this.#cookies.keys()].some(name => name.includes('evenhand'))
   }
 
+  /** What this browser sends as its cookies. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** Opens a page, following redirects. */
   get(path: string): Promise<Page> {
     return this.#browse({ method: 'GET', url: path, headers: this.#headers() })
@@ -68,8 +74,21 @@ export class HouseClient {
     return this.#browse({ method: 'POST', url, headers: { ...headers, ...ours }, payload: fields.toString() })
   }
 
+  /** Sends a filled-in form with a file that was chosen in one of its fields. */
+  async sendFile(page: Page, { action, fields }: Filling, field: string, file: ChosenFile): Promise<Page> {
+    const at = new URL(action || page.path, new URL(page.path, this.#origin))
+    const { type, payload } = await withFile(fields, field, file)
+    const ours = { origin: this.#origin, 'sec-fetch-site': 'same-origin', 'content-type': type }
+    const headers = { ...this.#headers(), ...ours }
+    return this.#browse({ method: 'POST', url: at.pathname + at.search, headers, payload })
+  }
+
   /** Sends anything at all, with this visitor's cookies, and gives the bare answer: no redirect, no check. */
-  async raw(method: 'GET' | 'POST', url: string, more: { headers?: Sent['headers']; payload?: string } = {}) {
+  async raw(
+    method: 'GET' | 'POST',
+    url: string,
+    more: { headers?: Sent['headers']; payload?: string | Buffer } = {},
+  ) {
     const headers = { ...this.#headers(), ...more.headers }
     const answer = await this.#app.inject({ ...more, method, url, headers })
     this.#keepCookies(answer)
@@ -105,7 +124,7 @@ export class HouseClient {
   }
 
   #headers(): Record<string, string> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const { cookie } = this
     return { host: new URL(this.#origin).host, accept: 'text/html', ...(cookie ? { cookie } : {}) }
   }
 

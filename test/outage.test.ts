@@ -9,7 +9,7 @@ import { A_SERVICE } from './a-service.ts'
 import { confirmSheets } from './confirm-sheets.ts'
 import { HouseClient } from './house-client.ts'
 import { attribute, decoded, type Page } from './pages/read-page.ts'
-import { becomeSomebody } from './second-factor.ts'
+import { setUpThroughPages } from './set-up-through-pages.ts'
 import { buildTemplate, TEMPLATE } from './template.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts'
@@ -31,8 +31,7 @@ beforeAll(async () => {
   const connection = { app: { host, database: TEMPLATE, user: 'evenhand_app' } }
   app = await openApp(config, connection, new Uint8Array(32).fill(7), { jobs: false })
   client = new HouseClient(app.http, config.origin)
-  const second = await client.submit(await client.get('/set-up'), A_SERVICE)
-  await confirmSheets(client, (await becomeSomebody(client, second, app.context.clock.now())).page)
+  await confirmSheets(client, (await setUpThroughPages(client)).page)
 }, 120_000)
 
 afterEach(() => send('SIGCONT'))

@@ -11,6 +11,7 @@ import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient, Page } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
 import { becomeSomebody } from './second-factor.ts'
+import { chooseThroughPages } from './set-up-through-pages.ts'
 
 /** A service at work: set up through its pages, with people who took up their invitations through theirs. */
 export interface PeopleAtWork {
@@ -44,7 +45,7 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
     apps.set(address, app)
     return page
   }
-  const chosen = await coordinator.submit(await coordinator.get('/set-up'), A_SERVICE)
+  const chosen = await chooseThroughPages(coordinator)
   await confirmSheets(coordinator, await settleIn(coordinator, A_SERVICE.address, chosen))
   const rows = async <R>(statement: string, values: unknown[] = []) =>
     (await administrator.query(statement, values)).rows as R[]

@@ -28,6 +28,7 @@ export async function secondFront(house: TestHouse, added: Partial<Offer> = {}):
   const http = await serveHouse(
     { ...context, log: openLog({ logLevel: 'debug' }, stream) },
     {
+      ...offer,
       pages: [...offer.pages, ...(added.pages ?? [])],
       commands: [...offer.commands, ...(added.commands ?? [])],
       queries: [...offer.queries, ...(added.queries ?? [])],

@@ -4,6 +4,7 @@ import type { HouseClient } from './house-client.ts'
 import { openHouse } from './open-house.ts'
 import type { Filling } from './pages/fill-form.ts'
 import { logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
+import { upToTheCoordinator } from './set-up-through-pages.ts'
 
 let work: PeopleAtWork
 beforeAll(async () => {
@@ -152,7 +153,11 @@ describe('setting up', () => {
     const [one, other] = [house.visitor(), house.visitor()]
     const fillings = await Promise.all(
       [one, other].map(async (client, at) =>
-        client.fill(await client.get('/set-up'), { ...A_SERVICE, address: `ruth${at}@fenbridge.example` }),
+        client.fill(await upToTheCoordinator(client), {
+          coordinatorName: A_SERVICE.coordinatorName,
+          address: `ruth${at}@fenbridge.example`,
+          password: A_SERVICE.password,
+        }),
       ),
     )
     const answers = await Promise.all([one, other].map((client, at) => post(client, fillings[at] as Filling)))

@@ -3,7 +3,7 @@ import { openApp } from '../src/app.ts'
 import { A_SERVICE } from './a-service.ts'
 import { handSetClock } from './hand-set-clock.ts'
 import { HouseClient } from './house-client.ts'
-import { addressOf, lastInvitation, logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
+import { addressOf, logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 
 const clock = handSetClock()
 let work: PeopleAtWork
@@ -281,69 +281,4 @@ describe('signing in', () => {
     expect(new Set(statuses)).toEqual(new Set([422, 429]))
     expect(statuses.filter(status => status === 429).length).toBe(7)
   }, 60_000)
-})
-
-describe('an invitation', () => {
-  async function invite(name: string): Promise<string> {
-    const page = await work.coordinator.get('/people/invite')
-    await work.coordinator.submit(page, { name, address: addressOf(name), roles: ['officer'] })
-    return lastInvitation(work.house, work.rows)
-  }
-
-  const accept = async (path: string) => {
-    const visitor = work.house.visitor()
-    return visitor.submit(await visitor.get(path), { password: A_SERVICE.password })
-  }
-
-  test('works once', async () => {
-    const path = await invite('Una Once')
-    expect((await accept(path)).path).toBe('/sign-in/set-up')
-    const again = await accept(path)
-    expect([again.status, again.path]).toEqual([410, path])
-    expect(again.text).toContain('This invitation was used already')
-  })
-
-  test('works for seven days', async () => {
-    const path = await invite('Ed Later')
-    clock.pass(7 * 24 * 60 + 1)
-    expect((await accept(path)).status).toBe(410)
-  })
-
-  test('says nothing about anybody to whoever tries another one', async () => {
-    const real = await work.house.visitor().get(await invite('Vi Unseen'))
-    const madeUp = await work.house.visitor().get('/invitation/made-up')
-    const bare = (html: string) => html.replaceAll(/(action|value)="[^"]*"/g, '')
-    expect(bare(real.html)).toBe(bare(madeUp.html))
-    expect(real.html).not.toContain('Unseen')
-  })
-
-  test.each([
-    'spaces around@fenbridge.example',
-    `${'x'.repeat(65)}@fenbridge.example`,
-    `a@${'x'.repeat(250)}.example`,
-    'a@b@fenbridge.example',
-    'two@fenbridge.example, three@fenbridge.example',
-    'a\r\nBcc: b@fenbridge.example',
-    'nobody',
-  ])('is not posted to what is no address: %j', async address => {
-    const answer = await work.coordinator.api('/api/commands/invite-person', {
-      name: 'No Address',
-      address,
-      roles: ['officer'],
-    })
-    expect(answer.status).toBe(422)
-  })
-
-  test('is posted to an address with a tag, in letters of any language, and with a space typed after it', async () => {
-    for (const address of ['tag+one@fenbridge.example', 'josé@fenbridge.example', ' late@fenbridge.example '])
-      expect(
-        (
-          await work.coordinator.api('/api/commands/invite-person', {
-            name: 'An Address',
-            address,
-            roles: ['vice-chair'],
-          })
-        ).status,
-      ).toBe(200)
-  })
 })

@@ -26,7 +26,7 @@ export async function enterOurs(
       minutes -= 10
       const at = { ...desk, sql: recording.sql, now: new Date(now.getTime() - minutes * MINUTE_MS) }
       const known = file ? { file } : caller
-      const done = await logContact.carryOut({ ...known, words, channel: 'phone', minutes: 12 }, at)
+      const done = await logContact.carryOut(logContact.input.parse({ ...known, words, minutes: 12 }), at)
       if (!('file' in done)) throw new Error('The bench could not log a contact.')
       file = done.file
     }

@@ -14,9 +14,10 @@ export function sourceHash(root: string): string {
 }
 
 function sources(root: string): string[] {
-  const code = globSync(['src/**/*.{ts,tsx,scss,css,typ}', 'scripts/build.ts', 'scripts/building/*.ts'], {
-    cwd: root,
-  })
+  const code = globSync(
+    ['src/**/*.{ts,tsx,scss,css,typ}', 'data/*.json', 'scripts/build.ts', 'scripts/building/*.ts'],
+    { cwd: root },
+  )
   const packages = ['package.json', 'package-lock.json'].filter(file => existsSync(join(root, file)))
   return [...code.filter(file => !/\.test\.tsx?$|\/testdata\//.test(file)).sort(), ...packages]
 }

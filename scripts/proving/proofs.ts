@@ -1,17 +1,25 @@
 import type { Proof } from './proof.ts'
+import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
+import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
 import { proofOfSignIns } from './proof-of-sign-ins.ts'
 import { proofOfStall } from './proof-of-stall.ts'
+import { proofOfVault } from './proof-of-vault.ts'
 
 /** Every proof, in the order they are run. */
 export const PROOFS: readonly Proof[] = [
   proofOfStall,
   proofOfKills,
   proofOfRequests,
+  proofOfPlanted,
+  proofOfDocuments,
+  proofOfVault,
   proofOfLedger,
+  proofOfLedgerSpeed,
   proofOfRestore,
   proofOfSignIns,
 ]

@@ -15,8 +15,15 @@ export class RunningProduct {
   said = ''
   readonly #command: readonly string[]
   readonly #environment: NodeJS.ProcessEnv
+  readonly #heard: (part: Buffer) => void
 
-  constructor(command: readonly string[], environment: NodeJS.ProcessEnv) {
+  /** `heard` gets everything that it says. */
+  constructor(
+    command: readonly string[],
+    environment: NodeJS.ProcessEnv,
+    heard: (part: Buffer) => void = () => {},
+  ) {
+    this.#heard = heard
     this.#command = command
     this.#environment = environment
   }
@@ -27,6 +34,7 @@ export class RunningProduct {
     const [program = '', ...args] = this.#command
     const child = spawn(program, args, { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] })
     const hear = (part: Buffer) => {
+      this.#heard(part)
       this.said = (this.said + part.toString()).slice(-4_000)
     }
     child.stdout.on('data', hear)

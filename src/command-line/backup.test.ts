@@ -75,6 +75,12 @@ describe('evenhand backup and restore', () => {
     await expect(asked()).rejects.toThrow(/cannot be read/)
     writeFileSync(list, 'Maya Kowalska\n')
     await expect(asked()).rejects.toThrow(/is not the id of something erased/)
+    const beside = join(folder, 'data/erasures')
+    writeFileSync(beside, 'not an id either\n')
+    await expect(restore(['x.age', '--identity', identity], config, ROOMS)).rejects.toThrow(
+      /not an id either/,
+    )
+    await rm(beside)
     writeFileSync(list, '# since the spring\n3f2b8a52-9a35-4c1e-8a58-0d7a1b6a4c11\n')
     await expect(asked()).rejects.toThrow(/cannot erase/)
   })

@@ -13,8 +13,8 @@ const USAGE = `Usage: evenhand restore FILE --identity FILE... [--erased FILE] [
 
 /**
  * `evenhand restore`: makes the service of a backup stand where there is none yet; with `--check` only reads the
- * backup through. `rooms` in the order of their schemas; without `replayErasures` a list of
- * erasures is refused.
+ * backup through. What was erased since is erased again: what the list in the data folder names, and that of
+ * `--erased`. `rooms` in the order of their schemas; without `replayErasures` such a list is refused.
  */
 export async function restore(
   args: readonly string[],
@@ -37,7 +37,8 @@ export async function restore(
     )
     return 0
   }
-  const erased = asked.erased ? listOf(asked.erased) : []
+  const beside = existsSync(settings.erasuresFile) ? listOf(settings.erasuresFile) : []
+  const erased = [...new Set([...beside, ...(asked.erased ? listOf(asked.erased) : [])])]
   if (erased.length > 0 && !replayErasures)
     throw new StartFault('This version cannot erase, so it cannot take a list of erasures: use a later one.')
   const told = progress(line => console.error(line))

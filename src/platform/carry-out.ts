@@ -30,6 +30,8 @@ export interface Request {
   readonly raw: Record<string, unknown>
   /** Random, one for each form shown or given by the caller of the API; the same twice is the same act. */
   readonly nonce: string
+  /** By what a repeat is recognised, where something in the input is new each time. */
+  readonly sameAs?: Record<string, unknown>
 }
 
 /** Carries out one act: who may, what was typed, one transaction, the ledger's leaf last. */
@@ -37,13 +39,13 @@ export async function carryOut(context: Context, command: Command, request: Requ
   const { visitor } = request
   const { person, caller } = visitor
   if (context.checks.who && !mayPass(command.who, person, caller?.halfway))
-    return refused(context, command, person, barred(person))
+    return refuseAct(context, command, person, barred(person))
   const parsed = readInput(command.input, request.raw)
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
   const early = await attempt(context, command, visitor, parsed.input)
-  if (early) return refused(context, command, person, early)
-  const go = () => act(context, command, visitor, parsed.input, request.nonce)
+  if (early) return refuseAct(context, command, person, early)
+  const go = () => act(context, command, visitor, parsed.input, request)
   return (command.slow ?? command.session === 'starts') ? atTheDoor(go).catch(busy) : go()
 }
 
@@ -95,12 +97,12 @@ async function act(
   command: Command,
   visitor: Visitor,
   input: Record<string, unknown>,
-  nonce: string,
+  { nonce, sameAs = input }: Request,
 ): Promise<Outcome> {
   const { person } = visitor
   const key = repeatKey(person?.id ?? '', command.name, nonce)
   // Under this machine's key, so that what was typed cannot be guessed from it.
-  const content = mac(context.formKey, asText(Object.entries(input))).toString('base64url')
+  const content = mac(context.formKey, asText(Object.entries(sameAs))).toString('base64url')
   try {
     return await context.database.as(actorOf(command, person), sql =>
       inTransaction(context, command, visitor, input, { key, nonce, content }, sql),
@@ -108,10 +110,10 @@ async function act(
   } catch (fault) {
     const first = await answerOfFirst(context, command, person, key)
     if (first?.content === content) return { done: first.done, repeated: true }
-    if (first) return refused(context, command, person, refuse(savedBefore))
+    if (first) return refuseAct(context, command, person, refuse(savedBefore))
     if (!(fault instanceof Stop) || fault.ending === 'repeat') throw fault
     if (fault.ending instanceof Conflict) return { conflict: fault.ending }
-    return refused(context, command, person, fault.ending)
+    return refuseAct(context, command, person, fault.ending)
   }
 }
 
@@ -176,7 +178,7 @@ async function answerOfFirst(context: Context, command: Command, person: Person 
 }
 
 /** A signed-in person's refusal is entered too, in a transaction of its own; what nobody sent is only counted. */
-async function refused(
+export async function refuseAct(
   context: Context,
   command: Command,
   person: Person | undefined,

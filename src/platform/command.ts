@@ -25,7 +25,7 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly session?: 'starts' | 'ends'
   /** Whether it stretches a password, and so waits its turn outside the database. Opening a session does, unless it says no. */
   readonly slow?: boolean
-  /** Nothing is typed that anybody would miss, or only secrets: no draft is kept of it. */
+  /** Nothing is typed that anybody would miss, or only secrets, or a file is sent: no draft is kept of it. */
   readonly bare?: true
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null

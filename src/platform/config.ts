@@ -21,10 +21,14 @@ export type Config = Readonly<{
   /** Without it mail is written to a folder. */
   smtp?: string
   mailFolder: string
+  /** What was erased, kept outside the database: a restored backup knows nothing of what came after it. */
+  erasuresFile: string
   mailFrom: string
   trustProxy: 'off' | 'loopback'
   metricsToken?: string
   logLevel: LogLevel
+  /** How many seconds after the last session a new process takes the old one's place. */
+  forgetAfter: number
 }>
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -63,6 +67,7 @@ const EXAMPLES: Record<string, string> = {
   TRUST_PROXY: 'loopback',
   METRICS_TOKEN: 'sixteen-or-more-characters',
   LOG_LEVEL: 'info',
+  FORGET_AFTER: '600',
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
@@ -99,6 +104,11 @@ const SETTINGS = z
     MAIL_FROM: z.string().regex(/@/, 'must hold a mail address').default('Evenhand <no-reply@localhost>'),
     TRUST_PROXY: z.enum(['off', 'loopback'], 'must be off or loopback').default('off'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    FORGET_AFTER: z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'must be a whole number of seconds from 1 to 9999')
+      .transform(Number)
+      .default(600),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
   // Asked also when another setting is at fault already: all faults are reported together.
@@ -130,10 +140,12 @@ function toConfig(set: Settings, around: Surroundings): Config {
     secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
     ...(set.SMTP_URL && { smtp: set.SMTP_URL }),
     mailFolder: join(data, 'mail'),
+    erasuresFile: join(data, 'erasures'),
     mailFrom: set.MAIL_FROM,
     trustProxy: set.TRUST_PROXY,
     ...(set.METRICS_TOKEN && { metricsToken: set.METRICS_TOKEN }),
     logLevel: set.LOG_LEVEL,
+    forgetAfter: set.FORGET_AFTER,
   }
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -14,10 +16,13 @@ import {
   newToken,
   open,
   openFrom,
+  openPart,
   openText,
+  PART,
   publicHalf,
   SealBroken,
   seal,
+  sealPart,
   sealTo,
   signed,
   signerOf,
@@ -154,6 +159,61 @@ describe('something sealed to somebody', () => {
     const recipientKey = await kem.deserializePrivateKey(own(skRm))
     const opened = await suite.open({ recipientKey, enc: own(enc), info: own(info) }, own(ct), own(aad))
     expect(Buffer.from(opened).toString('hex')).toBe(pt)
+  })
+})
+
+describe('something long, sealed in parts', () => {
+  const [first, second] = [Buffer.alloc(PART, 'one '), Buffer.alloc(PART, 'two ')]
+  const last = Buffer.from('and the end')
+
+  test.each(vectors.format3)('of format 3, made elsewhere, still opens: part $number', vector => {
+    const sealed = readFileSync(join(import.meta.dirname, 'testdata', vector.sealedIn))
+    const plain = openPart(bytes(vector.key), sealed, vector.about, vector.number, vector.isLast)
+    expect(digest(plain).toString('hex')).toBe(vector.sha256)
+  })
+
+  test('comes back whole, whatever the length of the end', () => {
+    const key = newKey()
+    for (const length of [0, 1, 4_096, PART - 1]) {
+      const end = Buffer.alloc(length, 0)
+      expect(openPart(key, sealPart(key, end, ABOUT, 1, true), ABOUT, 1, true).equals(end)).toBe(true)
+    }
+    expect(openPart(key, sealPart(key, first, ABOUT, 0, false), ABOUT, 0, false).equals(first)).toBe(true)
+  })
+
+  test('shows its length in steps of 65,536 bytes only', () => {
+    const key = newKey()
+    const lengths = [first, last, Buffer.alloc(0)].map(
+      plain => sealPart(key, plain, ABOUT, 0, plain !== first).length,
+    )
+    expect(lengths).toEqual([PART + 29, PART + 29, PART + 29])
+  })
+
+  test('is refused when parts change places, are left out, are cut off at the end, or come from another thing', () => {
+    const [key, other] = [newKey(), newKey()]
+    const parts = [first, second].map((plain, n) => sealPart(key, plain, ABOUT, n, false))
+    const [one = Buffer.of(), two = Buffer.of()] = parts
+    const end = sealPart(key, last, ABOUT, 2, true)
+    const wrong: [Buffer, number, boolean][] = [
+      [two, 0, false],
+      [one, 1, false],
+      [end, 1, true],
+      [two, 1, true],
+      [end, 2, false],
+      [sealPart(other, second, ABOUT, 1, false), 1, false],
+      [sealPart(key, second, `${ABOUT}0`, 1, false), 1, false],
+      [seal(key, second, `${ABOUT}|1|more`), 1, false],
+    ]
+    for (const [sealed, number, isLast] of wrong)
+      expect(() => openPart(key, sealed, ABOUT, number, isLast)).toThrow(SealBroken)
+    for (const at of [0, 1, 12, 13, PART, PART + 28])
+      expect(() => openPart(key, flipped(one, at, at % 8), ABOUT, 0, false)).toThrow(SealBroken)
+    expect(() => openPart(key, one.subarray(0, -1), ABOUT, 0, false)).toThrow(SealBroken)
+  })
+
+  test('is not sealed in parts of another length', () => {
+    expect(() => sealPart(newKey(), last, ABOUT, 0, false)).toThrow(RangeError)
+    expect(() => sealPart(newKey(), first, ABOUT, 0, true)).toThrow(RangeError)
   })
 })
 

@@ -2,6 +2,7 @@ import {
   argon2,
   createCipheriv,
   createDecipheriv,
+  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
@@ -59,6 +60,12 @@ export function digest(text: string | Uint8Array): Buffer {
   return hash('sha256', text, 'buffer')
 }
 
+/** SHA-256 of something long, taken in bit by bit; `end` gives the 32 bytes. */
+export function digestOfParts(): { take(bytes: Uint8Array): void; end(): Buffer } {
+  const running = createHash('sha256')
+  return { take: bytes => void running.update(bytes), end: () => running.digest() }
+}
+
 /** HMAC-SHA-256, 32 bytes; text is taken as UTF-8. */
 export function mac(key: Key, text: string | Uint8Array): Buffer {
   return createHmac('sha256', key).update(text).digest()
@@ -81,17 +88,13 @@ export function derive(key: Key, label: string): Key {
  * or of 256 from 1,024 bytes on. One key seals up to 2^32 texts. Refuses a key that is not 32 bytes.
  */
 export function seal(key: Key, plain: string | Uint8Array, about: string): Buffer {
-  const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv('aes-256-gcm', asObject(key), nonce, { authTagLength: TAG })
-  cipher.setAAD(Buffer.from(about))
-  const body = cipher.update(padded(plain))
-  return Buffer.concat([SEALED, nonce, body, cipher.final(), cipher.getAuthTag()])
+  return enciphered(SEALED, key, padded(plain), about)
 }
 
 /** The bytes that `seal` was given. Throws SealBroken on anything else, whatever is wrong with it. */
 export function open(key: Key, sealed: Uint8Array, about: string): Buffer {
   try {
-    return unpadded(deciphered(key, sealed, about))
+    return unpadded(deciphered(SEALED, key, sealed, about))
   } catch {
     throw new SealBroken()
   }
@@ -100,6 +103,45 @@ export function open(key: Key, sealed: Uint8Array, about: string): Buffer {
 /** The text that `seal` was given. Throws SealBroken on anything else. */
 export function openText(key: Key, sealed: Uint8Array, about: string): string {
   return open(key, sealed, about).toString('utf8')
+}
+
+/** How many bytes of something long are sealed together. */
+export const PART = 65_536
+
+/**
+ * Seals one part of something long, so that parts open only in their order and none can be left out, at the end
+ * either (as in STREAM, Hoang and others 2015): 3 | 12 random bytes | AES-256-GCM ciphertext | 16-byte tag, with
+ * `about|number|more`, or `about|number|last`, as additional data. Every part holds `PART` bytes; the last one holds
+ * fewer and is filled up by one byte 80 and zeros, so that a length shows in steps of `PART` only. Numbers begin at 0.
+ * Refuses any other length. A key is for one thing, so that no part of another fits in.
+ */
+export function sealPart(
+  key: Key,
+  plain: Uint8Array,
+  about: string,
+  number: number,
+  isLast: boolean,
+): Buffer {
+  if (isLast ? plain.length >= PART : plain.length !== PART)
+    throw new RangeError('A part has its own length.')
+  const whole = isLast ? filledUp(plain, PART) : plain
+  return enciphered(SEALED_PART, key, whole, aboutPart(about, number, isLast))
+}
+
+/** The bytes of one part. Throws SealBroken for a part that was changed, or stands in another place. */
+export function openPart(
+  key: Key,
+  sealed: Uint8Array,
+  about: string,
+  number: number,
+  isLast: boolean,
+): Buffer {
+  try {
+    const whole = deciphered(SEALED_PART, key, sealed, aboutPart(about, number, isLast))
+    return isLast ? unpadded(whole) : whole
+  } catch {
+    throw new SealBroken()
+  }
 }
 
 /** A fresh pair: whoever has the public half may seal, only the private half opens. */
@@ -199,6 +241,7 @@ const AGREEING = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const EMPTY = new Uint8Array()
 const SEALED = Buffer.of(1)
 const SEALED_TO = Buffer.of(2)
+const SEALED_PART = Buffer.of(3)
 const END = 0x80
 const argon2Run = promisify(argon2)
 const inTurn = turns(2, 20)
@@ -215,7 +258,10 @@ function signingKey(seed: Key) {
 
 function padded(plain: string | Uint8Array): Buffer<ArrayBuffer> {
   const bytes = typeof plain === 'string' ? Buffer.from(plain) : plain
-  const bucket = bytes.length < 1024 ? 64 : 256
+  return filledUp(bytes, bytes.length < 1024 ? 64 : 256)
+}
+
+function filledUp(bytes: Uint8Array, bucket: number): Buffer<ArrayBuffer> {
   const whole = Buffer.alloc(Math.ceil((bytes.length + 1) / bucket) * bucket)
   whole.set(bytes)
   whole[bytes.length] = END
@@ -229,8 +275,19 @@ function unpadded(whole: Buffer): Buffer {
   return whole.subarray(0, end)
 }
 
-function deciphered(key: Key, sealed: Uint8Array, about: string): Buffer {
-  if (sealed[0] !== SEALED[0] || sealed.length < 1 + NONCE + TAG) throw new SealBroken()
+const aboutPart = (about: string, number: number, isLast: boolean): string =>
+  `${about}|${number}|${isLast ? 'last' : 'more'}`
+
+function enciphered(format: Buffer, key: Key, whole: Uint8Array, about: string): Buffer {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', asObject(key), nonce, { authTagLength: TAG })
+  cipher.setAAD(Buffer.from(about))
+  const body = cipher.update(whole)
+  return Buffer.concat([format, nonce, body, cipher.final(), cipher.getAuthTag()])
+}
+
+function deciphered(format: Buffer, key: Key, sealed: Uint8Array, about: string): Buffer {
+  if (sealed[0] !== format[0] || sealed.length < 1 + NONCE + TAG) throw new SealBroken()
   const nonce = sealed.subarray(1, 1 + NONCE)
   // Without authTagLength Node accepts a tag cut to four bytes.
   const cipher = createDecipheriv('aes-256-gcm', asObject(key), nonce, { authTagLength: TAG })

@@ -14,6 +14,7 @@ import {
   LOGO,
   ME,
   ORGANISATIONS,
+  RISK,
   SIGN_IN,
   SIGN_OUT,
 } from '#platform/paths.ts'
@@ -23,6 +24,7 @@ interface Contents {
   readonly title: string
   readonly hasErrors?: boolean
   readonly body: Words
+  readonly aside?: Words
   readonly person: Person | undefined
   readonly drafts: number
   readonly usesPasskeys?: boolean
@@ -61,7 +63,7 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
 function staffFrame(
   context: Context,
   common: Common,
-  { body, drafts, path, session }: Contents,
+  { body, aside, drafts, path, session }: Contents,
   person: Person,
 ) {
   const now = context.clock.now()
@@ -74,9 +76,10 @@ function staffFrame(
       navigation={navigation(context, person, path)}
       me={{ name: person.name, href: ME }}
       drafts={{ href: DRAFTS, count: drafts }}
+      aside={aside}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
       {...(session ? { session: endOf(session, now) } : {})}
-      {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL } : {})}
+      {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL, riskUrl: RISK } : {})}
     >
       {body}
     </StaffFrame>

@@ -104,6 +104,27 @@ function versionOf(
   return conflict?.version ?? (typeof typed.version === 'string' ? typed.version : standing)
 }
 
+/**
+ * A button that shows the form again as it is typed, without carrying anything out: to find, or to see what a choice
+ * brings with it. With scripts only the parts named in `renews` are fetched (renew-parts.ts); `quiet` buttons are then
+ * not shown, because their field does the same while somebody types.
+ */
+export function Look(props: { form: FormState; renews: string; quiet?: true; children: Words }) {
+  const [part = ''] = props.renews.split(' ')
+  return (
+    <button
+      type="submit"
+      class={`govuk-button govuk-button--secondary${props.quiet ? ' evenhand-look--quiet' : ''}`}
+      name="_look"
+      value={part}
+      formaction={`${props.form.action}#${part}`}
+      data-renews={props.renews}
+    >
+      {props.children}
+    </button>
+  )
+}
+
 const autosave = (form: FormState) => (form.autosaveUrl ? { 'data-autosave-url': form.autosaveUrl } : {})
 
 const encoding = (files: true | undefined) => (files ? { enctype: 'multipart/form-data' } : {})

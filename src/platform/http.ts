@@ -1,29 +1,33 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import multipart from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { PATIENCE_WITH_FILES_MS, waitForBodies } from '#platform/body-patience.ts'
 import type { Context } from '#platform/context.ts'
 import { newToken } from '#platform/crypto.ts'
 import { isOutage } from '#platform/database.ts'
 import { plainProblem } from '#platform/outage.tsx'
 import { notFound, notNow, notUnderstood, tooMuch } from '#platform/refusal.ts'
 import { refuseBare, refuseSocket } from '#platform/refuse-bare.ts'
+import { takeFile } from '#platform/take-file.ts'
 
 const TWO_MEGABYTES = 2 * 1024 * 1024
-/** Small pictures only; families' papers will come in sealed chunks of their own. */
+/** Small pictures only; families' papers come by a page's upload (`upload.ts`), sealed while they arrive. */
 const FILES = { fileSize: 512 * 1024, files: 2, fields: 100, fieldSize: TWO_MEGABYTES }
 
 /** The web server without any page yet: limits, headers, cookies, how faults are answered, what is logged. */
 export async function openHttp(context: Context): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: TWO_MEGABYTES,
-    requestTimeout: 30_000,
+    // For the head; how long a body may take is each route's affair (`body-patience.ts`).
+    http: { headersTimeout: 30_000 },
+    requestTimeout: PATIENCE_WITH_FILES_MS,
     forceCloseConnections: 'idle',
     // The old process finishes what it was asked while its successor already listens.
     return503OnClosing: false,
@@ -37,7 +41,14 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   await app.register(helmet, headers(context.config.origin))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: TWO_MEGABYTES })
-  await app.register(multipart, { attachFieldsToBody: 'keyValues', limits: FILES })
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: FILES,
+    onFile(part) {
+      return takeFile(context, this as FastifyRequest, part as MultipartFile)
+    },
+  })
+  waitForBodies(app)
   app.addHook('preHandler', async request => void wasRead.add(request))
   app.addHook('onSend', privateUnlessSaid)
   app.addHook('onResponse', (request, reply) => note(context, request, reply))

@@ -7,6 +7,7 @@ import type { ServiceFace } from '#platform/house.ts'
 import type { Paper } from '#platform/paper/paper.ts'
 import type { Query } from '#platform/query.ts'
 import type { Refusal } from '#platform/refusal.ts'
+import type { Upload } from '#platform/upload.ts'
 import type { Who } from '#platform/who.ts'
 
 /** What a page shows: its title (also its h1, which the body holds) and its body. */
@@ -15,6 +16,8 @@ export interface Shown {
   readonly body: Words
   /** Whether its forms ask the browser for a passkey: then the page says where the script for that is. */
   readonly usesPasskeys?: boolean
+  /** What stands in a column beside it, on a phone above: for those who are signed in. */
+  readonly aside?: Words
 }
 
 /** What a page gets to show itself from: its parameters, the acting person's desk, and its forms. */
@@ -26,7 +29,7 @@ export interface Asking<P> {
   /** Asks a query within the page's own transaction; a refusal becomes the page's answer. */
   of<I extends z.ZodObject, A>(query: Query<I, A>, input: z.input<I>): Promise<A>
   /** The state of the form for one of the page's commands: what was typed, what is wrong with it. */
-  form(command: { readonly name: string; readonly bare?: boolean }): FormState
+  form(command: { readonly name: string; readonly bare?: true }): FormState
 }
 
 /** A command that a page's form posts, and where to go when it is done. */
@@ -45,6 +48,8 @@ export interface Page<P extends z.ZodObject = z.ZodObject> {
   readonly params?: P
   readonly as?: string
   readonly acts?: readonly PageAct[]
+  /** Acts that come with a file, which is taken in while it arrives. */
+  readonly uploads?: readonly Upload[]
   /** Its parameters may also come by POST, so that no name enters an address, a history or a log (ASVS 14.2.1). */
   readonly posted?: true
   /** Whether it reads rows of a database; pages without are exempt from the row half of the permission matrix. */

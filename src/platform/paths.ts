@@ -4,11 +4,13 @@ export const SIGN_IN = '/sign-in'
 export const NEXT_STEP = '/sign-in/next'
 /** Where the form at the top of every page posts to end a session. */
 export const SIGN_OUT = '/sign-out'
-/** Where a service is set up: every page leads here until there is one. */
+/** Where a service is set up, with its pages below it: every other page leads here until there is one. */
 export const SET_UP = '/set-up'
 /** What the top of every staff page leads to. */
 export const FIND = '/families'
 export const LOG_CALL = '/contacts/new'
+/** Who to call when somebody may be in danger. */
+export const RISK = '/risk'
 export const DRAFTS = '/drafts'
 export const ME = '/me'
 /** Who else can help: for anybody, on every public page. */

@@ -8,11 +8,12 @@ import type { Offer } from '#platform/routes.ts'
 /** Adds the pages that belong to no room: drafts, the list of refusals, the gallery of components. */
 export function platformOffer(rooms: Offer): Offer {
   const commands = [...rooms.commands, discardDraft]
+  const uploaded = rooms.pages.flatMap(({ uploads = [] }) => uploads.map(({ command }) => command))
   const pages = [
     ...rooms.pages,
     draftsPage(namesOf(commands)),
     galleryPage,
-    refusalsPage(everyRefusal(commands)),
+    refusalsPage(everyRefusal([...commands, ...uploaded])),
   ]
   return { ...rooms, pages, commands } as Offer
 }

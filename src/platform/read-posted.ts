@@ -4,6 +4,8 @@ import type { FastifyRequest } from 'fastify'
 export interface Posted {
   readonly act: unknown
   readonly token: unknown
+  /** The part that a button of `Look` asks to see again: then nothing is carried out. */
+  readonly look: unknown
   readonly typed: Record<string, unknown>
 }
 
@@ -14,14 +16,15 @@ export interface Posted {
 export function readPosted({ body, headers }: FastifyRequest): Posted | undefined {
   const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (!kind || !FORMS.includes(kind) || typeof body !== 'object' || body === null) return undefined
-  const { _act, _form, ...fields } = body as Record<string, unknown>
+  const { _act, _form, _look, ...fields } = body as Record<string, unknown>
   const typed = Object.entries(fields).map(([name, value]) => [name, asTyped(value)])
-  return { act: _act, token: _form, typed: Object.fromEntries(typed) }
+  return { act: _act, token: _form, look: _look, typed: Object.fromEntries(typed) }
 }
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
-const asTyped = (value: unknown): unknown =>
+/** A value of a form as it was typed. */
+export const asTyped = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(asTyped)
     : typeof value === 'string'

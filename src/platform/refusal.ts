@@ -60,6 +60,13 @@ export const formFromElsewhere = kind(
   'This form was open for very long, or came from another place. Check what you typed and send it again.',
 )
 export const tooMuch = kind('too-much', 413, 'That is more text than we can take at once.')
+export const fileTooBig = kind('file-too-big', 413, 'This file is too big for us to take.')
+export const fileEmpty = kind('file-empty', 422, 'There is nothing in this file. Choose it again.')
+export const wrongKindOfFile = kind(
+  'wrong-kind-of-file',
+  422,
+  'We cannot take this kind of file. Send a PDF, a photo (JPEG, PNG, HEIC or WebP), a Word document (.docx), an OpenDocument or RTF text, plain text, or a saved e-mail (.eml).',
+)
 export const tooBusy = kind(
   'too-busy',
   429,
@@ -94,6 +101,9 @@ export const platformRefusals: readonly RefusalKind[] = [
   savedBefore,
   formFromElsewhere,
   tooMuch,
+  fileTooBig,
+  fileEmpty,
+  wrongKindOfFile,
   tooBusy,
   notNow,
   noPdfHere,

@@ -1,4 +1,5 @@
 import type { Command } from '#platform/command.ts'
+import type { Download } from '#platform/download.ts'
 import type { Feed } from '#platform/feed.ts'
 import type { Page } from '#platform/page.ts'
 import type { Query } from '#platform/query.ts'
@@ -10,6 +11,7 @@ export interface Offer {
   readonly commands: readonly Command[]
   readonly queries: readonly Query[]
   readonly feeds?: readonly Feed[]
+  readonly downloads?: readonly Download[]
 }
 
 /** One way in: what `bin/evenhand routes --json` lists and the permission matrix walks. */
@@ -24,7 +26,7 @@ export interface Route {
 }
 
 /** Every route with who may. Throws where a route does not say, so that such a route cannot be built. */
-export function routesOf({ pages, commands, queries, feeds = [] }: Offer): Route[] {
+export function routesOf({ pages, commands, queries, feeds = [], downloads = [] }: Offer): Route[] {
   const routes = [
     ...pages.map(page => route('GET', page.path, page.who, `page ${page.path}`, page.rows)),
     ...pages.flatMap(page =>
@@ -35,6 +37,12 @@ export function routesOf({ pages, commands, queries, feeds = [] }: Offer): Route
         route('POST', page.path, command.who, `command ${command.name}`, true),
       ),
     ),
+    ...pages.flatMap(page =>
+      (page.uploads ?? []).map(({ command }) =>
+        route('POST', page.path, command.who, `upload ${command.name}`, true),
+      ),
+    ),
+    ...downloads.map(({ path, query }) => route('GET', path, query.who, `download ${query.name}`, true)),
     ...commands.map(command =>
       route('POST', `/api/commands/${command.name}`, command.who, `command ${command.name}`, true),
     ),

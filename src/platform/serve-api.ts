@@ -9,7 +9,7 @@ import { isOutage } from '#platform/database.ts'
 import type { Query } from '#platform/query.ts'
 import { formFromElsewhere, notNow, notUnderstood, Refusal, refuse } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
-import { visitorOf } from '#platform/serve-pages.tsx'
+import { visitorOf } from '#platform/visitor-of.ts'
 
 /** Hangs a command as JSON: the same checks, transaction and ledger leaf as its form. */
 export function serveCommand(app: FastifyInstance, context: Context, command: Command): void {

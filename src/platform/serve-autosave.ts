@@ -8,7 +8,7 @@ import { localPath } from '#platform/local-path.ts'
 import { type Posted, readPosted } from '#platform/read-posted.ts'
 import { formFromElsewhere, notNow, notUnderstood, type RefusalKind } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
-import { visitorOf } from '#platform/serve-pages.tsx'
+import { visitorOf } from '#platform/visitor-of.ts'
 
 /**
  * Keeps a form's text every few seconds while somebody types, sealed; the page says when it was last kept. Also when

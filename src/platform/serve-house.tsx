@@ -9,6 +9,7 @@ import { type Offer, type Route, routesOf } from '#platform/routes.ts'
 import { serveCommand, serveQuery } from '#platform/serve-api.ts'
 import { serveAssets } from '#platform/serve-assets.ts'
 import { serveAutosave } from '#platform/serve-autosave.ts'
+import { serveDownload } from '#platform/serve-downloads.ts'
 import { serveFeed } from '#platform/serve-feed.ts'
 import { servePage } from '#platform/serve-pages.tsx'
 
@@ -19,6 +20,7 @@ export async function serveHouse(context: Context, offer: Offer): Promise<Fastif
   for (const command of offer.commands) serveCommand(app, context, command)
   for (const query of offer.queries) serveQuery(app, context, query)
   for (const feed of offer.feeds ?? []) serveFeed(app, context, feed)
+  for (const download of offer.downloads ?? []) serveDownload(app, context, download)
   serveAutosave(app, context, offer.commands)
   serveAssets(app, context)
   serveHouseStyle(app, context)

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { carryOut, type Outcome } from '#platform/carry-out.ts'
+import { carryOut, type Outcome, refuseAct } from '#platform/carry-out.ts'
 import type { Answer } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
-import { keepSession, sessionToken } from '#platform/cookie.ts'
+import { keepSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
 import { documentOf } from '#platform/document.tsx'
 import { keepDraft, withDraft } from '#platform/drafts.ts'
 import { type FormToken, readFormToken } from '#platform/form-token.ts'
 import { faultPage, outagePage } from '#platform/outage.tsx'
 import type { Page, PageAct } from '#platform/page.ts'
+import { pathParams } from '#platform/path-params.ts'
 import { SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import { type Posted, readPosted } from '#platform/read-posted.ts'
@@ -22,16 +23,22 @@ import {
 } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
 import { type Ending, showPage, withoutDraft } from '#platform/show-page.tsx'
+import { arrivedWith, uploadRoute } from '#platform/take-file.ts'
+import type { Upload } from '#platform/upload.ts'
+import { visitorOf } from '#platform/visitor-of.ts'
 import type { Visitor } from '#platform/who.ts'
 
 type Typed = Posted['typed']
 const HTML = 'text/html; charset=utf-8'
 
-/** Hangs one page: GET shows it, POST carries out one of its commands. */
+/** Hangs one page: GET shows it, POST carries out one of its commands, with a file where it says so. */
 export function servePage(app: FastifyInstance, context: Context, page: Page): void {
   app.get(page.path, (request, reply) => show(context, page, request, reply))
-  if (page.acts?.length || page.posted)
-    app.post(page.path, (request, reply) => post(context, page, request, reply))
+  const { acts = [], uploads = [] } = page
+  if (acts.length + uploads.length > 0 || page.posted)
+    app.post(page.path, uploads.length > 0 ? uploadRoute(uploads) : {}, (request, reply) =>
+      post(context, page, request, reply),
+    )
 }
 
 const show = (
@@ -46,20 +53,13 @@ const show = (
     return reply.type(HTML).send(await showPage(context, page, { request, reply, visitor }))
   })
 
-/** Who sent this request, and by which browser. */
-export async function visitorOf(context: Context, request: FastifyRequest): Promise<Visitor> {
-  const cookie = sessionToken(request, context.config.origin)
-  const visitor = await context.house.identify(cookie, context.clock.now())
-  const agent = request.headers['user-agent']
-  return { ...visitor, caller: { ...visitor.caller, network: request.ip, ...(agent ? { agent } : {}) } }
-}
-
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {
   if (!isFromOurPages(request, context.config.origin))
     return problem(context, reply, refuse(formFromElsewhere))
   const posted = readPosted(request)
   if (!posted) return problem(context, reply, refuse(notUnderstood))
-  const act = page.acts?.find(({ command }) => command.name === posted.act)
+  const acts: readonly (PageAct | Upload)[] = [...(page.acts ?? []), ...(page.uploads ?? [])]
+  const act = acts.find(({ command }) => command.name === posted.act)
   if (!act && page.posted) return show(context, page, request, reply, posted.typed)
   if (!act) return problem(context, reply, refuse(notFound))
   const whole = { ...posted.typed, _form: posted.token, _act: posted.act }
@@ -71,24 +71,51 @@ async function post(context: Context, page: Page, request: FastifyRequest, reply
 async function postAct(
   context: Context,
   page: Page,
-  act: PageAct,
-  { typed, token: sealed }: Posted,
+  act: PageAct | Upload,
+  { typed, token: sealed, look }: Posted,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const visitor = await visitorOf(context, request)
   const token = readFormToken(context.formKey, sealed, act.command.name, context.clock.now())
-  const again = (ending: Ending) =>
+  const again = (ending?: Ending) =>
     showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending } })
   const isTheirs = act.command.who === 'anyone' || token?.person === (visitor.person?.id ?? '')
   if (token?.person && !isTheirs) return afterLapse(context, act, token, typed, visitor, request, reply)
   if (!token || token.isOld || !isTheirs)
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
-  const raw = { ...typed, ...pathParams(act, request) }
-  const outcome = await carryOut(context, act.command, { visitor, raw, nonce: token.nonce })
+  if (look !== undefined) return reply.type(HTML).send(await again())
+  const raw = { ...withoutPagesOwn(typed), ...pathParams(act.command, request) }
+  const sent = { visitor, raw, nonce: token.nonce }
+  const outcome = await ('receive' in act
+    ? withFile(context, act, sent, request)
+    : carryOut(context, act.command, sent))
   return 'done' in outcome
     ? finish(context, act, outcome, reply)
     : reply.type(HTML).send(await again(outcome))
+}
+
+/** Fields whose name begins with one underscore are the page's own, such as what was searched for: no command gets them. */
+const withoutPagesOwn = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/^_[a-z]/.test(name)))
+/** What came of the file is told to the command by its id; a file that is not kept in the end is done away with. */
+async function withFile(
+  context: Context,
+  { command, field }: Upload,
+  { visitor, raw, nonce }: Parameters<typeof carryOut>[2],
+  request: FastifyRequest,
+): Promise<Outcome> {
+  const arrived = arrivedWith(request)
+  if (arrived?.refusal) return refuseAct(context, command, visitor.person, arrived.refusal)
+  const outcome = await carryOut(context, command, {
+    visitor,
+    raw: { ...raw, [field]: arrived?.id },
+    sameAs: { ...raw, [field]: arrived?.content },
+    nonce,
+  })
+  if (!('done' in outcome) || outcome.repeated) await arrived?.drop()
+  else arrived?.keep()
+  return outcome
 }
 
 /** The session ended while somebody typed: their text becomes a draft, and signing in brings it back. */
@@ -119,14 +146,8 @@ function finish(
   return reply.redirect(act.afterwards(outcome.done), 303)
 }
 
-/** A path's own parameters go into the command's input where it knows them, so that forms need no hidden ids. */
-function pathParams(act: PageAct, request: FastifyRequest): Typed {
-  const params = Object.entries(request.params as Typed)
-  return Object.fromEntries(params.filter(([name]) => Object.hasOwn(act.command.input.shape, name)))
-}
-
 /** When the database does not answer, or we are at fault, the page does: with what was typed, and the same token, so that trying again is safe. */
-async function withPatience(
+export async function withPatience(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -154,7 +175,8 @@ async function withPatience(
   }
 }
 
-async function problem(context: Context, reply: FastifyReply, refusal: Refusal, path = '/') {
+/** A page that says why, for whoever may not be known. */
+export async function problem(context: Context, reply: FastifyReply, refusal: Refusal, path = '/') {
   const body = <Problem refusal={refusal} person={undefined} />
   const face = await context.house.face()
   const html = documentOf(context, face, { title: PROBLEM_TITLE, body, person: undefined, drafts: 0, path })

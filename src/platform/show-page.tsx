@@ -21,12 +21,12 @@ import { mayPass, type Visitor } from '#platform/who.ts'
 /** How a posted act ended when its page is to be shown again. */
 export type Ending = Exclude<Outcome, { done: unknown }>
 
-/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong. */
+/** A posted form that comes back: its act, what was typed, its token if it was ours, and what was wrong, if anything. */
 interface Sent {
   readonly act: PageAct
   readonly typed: Record<string, unknown>
   readonly token: FormToken | undefined
-  readonly ending: Ending
+  readonly ending: Ending | undefined
 }
 
 interface Asked {
@@ -50,6 +50,8 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   const { person, caller } = showing.visitor
   if (context.checks.who && !mayPass(page.who, person, caller?.halfway))
     return problem(context, showing, refuse(person ? notForYou : notSignedIn))
+  const barred = barredFrom(showing)
+  if (barred) return problem(context, showing, barred)
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
   const shown = await context.database.as(actorOf(page, person), async sql => {
@@ -59,6 +61,13 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   if (!(shown instanceof Paper)) return shown
   const file = await sendPaper(context, showing.face, shown, showing.reply)
   return file instanceof Refusal ? problem(context, showing, file) : file
+}
+
+/** Somebody may see a page and still not do what one of its forms does: they get an answer and not the page again. */
+function barredFrom({ sent }: Showing): Refusal | undefined {
+  const ending = sent?.ending
+  const refused = ending && 'refused' in ending ? ending.refused : undefined
+  return refused?.kind === notForYou ? refused : undefined
 }
 
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
@@ -72,13 +81,15 @@ function given(page: Page, request: FastifyRequest): object {
  * is in already has no further step to take.
  */
 function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
-  if (!face && page.path !== SET_UP) return SET_UP
+  if (!face && !isOfSetUp(page)) return SET_UP
   if (sent || page.who === 'anyone' || !context.checks.who) return undefined
   if (visitor.person) return page.who === 'halfway' ? '/' : undefined
   if (page.who === 'halfway' && visitor.caller?.halfway) return undefined
   const door = visitor.caller?.halfway ? NEXT_STEP : SIGN_IN
   return `${door}?next=${encodeURIComponent(request.url)}`
 }
+
+const isOfSetUp = ({ path }: Page) => path === SET_UP || path.startsWith(`${SET_UP}/`)
 
 async function present(
   context: Context,
@@ -102,7 +113,7 @@ async function present(
   if (shown instanceof Refusal) return problem(context, showing, shown)
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
-  if (sent) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
+  if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
   return finished(context, showing, await drafts, shown)
 }
 
@@ -120,7 +131,7 @@ async function finished(
 ): Promise<string> {
   const contents = {
     ...shown,
-    hasErrors: sent !== undefined,
+    hasErrors: sent?.ending !== undefined,
     person: visitor.person,
     drafts,
     session: visitor.caller?.session,
@@ -170,14 +181,14 @@ async function draftFor(
 
 function formState(
   context: Context,
-  { name: command, bare }: { readonly name: string; readonly bare?: boolean },
+  { name: command, bare }: { readonly name: string; readonly bare?: true },
   showing: Showing,
   draft?: Draft & { nonce: string },
 ): FormState {
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
-  const isSaved = mine && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
+  const isSaved = mine?.ending && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
   const nonce = isSaved ? undefined : (mine?.token?.nonce ?? restored?.nonce)
   return {
     command,

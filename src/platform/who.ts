@@ -37,6 +37,9 @@ export interface Keys {
   readonly own: Uint8Array
   readonly service?: Key
 }
+/** True when one of these roles works with families, and so is given the key to their files. */
+export const mayOpenFiles = (roles: readonly Role[]): boolean =>
+  roles.some(role => (CASEWORKERS as readonly Role[]).includes(role))
 
 /** The acting person, with the keys that their session carries; a person without keys can read no family's file. */
 export interface Person {

@@ -7,12 +7,14 @@ import type { App } from '../../src/app.ts'
 import { A_SERVICE } from '../a-service.ts'
 import { checkWordsIn } from '../confirm-sheets.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
+import { withFile } from '../pages/with-file.ts'
 import { type Ask, becomeSomebodyOverApi } from '../sign-in-over-api.ts'
+import { beginCase } from './begin-case.ts'
 import type { Things } from './example-input.ts'
 
 /** Somebody in the matrix: one for each role, a colleague of the officer, and nobody signed in. */
 export interface Acting {
-  who: Role | 'colleague' | 'nobody'
+  who: Role | 'colleague' | 'bystander' | 'nobody'
   roles: readonly Role[]
   /** Empty for nobody. */
   id: string
@@ -33,6 +35,8 @@ export interface MatrixHouse {
   app: App
   everybody: readonly Acting[]
   colleague: Acting
+  /** The id of somebody who works here and does nothing: whom the others' acts are about. */
+  bystander: string
   /** Signs somebody in again whose session was ended. */
   renew(person: Acting): Promise<void>
   close(): Promise<void>
@@ -63,6 +67,7 @@ export async function openMatrix(locks: { check: boolean; policies: boolean }): 
   const everybody: Acting[] = [founder]
   for (const role of [...ROLES.filter(role => role !== 'coordinator'), 'colleague'] as const)
     everybody.push(await join(house, administrator, founder, role))
+  const bystander = await join(house, administrator, founder, 'bystander')
   for (const person of everybody) await begin(house, person, await fileOf(administrator))
   everybody.push({
     who: 'nobody',
@@ -80,6 +85,7 @@ export async function openMatrix(locks: { check: boolean; policies: boolean }): 
     app: locks.check ? house.app : await house.again({ checks: { who: false } }),
     administrator,
     everybody,
+    bystander: bystander.id,
     colleague: everybody.find(({ who }) => who === 'colleague') ?? founder,
     renew: person => putSession(administrator, person),
     async close() {
@@ -140,15 +146,17 @@ async function join(
   house: TestHouse,
   administrator: pg.Client,
   founder: Founder,
-  who: Role | 'colleague',
+  who: Role | 'colleague' | 'bystander',
 ): Promise<Acting> {
-  const role = who === 'colleague' ? 'officer' : who
+  const role = who === 'colleague' || who === 'bystander' ? 'officer' : who
   const name = `Zelda the ${who}`
   const address = `${who}@fenbridge.example`
   const invitation = { name, address, roles: ['witness'] }
   const answer = await post(house, '/api/commands/invite-person', invitation, founder.cookie)
   const id: string = JSON.parse(answer.body).done.person
-  await administrator.query(`update people.account set state = 'active' where id = $1`, [id])
+  await administrator.query(`update people.account set state = 'active', joined_at = made_at where id = $1`, [
+    id,
+  ])
   await administrator.query('update people.role_held set role = $2 where person = $1', [id, role])
   const { publicKey, privateKey } = await newPair()
   await administrator.query('insert into vault.person_key values ($1, $2, $3)', [id, publicKey, NOW])
@@ -178,6 +186,11 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
     const input = file ? { file, words } : { callerName, phone, childName, words }
     const answer = await post(house, '/api/commands/log-contact', input, person.cookie)
     own['contact'] = JSON.parse(answer.body).done.contact
+    const proposed = await post(house, '/api/commands/propose-fact', A_STATEMENT, person.cookie)
+    Object.assign(own, { wording: JSON.parse(proposed.body).done.wording, fact: 'senco', mark: 'supplied-1' })
+    if (person.who === 'colleague' && file)
+      Object.assign(own, await beginCase(file, (name, typed) => postAs(house, name, typed, person)))
+    own['document'] = await putIn(house, person, JSON.parse(answer.body).done.file)
   }
   const form = issueFormToken(house.app.context.formKey, person.id, 'log-contact', NOW, own['draft'])
   const fields = new URLSearchParams({ _act: 'log-contact', _form: form, words: TELLTALES[3] ?? '' })
@@ -189,6 +202,38 @@ async function begin(house: TestHouse, person: Acting, file: string | undefined)
   })
   if (kept.statusCode !== 200) throw new Error(`No form was begun for ${person.who}: ${kept.body}`)
   person.own = own
+}
+
+/** Carries out a command as somebody and gives its answer. */
+async function postAs(house: TestHouse, name: string, input: object, { cookie }: Acting) {
+  const { body } = await post(house, `/api/commands/${name}`, input, cookie)
+  return JSON.parse(body).done as Record<string, string>
+}
+
+/** Nobody but those who work with facts sees it before it is approved. */
+const A_STATEMENT = {
+  title: 'A statement that nobody has approved',
+  text: 'What it says is not in force before a second person has approved it.',
+  kind: 'local-policy',
+  citation: 'A policy that nobody has read yet',
+  verified: 'memory',
+  reason: 'So that there is something to be seen.',
+}
+
+/** Puts a document into the file, as the page's form does; gives its id. */
+async function putIn(house: TestHouse, person: Acting, file: string): Promise<string> {
+  const { context, http } = house.app
+  const _form = issueFormToken(context.formKey, person.id, 'keep-document', NOW)
+  const fields = Object.entries({ _form, _act: 'keep-document', from: 'parent' })
+  const letter = { name: 'Letter of Maya Kowalska.txt', bytes: Buffer.from(TELLTALES[3] ?? '') }
+  const { type, payload } = await withFile(fields, 'document', letter)
+  const headers = { cookie: person.cookie, 'content-type': type }
+  const url = `/families/${file}/documents`
+  const answer = await http.inject({ method: 'POST', url, headers, payload })
+  if (answer.statusCode !== 303) throw new Error(`No document was put in: ${answer.body}`)
+  const list = await http.inject({ method: 'GET', url: `/api/queries/list-documents?file=${file}`, headers })
+  const { documents } = JSON.parse(list.body).answer
+  return documents[0].document
 }
 
 async function fileOf(administrator: pg.Client): Promise<string | undefined> {

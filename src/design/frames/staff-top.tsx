@@ -9,6 +9,8 @@ export type StaffTopProps = Props<{
   search?: Props<{ action: string; method?: 'get' | 'post'; value?: string; label?: string; fields?: Words }>
   /** Where a call is logged (key `c`). */
   logCallUrl?: string
+  /** What to do when somebody may be in danger (key `r`). */
+  riskUrl?: string
   drafts?: { href: string; count: number }
   me?: { name: string; href: string }
   /** Signing out is posted; `fields` carries hidden inputs. */
@@ -22,6 +24,7 @@ export function StaffTop({
   logo,
   search,
   logCallUrl,
+  riskUrl,
   drafts,
   me,
   signOut,
@@ -38,6 +41,13 @@ export function StaffTop({
         </a>
       )}
       <ul class="evenhand-top__mine">
+        {riskUrl && (
+          <li>
+            <a class="evenhand-top__link" href={riskUrl} data-key="r" aria-keyshortcuts="r">
+              Risk to life
+            </a>
+          </li>
+        )}
         {drafts && (
           <li>
             <a class="evenhand-top__link" href={drafts.href}>

@@ -7,7 +7,13 @@ import { readSecret } from './secret.ts'
 
 /** The app, as the process that runs it sees it: `close` lets running requests finish. */
 export type App = Readonly<{ listen(): Promise<void>; close(): Promise<void> }>
-export type OpenApp = (config: Config, connection: Connection, secret: Uint8Array) => Promise<App>
+/** `replace` asks the supervisor for a successor. */
+export type OpenApp = (
+  config: Config,
+  connection: Connection,
+  secret: Uint8Array,
+  more: { readonly replace: () => void },
+) => Promise<App>
 
 /**
  * The body of the app process: reads the settings, loads the app meanwhile, opens it when the supervisor says that the
@@ -43,7 +49,9 @@ async function open(
   const config = await readConfig()
   await tell({ config })
   const openApp = await load()
-  const app = await openApp(config, await ready, readSecret(config.secretFile))
+  const app = await openApp(config, await ready, readSecret(config.secretFile), {
+    replace: () => void tell({ replace: true }),
+  })
   await app.listen().catch(fault => {
     throw portFault(fault, config.host, config.port)
   })

@@ -4,7 +4,7 @@ import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSeal, keyMissing } from '#rooms/vault'
-import { words } from './log-contact.ts'
+import { words } from './calls/contact-fields.ts'
 import { mayAmend } from './may-amend.ts'
 import type { Tables } from './schema/tables.ts'
 

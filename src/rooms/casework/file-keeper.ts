@@ -1,27 +1,36 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { resealDocuments } from './reseal-documents.ts'
 
 /** Every table with rows of a family's file, children first, and its sealed column where it has one. */
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
+  ['casework.moved_row'],
+  ['casework.move'],
   ['casework.route_explained'],
   ['casework.disagreement'],
+  ['casework.closing'],
   ['casework.outcome', 'sealed_words'],
   ['casework.letter', 'sealed_words'],
   ['casework.due_date', 'sealed_words'],
+  ['casework.decision_release'],
   ['casework.decision', 'sealed_words'],
+  ['casework.inquiry', 'sealed_words'],
   ['casework.account', 'sealed_words'],
   ['casework.promise', 'sealed_words'],
   ['casework.signpost'],
   ['casework.information_given'],
   ['casework.option_explained'],
+  ['casework.options_shown'],
   ['casework.reason', 'sealed_words'],
   ['casework.allocation'],
   ['casework.case_change'],
   ['casework.kept_apart'],
   ['casework.request'],
+  // With a key of its own: see reseal-documents.ts.
+  ['casework.document'],
   ['casework.contact', 'sealed_words'],
-  ['casework.case'],
+  ['casework.case', 'sealed_words'],
   ['casework.person', 'sealed_details'],
 ]
 
@@ -29,12 +38,15 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
 export const caseworkKeeper: FileKeeper = {
   erase: [
     'delete from casework.kept_apart where other = any($1::uuid[])',
+    'delete from casework.moved_row m using casework.move v where v.id = m.move and v.from_file = any($1::uuid[])',
+    'delete from casework.move where from_file = any($1::uuid[])',
     'update casework.file set merged_into = null where merged_into = any($1::uuid[])',
     ...KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
     'delete from casework.file where id = any($1::uuid[])',
   ],
   async reseal(desk, file, from, to) {
     for (const [table, sealed] of KEPT) if (sealed) await resealRows(desk, file, table, sealed, from, to)
+    await resealDocuments(desk, file, from, to)
   },
 }
 

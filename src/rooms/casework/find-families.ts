@@ -5,6 +5,7 @@ import { query } from '#platform/query.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { findFiles } from '#rooms/vault'
 import { type FamilyLine, familyLines } from './family-lines.ts'
+import { findRestricted } from './find-restricted.ts'
 import { referenceDigits } from './reference.ts'
 
 /** As many families as a page shows; more are asked for, because some may not be this person's to see. */
@@ -24,7 +25,8 @@ export const findFamilies = query({
     const digits = referenceDigits(q)
     const byReference = digits ? await withReference(desk, digits) : []
     const byName = await findFiles(desk, q, ASKED)
-    const found = [...new Set([...byReference, ...byName])]
+    const restricted = await findRestricted(desk, q)
+    const found = [...new Set([...byReference, ...restricted, ...byName])]
     return familyLines(
       desk,
       found.length === 0 && digits ? await withinReference(desk, digits) : found,

@@ -5,53 +5,68 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
+import { DIRECTIONS, SOURCES, VERIFIED, WITH_WHOM } from './calls/codes.ts'
+import { moment, name, RECORDED } from './calls/contact-fields.ts'
+import { enterContact } from './calls/enter-contact.ts'
+import { explainRole, whoOfTheFile } from './calls/explain-role.ts'
+import { isCaseOf } from './calls/is-case-of.ts'
+import { keepRecord } from './calls/keep-record.ts'
+import { missingToComplete } from './calls/missing-to-complete.ts'
+import { type Prepared, prepareRecord } from './calls/prepare-record.ts'
+import { CONTACT_REFUSALS, notYetTaken } from './calls/refusals.ts'
+import { suggestLevel } from './calls/suggest-level.ts'
+import { whoTookIt } from './calls/who-took-it.ts'
 import { CHANNELS } from './channel.ts'
 import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
 
-/** A name, as anybody may have one: one letter or two hundred; a pile of marks on one letter is no name. */
-const name = z
-  .string()
-  .trim()
-  .max(200, 'A name has 200 characters or fewer')
-  .regex(/^(?!.*\p{M}{4})/u, 'Write the name without so many marks on one letter')
-
-/** What was said, up to about fifty pages of it. */
-export const words = z
-  .string()
-  .max(100_000, 'These notes are longer than 100,000 characters. Save them as two contacts')
+const input = z.strictObject({
+  file: z.uuid().optional(),
+  callerName: name.optional(),
+  phone: z.string().trim().max(50, 'A telephone number has 50 characters or fewer').optional(),
+  childName: name.optional(),
+  relation: z.string().trim().max(100, 'Write this in 100 characters or fewer').optional(),
+  safeToContact: z.string().trim().max(500, 'Write this in 500 characters or fewer').optional(),
+  interpreter: z.string().trim().max(100, 'Write this in 100 characters or fewer').optional(),
+  channel: z.enum(CHANNELS).default('phone'),
+  direction: z.enum(DIRECTIONS).default('in'),
+  withWhom: z.enum(WITH_WHOM).default('parent'),
+  person: z.uuid().optional(),
+  source: z.enum(SOURCES).optional(),
+  verified: z.enum(VERIFIED).optional(),
+  ...RECORDED,
+  takenBy: z.uuid().optional(),
+  tookPlace: moment.optional(),
+})
+type Typed = z.output<typeof input>
 
 /**
- * Logs one contact, for a family that has a file or for somebody new. Nothing is required: a caller may stay
- * unnamed, and still gets a reference.
+ * Logs one contact, for a family that has a file or for somebody new, with whatever goes with it, in one act. Nothing
+ * is required: a caller may stay unnamed, and still gets a reference. With the six things that a whole record has it
+ * is complete; otherwise it stands to be finished, for the whole team.
  */
 export const logContact = command({
   name: 'log-contact',
   called: 'Log a call',
-  input: z.strictObject({
-    file: z.uuid().optional(),
-    callerName: name.optional(),
-    phone: z.string().trim().max(50, 'A telephone number has 50 characters or fewer').optional(),
-    childName: name.optional(),
-    channel: z.enum(CHANNELS).default('phone'),
-    words: words.optional(),
-    minutes: z.coerce
-      .number('Enter the minutes as a number')
-      .int('Enter whole minutes')
-      .min(0, 'Enter the minutes, 0 or more')
-      .max(1440, 'A contact lasts a day at most')
-      .optional(),
-  }),
+  input,
   who: CASEWORKERS,
-  spoken: ['file', 'channel', 'minutes'],
-  refusals: [notFound, keyMissing, sheetsMissing],
-  async carryOut({ file: known, words = '', channel, minutes, ...caller }, desk) {
+  spoken: ['file', 'channel', 'minutes', 'level', 'verified'],
+  refusals: [notFound, keyMissing, sheetsMissing, ...CONTACT_REFUSALS, notYetTaken],
+  async carryOut(typed, desk) {
     if (await areSheetsMissing(desk)) return refuse(sheetsMissing)
-    if (known && !(await isOpenTo(desk, known))) return refuse(notFound)
-    const file = known ?? newId()
-    const seal = known ? await fileSealToWrite(desk, file) : await openNewFile(desk, file, caller)
+    if (typed.file && !(await isOpenTo(desk, typed.file))) return refuse(notFound)
+    const prepared = await prepareRecord(desk, typed)
+    if (prepared instanceof Refusal) return prepared
+    const taken = await whoTookIt(desk, typed)
+    if (taken instanceof Refusal) return taken
+    const file = typed.file ?? newId()
+    const seal = typed.file ? await fileSealToWrite(desk, file) : await openNewFile(desk, file, typed)
     if (seal instanceof Refusal) return seal
-    const contact = await enter(desk, file, seal, { words, channel, minutes })
+    if (typed.case && !(await isCaseOf(desk, file, typed.case))) return refuse(notFound)
+    const heard = await whoHeard(desk, file, seal, typed)
+    if (heard instanceof Refusal) return heard
+    const contact = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
+    await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
     return { file, contact }
   },
   about: (_input, { file }) => file,
@@ -65,25 +80,43 @@ const isOpenTo = async ({ sql }: Desk, file: string) =>
     .where('id', '=', file)
     .executeTakeFirst()) !== undefined
 
+interface Heard {
+  readonly person?: string
+  /** Whether our role was explained to whom the contact is with, now or before. */
+  readonly isExplained: boolean
+}
+
+/** Whom of the file the contact is with. Refuses somebody who is not in it. */
+async function whoHeard(desk: Desk, file: string, seal: FileSeal, typed: Typed): Promise<Heard | Refusal> {
+  if (!typed.roleExplained && !typed.file) return { isExplained: false }
+  const { withWhom, person } = typed
+  const heard = await whoOfTheFile(desk, file, withWhom, person)
+  if (person && !heard) return refuse(notFound)
+  if (typed.roleExplained) await explainRole(desk, file, seal, withWhom, heard)
+  const isExplained = typed.roleExplained !== undefined || heard?.explainedAt != null
+  return { isExplained, ...(person ? { person } : {}) }
+}
+
 async function enter(
-  { sql, person, now }: Desk,
+  desk: Desk,
   file: string,
   seal: FileSeal,
-  contact: { words: string; channel: string; minutes: number | undefined },
+  typed: Typed,
+  { issue }: Prepared,
+  { isExplained, ...taken }: Heard & { takenBy?: string; at?: Date },
 ): Promise<string> {
-  const id = newId()
-  await sql
-    .withTables<Tables>()
-    .insertInto('casework.contact')
-    .values({
-      id,
-      file,
-      channel: contact.channel,
-      minutes: contact.minutes ?? null,
-      worker: person?.id ?? '',
-      at: now,
-      sealed_words: seal.seal(contact.words, { field: 'casework.contact.sealed_words', row: id, version: 1 }),
-    })
-    .execute()
-  return id
+  const { channel, minutes, words = '', next, withWhom } = typed
+  const missing = missingToComplete({
+    ...{ words, issue, withWhom, minutes },
+    ...{ isRoleExplained: isExplained, nextStep: next },
+  }).length
+  const isCase = typed.makeCase !== undefined || typed.case !== undefined
+  return enterContact(desk, file, seal, {
+    ...{ words, channel, issue, minutes, withWhom, nextStep: next, ...taken },
+    ...{ direction: typed.direction, case: typed.case, source: typed.source },
+    ...{ verified: typed.verified, verbatim: typed.verbatim !== undefined },
+    roleExplained: typed.roleExplained !== undefined,
+    level: typed.level ? Number(typed.level) : suggestLevel({ minutes, channel, isCase }),
+    isComplete: missing === 0,
+  })
 }

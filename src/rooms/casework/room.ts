@@ -1,17 +1,24 @@
 import type { FileKeeper } from '#rooms/vault'
 import { amendContact } from './amend-contact.ts'
+import { calls } from './calls/offer.ts'
+import { cases } from './cases/offer.ts'
+import { clearUnfinishedDocuments } from './clear-unfinished-documents.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
+import { families } from './families/offer.ts'
+import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
 import { liftRestriction } from './lift-restriction.ts'
+import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
 import { lookedAtFile } from './looked-at-file.ts'
 import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
 import { accessPage } from './pages/access.tsx'
 import { amendContactPage } from './pages/amend-contact.tsx'
+import { documentsPage } from './pages/documents.tsx'
 import { familiesPage } from './pages/families.tsx'
 import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
@@ -32,9 +39,13 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     familiesPage,
     myFamiliesPage,
     familyPage,
+    documentsPage,
     accessPage(keepers),
     amendContactPage,
     lookedPage,
+    ...families.pages,
+    ...calls.pages,
+    ...cases.pages,
   ],
   commands: [
     logContact,
@@ -45,6 +56,23 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...families.commands,
+    ...calls.commands,
+    ...cases.commands,
   ] as const,
-  queries: [todaysWork, findFamilies, myFiles, openFile, contactToAmend, lookedAtFile, whoMayOpen],
+  queries: [
+    todaysWork,
+    findFamilies,
+    myFiles,
+    openFile,
+    contactToAmend,
+    lookedAtFile,
+    whoMayOpen,
+    ...families.queries,
+    ...calls.queries,
+    ...cases.queries,
+    listDocuments,
+  ],
+  downloads: [fetchDocument],
+  jobs: [clearUnfinishedDocuments],
 })

@@ -33,7 +33,7 @@ export const addCosignature = command({
     if (!kept) return refuse(notFound)
     const text = readCheckpoint(kept.note)?.text ?? ''
     const checkpoint = readCheckpoint(noteOf(text, [line]))
-    for (const key of (await knownKeys(sql)).witnesses) {
+    for (const key of (await knownKeys(sql)).standing) {
       const witness = readVerifierKey(key)
       const found = checkpoint && witness ? checkSignature(checkpoint, witness) : 'none'
       if (typeof found === 'string' || !found.at || found.at.getTime() > now.getTime() + AN_HOUR_MS) continue

@@ -14,13 +14,14 @@ export const ledgerNow = query({
   input: z.strictObject({}),
   who: KEEPERS,
   async answer(_input, { sql }) {
-    const { keys, witnesses } = await knownKeys(sql)
+    const { keys, witnesses, standing } = await knownKeys(sql)
     const checkpoints = await latestCheckpoints(sql, SHOWN)
     return {
       size: await entriesNow(sql),
       seals: checkpoints.map(one => shownSeal(one, witnesses)),
       keys,
-      witnesses,
+      witnesses: standing,
+      withdrawn: witnesses.filter(key => !standing.includes(key)),
     }
   },
 })

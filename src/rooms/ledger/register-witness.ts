@@ -16,7 +16,7 @@ const noWitnessKey = {
 const witnessKnown = {
   code: 'witness-known',
   status: 409,
-  sentence: 'This key is registered already.',
+  sentence: 'This key is registered already, or was withdrawn: a key is not taken back into use.',
 } as const
 
 /** Makes the public half of a key known that is held outside the server. The other half never comes here. */

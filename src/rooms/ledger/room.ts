@@ -9,6 +9,7 @@ import { registerWitness } from './register-witness.ts'
 import { sealDaily } from './seal-daily.ts'
 import { type ServiceOf, sealLedger } from './seal-ledger.ts'
 import { sealToCosign } from './seal-to-cosign.ts'
+import { withdrawWitness } from './withdraw-witness.ts'
 
 export { enterAct, enterReading } from './enter-act.ts'
 export { ERASE_OPENINGS } from './erase-openings.ts'
@@ -24,7 +25,7 @@ export const ledger = (serviceOf: ServiceOf) => {
   const seal = sealLedger(serviceOf)
   return {
     pages: [ledgerPage(seal), sealPage, witnessesPage, entryPage],
-    commands: [seal, registerWitness, addCosignature],
+    commands: [seal, registerWitness, withdrawWitness, addCosignature],
     queries: [ledgerNow, sealToCosign, proveEntry],
     jobs: [sealDaily(serviceOf)],
   }

@@ -18,10 +18,10 @@ export const sealToCosign = query({
   async answer({ size }, { sql }) {
     const checkpoint = await checkpointOver(sql, size)
     if (!checkpoint) return refuse(notFound)
-    const { keys, witnesses } = await knownKeys(sql)
+    const { keys, witnesses, standing } = await knownKeys(sql)
     const nodes = storedTree(sql)
     const texts = []
-    for (const key of witnesses) {
+    for (const key of standing) {
       const after = await lastSigned(sql, key, size)
       const text = toCosignText(after, await consistencyProof(nodes, after, size), checkpoint.note)
       texts.push({ name: key.split('+')[0] ?? '', key, after, text })

@@ -173,6 +173,51 @@ describe('a witness with a key of their own', () => {
   })
 })
 
+describe('the key of a witness who leaves', () => {
+  const NAME = 'fenbridge/leaver'
+  let key: string
+  let keyFile: string
+  beforeAll(async () => {
+    keyFile = join(folder, 'leaver')
+    const made = await printed(ledgerKey, keyFile, '--name', NAME)
+    key = made.text.split('\n').at(-1) as string
+    await chair.submit(await chair.get('/ledger/witnesses'), { key })
+  })
+
+  /** The leaver's line under the seal on this page. */
+  async function lineFor(page: Page, file: string, ...more: string[]): Promise<string> {
+    const [, place = ''] = new RegExp(`for="(to-sign-\\d)"[^>]*>\\s*For ${NAME}`).exec(page.html) ?? []
+    await writeFile(file, textIn(page, place))
+    const { code, text } = await called(file, keyFile, ...more)
+    expect(code).toBe(0)
+    return text.split('\n').at(-1) as string
+  }
+
+  test('is withdrawn: what it signed stays signed, nothing new is taken, and it does not come back', async () => {
+    const [first, second] = [join(folder, 'leaver-1'), join(folder, 'leaver-2')]
+    const before = await sealed(chair)
+    await chair.submit(before, { line: await lineFor(before, first) })
+    await logSome(1)
+    const after = await sealed(chair)
+    const line = await lineFor(after, second, '--after', first)
+    const page = await chair.get('/ledger/witnesses')
+    const withdrawn = await chair.submit(page, { witness: key }, 'Withdraw the key')
+    expect(withdrawn.text).toContain('Keys that were withdrawn')
+    expect((await chair.get(before.path)).text).toContain(`Also signed by ${NAME}`)
+    expect((await chair.get(after.path)).text).not.toContain(`For ${NAME} to sign`)
+    expect(
+      (await chair.api('/api/commands/add-cosignature', { size: sealOn(after).size, line })).status,
+    ).toBe(422)
+    expect((await chair.api('/api/commands/register-witness', { key })).status).toBe(409)
+    expect((await chair.api('/api/commands/withdraw-witness', { witness: key })).status).toBe(404)
+  })
+
+  test('is not withdrawn by an officer or a witness', async () => {
+    const answer = await work.officer.api('/api/commands/withdraw-witness', { witness: key })
+    expect(answer.status).toBe(403)
+  })
+})
+
 describe('the receipt of an entry', () => {
   let place: number
   let file: string

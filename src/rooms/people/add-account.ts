@@ -2,6 +2,7 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Role } from '#platform/who.ts'
 import { addressLookup } from '#rooms/vault'
+import { enterChange } from './account-change.ts'
 import { sealAddress, sealName } from './name.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -15,7 +16,13 @@ export async function addAccount(
   const sealed_name = sealName(desk.secret, id, who.name)
   await tables
     .insertInto('people.account')
-    .values({ id, sealed_name, state: who.state, made_at: desk.now })
+    .values({
+      id,
+      sealed_name,
+      state: who.state,
+      made_at: desk.now,
+      joined_at: who.state === 'active' ? desk.now : null,
+    })
     .execute()
   if (!(await addAddress(desk, id, who.address))) return undefined
   const given = who.roles.map(role => ({
@@ -25,6 +32,7 @@ export async function addAccount(
     since: desk.now,
   }))
   await tables.insertInto('people.role_held').values(given).execute()
+  await enterChange(desk, id, who.state === 'active' ? 'founded' : 'invited')
   return id
 }
 

@@ -6,6 +6,7 @@ import { sealSession } from '#rooms/vault'
 import { dropAuthenticator } from './authenticator.ts'
 import { deviceOf } from './device-of.ts'
 import { factorsOf } from './factors-of.ts'
+import { noteSeen } from './last-seen.ts'
 import { nextStep, type Proof, type Step } from './next-step.ts'
 import { dropRecoveryCode } from './recovery.ts'
 import type { Tables } from './schema/tables.ts'
@@ -46,6 +47,7 @@ export async function arrive(desk: Desk, { person, shown, keys }: Arrival, next?
       seen_at: desk.now,
     })
     .execute()
+  if (step === 'in') await noteSeen(desk.sql, person, desk.now)
   const wanted = localPath(next)
   return { person, step, token, next: step === 'in' ? (wanted ?? '/') : stepPath(step, wanted) }
 }

@@ -3,13 +3,13 @@ import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
 import { addWrap } from '#rooms/vault'
+import type { AboutService } from './about-service.ts'
 import { type Self, signedIn } from './at-own-desk.ts'
 import { forgetAttempts } from './attempts.ts'
 import { notThisRecoveryCode, typedRecoveryCode } from './come-by-recovery-code.ts'
 import { easyToGuess, passwordEasy } from './easy-to-guess.ts'
 import { endOtherSessions } from './end-sessions.ts'
 import { nameAndAddress } from './name-and-address.ts'
-import type { Named } from './named.ts'
 import { countOwnAttempt, ownPasswordRefusals, withOwnPassword } from './own-password.ts'
 import { newPassword, setPassword } from './password.ts'
 import { dropRecoveryCode, openByRecoveryCode } from './recovery.ts'
@@ -25,7 +25,7 @@ const oneOfThem = {
  * Changes one's own password, by the present one or by the recovery code, which is then used up. The key stays the
  * same, sealed anew; every other session ends.
  */
-export const changePassword = ({ serviceName }: Named) =>
+export const changePassword = (service: AboutService) =>
   command({
     name: 'change-password',
     input: z.strictObject({
@@ -43,7 +43,7 @@ export const changePassword = ({ serviceName }: Named) =>
       const self = await proven(desk, password, recoveryCode)
       if (self instanceof Refusal) return self
       const { name, address } = await nameAndAddress(desk, self.id)
-      const easy = await easyToGuess(chosen, [name, address, await serviceName(desk)], 'newPassword')
+      const easy = await easyToGuess(chosen, [name, address, await service.name(desk)], 'newPassword')
       if (easy) return easy
       await addWrap(self.desk, self.id, 'password', '', await setPassword(desk, self.id, chosen))
       await endOtherSessions(desk, self.id)

@@ -12,9 +12,9 @@ import { openSessionFor } from './sign-in.ts'
  */
 export async function foundCoordinator(
   desk: Desk,
-  who: { name: string; address: string; password: string },
+  who: { name: string; address: string; password: string; service: string },
 ): Promise<{ person: string; token: string } | Refusal | undefined> {
-  const easy = await easyToGuess(who.password, [who.name, who.address], 'password')
+  const easy = await easyToGuess(who.password, [who.name, who.address, who.service], 'password')
   if (easy) return easy
   const person = await addAccount(desk, { ...who, roles: ['coordinator'], state: 'active' })
   if (!person) return undefined

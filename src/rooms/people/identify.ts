@@ -4,6 +4,7 @@ import type { Database } from '#platform/database.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
 import type { Halfway, Keys, Person, Role, Visitor } from '#platform/who.ts'
 import { openSession } from '#rooms/vault'
+import { noteSeen } from './last-seen.ts'
 import { openName } from './name.ts'
 import { AT_MOST_HOURS, HALFWAY_MINUTES, IDLE_MINUTES } from './session-limits.ts'
 
@@ -43,8 +44,10 @@ export async function identify(
           else ${minutesBefore(now, HALFWAY_MINUTES)}::timestamptz end`.execute(sql)
     const [row] = rows
     const visitor = row && visitorOf(row, cookie, secret, token)
-    if (visitor?.person && row?.is_stale)
+    if (visitor?.person && row?.is_stale) {
       await raw`update people.session set seen_at = ${now} where token_hash = ${cookie}`.execute(sql)
+      await noteSeen(sql, visitor.person.id, now)
+    }
     return visitor ?? { caller: { cookie } }
   })
 }

@@ -1,8 +1,8 @@
 import { generateRegistrationOptions } from '@simplewebauthn/server'
 import type { Desk } from '#platform/desk.ts'
+import type { AboutService } from './about-service.ts'
 import { makeChallenge } from './challenge.ts'
 import { nameAndAddress } from './name-and-address.ts'
-import type { Named } from './named.ts'
 import { passkeysOf } from './passkeys.ts'
 import { prfExtension, relyingParty, SIGNATURES } from './relying-party.ts'
 
@@ -10,14 +10,14 @@ import { prfExtension, relyingParty, SIGNATURES } from './relying-party.ts'
  * Asks a browser to make a passkey for this person: one that the device finds by itself, behind a finger, a face or a
  * number, for this site only. As JSON text, for the page's script.
  */
-export async function passkeyOffer(desk: Desk, { serviceName }: Named, person: string): Promise<string> {
+export async function passkeyOffer(desk: Desk, service: AboutService, person: string): Promise<string> {
   const { cookie } = desk.caller ?? {}
   if (!cookie) throw new Error('whoever is known has a cookie')
   const { name, address } = await nameAndAddress(desk, person)
   const challenge = await makeChallenge(desk, cookie)
   const own = await passkeysOf(desk, person)
   const options = await generateRegistrationOptions({
-    rpName: await serviceName(desk),
+    rpName: await service.name(desk),
     rpID: relyingParty(desk).id,
     userName: address,
     userDisplayName: name,

@@ -23,6 +23,19 @@ export const ROLE_WORDS: Readonly<Record<Role, { name: string; may: string }>> =
   practitioner: { name: 'Practitioner', may: 'asks and refers, learns nothing of a case' },
 }
 
+/** The words that a service chooses for itself, as far as roles are named by them. */
+export interface OwnWords {
+  readonly volunteer: string
+}
+
+/** A role's name on the pages of a service that has its own word for a volunteer. */
+export const roleName = (role: Role, words: OwnWords): string =>
+  role === 'volunteer' ? words.volunteer.replace(/^./, first => first.toUpperCase()) : ROLE_WORDS[role].name
+
+/** Several roles in one line. */
+export const roleNames = (roles: readonly Role[], words: OwnWords): string =>
+  roles.map(role => roleName(role, words)).join(', ')
+
 /** Roles that a co-ordinator gives by inviting somebody; families and practitioners come by other ways. */
 export const INVITED_ROLES = [
   'officer',

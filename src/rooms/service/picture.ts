@@ -14,3 +14,6 @@ export const logoPicture = z
   .instanceof(Buffer, { error: 'Choose a picture file' })
   .refine(picture => picture.length <= AT_MOST, 'The picture is larger than 256 kB. Save a smaller one')
   .refine(picture => picture.length === 0 || kindOf(picture), 'The picture must be a PNG or a JPEG')
+
+/** A logo in a form, and the tick that takes the present one away. */
+export const chosenLogo = { logo: logoPicture.optional(), noLogo: z.literal('yes').optional() }

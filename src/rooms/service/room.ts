@@ -1,18 +1,55 @@
 import { changeHouseStyle } from './change-house-style.ts'
+import { changeService } from './change-service.ts'
+import { enterProfile } from './enter-profile.ts'
+import { enterService } from './enter-service.ts'
+import { enterStyle } from './enter-style.ts'
+import { enterWords } from './enter-words.ts'
 import { homePage } from './pages/home.tsx'
 import { houseStylePage } from './pages/house-style.tsx'
+import { servicePage } from './pages/service.tsx'
 import { setUpPage } from './pages/set-up.tsx'
+import { setUpCoordinatorPage } from './pages/set-up-coordinator.tsx'
+import { setUpProfilePage } from './pages/set-up-profile.tsx'
+import { setUpServicePage } from './pages/set-up-service.tsx'
+import { setUpStylePage } from './pages/set-up-style.tsx'
+import { setUpWordsPage } from './pages/set-up-words.tsx'
 import { testLetterPages } from './pages/test-letter.tsx'
 import { readProfiles } from './profiles.ts'
+import type { SetUpDoor } from './set-up-door.ts'
 import { setUpService } from './set-up-service.ts'
+import { readTerms } from './terms.ts'
 
 export { faceOf } from './face-of.ts'
 export { logoOf } from './logo-of.ts'
+export { type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
+export { termsOf } from './terms.ts'
 
-/** What this room offers to whoever may; the profiles are read from the package once. */
-export const service = (root: string) => ({
-  pages: [homePage, setUpPage(readProfiles(root)), houseStylePage, ...testLetterPages],
-  commands: [setUpService, changeHouseStyle],
-  queries: [],
-})
+/** What this room offers to whoever may; policies and words are read from the package once. */
+export const service = (root: string, door: SetUpDoor) => {
+  const [profiles, terms] = [readProfiles(root), readTerms(root)]
+  return {
+    pages: [
+      homePage,
+      setUpPage(door),
+      setUpServicePage(door),
+      setUpProfilePage(door, profiles),
+      setUpWordsPage(door, terms),
+      setUpStylePage(door),
+      setUpCoordinatorPage(door, profiles),
+      servicePage(terms),
+      houseStylePage,
+      ...testLetterPages,
+    ],
+    commands: [
+      enterService(door),
+      enterProfile(door),
+      enterWords(door),
+      enterStyle(door),
+      setUpService(door),
+      changeService,
+      changeHouseStyle,
+    ],
+    queries: [],
+  }
+}

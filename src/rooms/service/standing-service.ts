@@ -4,6 +4,11 @@ import type { Tables } from './schema/tables.ts'
 
 /** The service as it stands; undefined while none is set up. */
 export async function standingService({ sql }: Pick<Desk, 'sql'>) {
-  const row = await sql.withTables<Tables>().selectFrom('service.service').selectAll().executeTakeFirst()
-  return row && { ...row, style: row.style as HouseStyle }
+  const tables = sql.withTables<Tables>()
+  const row = await tables
+    .selectFrom('service.service')
+    .selectAll()
+    .select(({ exists, selectFrom }) => exists(selectFrom('service.logo').select('one')).as('has_logo'))
+    .executeTakeFirst()
+  return row && { ...row, style: row.style as HouseStyle, has_logo: Boolean(row.has_logo) }
 }

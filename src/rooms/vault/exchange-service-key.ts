@@ -4,6 +4,7 @@ import type { Desk } from '#platform/desk.ts'
 import { aboutEscrow } from './escrow.ts'
 import { aboutKey } from './file-key.ts'
 import { indexKey, sealedAbout } from './index-reader.ts'
+import { newIntakePair, resealIntakeKeys } from './intake-pairs.ts'
 import type { Tables } from './schema/tables.ts'
 import { serviceCheck } from './service-check.ts'
 import { aboutGrant } from './service-grant.ts'
@@ -18,6 +19,8 @@ export async function exchangeServiceKey(desk: Desk, from: Key): Promise<number>
   await resealAll(desk, NAMES, sealedAbout, indexKey(from), indexKey(to))
   await regrantAll(desk, to)
   await resealEscrow(desk, to)
+  await resealIntakeKeys(desk, from, to)
+  await newIntakePair(desk, to)
   await desk.sql
     .withTables<Tables>()
     .updateTable('vault.custody')

@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { type Key, newKey, openText, seal } from '#platform/crypto.ts'
+import { type Key, newKey, open, openText, seal } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { aboutKey, fileKey, fileKeys } from './file-key.ts'
@@ -15,8 +15,9 @@ export interface Place {
 
 /** Seals and opens the fields of one family's file, under that file's own key. */
 export interface FileSeal {
-  seal(text: string, place: Place): Buffer
+  seal(text: string | Uint8Array, place: Place): Buffer
   open(sealed: Uint8Array, place: Place): string
+  openBytes(sealed: Uint8Array, place: Place): Buffer
 }
 
 export const keyMissing = {
@@ -62,9 +63,11 @@ export async function fileSeals(desk: Desk, files: readonly string[]): Promise<M
 /** Seals and opens with a key that is at hand. */
 export function sealWith(key: Key): FileSeal {
   return {
-    seal: (text, place) => seal(key, text, about(place)),
-    open: (sealed, place) => openText(key, sealed, about(place)),
+    seal: (text, place) => seal(key, text, aboutPlace(place)),
+    open: (sealed, place) => openText(key, sealed, aboutPlace(place)),
+    openBytes: (sealed, place) => open(key, sealed, aboutPlace(place)),
   }
 }
 
-const about = ({ field, row, version }: Place) => `${field}|${row}|${version}`
+/** A place as one text, for a seal to be bound to. */
+export const aboutPlace = ({ field, row, version }: Place): string => `${field}|${row}|${version}`

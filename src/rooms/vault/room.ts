@@ -10,6 +10,7 @@ import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
+export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
 export { openDraft, sealDraft } from './drafts.ts'
 export { eraseFileRows, replayErasures } from './erase-files.ts'
 export { escrowDrill } from './escrow-drill.ts'
@@ -25,9 +26,13 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
+export { findAmong } from './find-among.ts'
+export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
+export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { listErasures } from './list-erasures.ts'
 export {
   addWrap,
   changeWrap,
@@ -38,12 +43,13 @@ export {
 } from './person-keys.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
-export { findFiles, indexPerson } from './search.ts'
+export { findFiles, indexPerson, reindexPerson } from './search.ts'
 export { forgetInSearch } from './search-entries.ts'
 export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
+export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */
 export const vault = (staff: Staff) => ({

@@ -28,8 +28,8 @@ export const rotateServiceKey = (staff: Staff) =>
     async carryOut({ words }, desk) {
       if (words.toUpperCase() !== 'NEW KEY') return refuse(notMeant, { field: 'words' })
       // Whoever makes a file or a grant meanwhile waits, and finds that their key is not the one in use any more.
-      await raw`lock table vault.custody, vault.file_key, vault.index_entry, vault.service_grant, vault.escrow
-        in exclusive mode`.execute(desk.sql)
+      await raw`lock table vault.custody, vault.file_key, vault.index_entry, vault.service_grant, vault.escrow,
+        vault.intake_key in exclusive mode`.execute(desk.sql)
       const service = desk.person?.keys?.service
       if (!service || !(await isServiceKey(desk, service))) return refuse(keyMissing)
       const files = await exchangeServiceKey(desk, service)

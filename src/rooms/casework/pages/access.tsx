@@ -117,8 +117,7 @@ function Restrict({ form, people }: { form: FormState; people: readonly One[] })
     <>
       <h2 class="govuk-heading-m">Restrict it</h2>
       <p class="govuk-body">
-        Only you and those ticked open it, see it in a list, or find it by its reference; nobody finds it by a
-        name.
+        Only you and those ticked open it, see it in a list, or find it by its reference or a name.
       </p>
       <Form form={form} submit="Restrict the file">
         {people.length > 0 && (

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
-import { Panel } from '#design/components/panel.tsx'
-import { SummaryList } from '#design/components/summary-list.tsx'
-import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { page } from '#platform/page.ts'
+import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
-import { CHANNEL_WORDS } from '../channel.ts'
+import { AfterSaving } from '../calls/after-saving.tsx'
+import { ContactTimeline } from '../calls/contact-timeline.tsx'
+import type { ContactShown } from '../calls/contacts-of.ts'
+import { PromiseList } from '../calls/promise-list.tsx'
+import { type CaseLine, casesOf } from '../cases/cases-of.ts'
+import { CasesOfFamily } from '../cases/cases-of-family.tsx'
+import { PeopleOfFamily } from '../families/people-of-family.tsx'
+import { ToMind } from '../families/to-mind.tsx'
 import { openFile } from '../open-file.ts'
-import type { FilePerson } from '../open-people.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
 export const familyPage = page({
@@ -18,7 +21,12 @@ export const familyPage = page({
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
   async show({ params: { file, logged }, of, desk }) {
-    const { reference, people, contacts, openedAt } = await of(openFile, { file })
+    const shown = await of(openFile, { file })
+    const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
+    const { mergedInto, isYoungPersons, inErrorSince } = shown
+    const works = mayPass(CASEWORKERS, desk.person)
+    if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
+    const cases = await casesOf(desk, file)
     const title = reference
     return {
       title,
@@ -26,30 +34,51 @@ export const familyPage = page({
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           {logged && (
-            <Panel title={reference} headingLevel={2}>
-              Saved. Read this reference out to the caller.
-            </Panel>
+            <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
-          <SummaryList
-            rows={[...people.flatMap(inRows), { key: 'File opened', value: timeInWords(openedAt) }]}
-          />
+          <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
+          <PeopleOfFamily people={people} mayChange={works} />
+          <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
           <WhatToDo file={file} person={desk.person} />
+          <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
+          <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <Timeline headingLevel={3} items={contacts.map(entry)} />
+          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
         </>
       ),
     }
   },
 })
 
+/** A contact that a case grew out of belongs to it, also where a colleague had taken it. */
+const inCase = (cases: readonly CaseLine[]) => (contact: ContactShown) => ({
+  ...contact,
+  case: contact.case ?? cases.find(({ fromContact }) => fromContact === contact.id)?.id ?? null,
+})
+
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
 function WhatToDo({ file, person }: { file: string; person: Person | undefined }) {
-  if (!mayPass(CASEWORKERS, person)) return null
+  const documents = (
+    <a class="govuk-link" href={`/families/${file}/documents`}>
+      Documents
+    </a>
+  )
+  if (!mayPass(CASEWORKERS, person)) return <div class="govuk-button-group">{documents}</div>
   return (
     <div class="govuk-button-group">
       <Button href={`${LOG_CALL}?file=${file}`}>Log a call with this family</Button>
+      <a class="govuk-link" href={`/families/${file}/people/new`}>
+        Add a person
+      </a>
+      <a class="govuk-link" href={`/families/${file}/rearrange`}>
+        Put it in order
+      </a>
+      {documents}
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
+      </a>
+      <a class="govuk-link" href={`/families/${file}/reminders`}>
+        Distress or a death in the family
       </a>
       {mayPass(LEADERS, person) && (
         <a class="govuk-link" href={`/families/${file}/access`}>
@@ -57,45 +86,5 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
         </a>
       )}
     </div>
-  )
-}
-
-/** A telephone number stands in a row of its own, where it does not break and is quick to read off. */
-function inRows({ kind, name, phone }: FilePerson) {
-  const person = { key: kind === 'parent' ? 'Parent or carer' : 'Child', value: name || 'Not named' }
-  return phone ? [person, { key: 'Telephone number', value: phone }] : [person]
-}
-
-type Contact =
-  Awaited<ReturnType<typeof openFile.answer>> extends infer A
-    ? A extends { contacts: (infer C)[] }
-      ? C
-      : never
-    : never
-
-function entry({ id, channel, minutes, worker, at, amended, mayAmend, words }: Contact) {
-  return {
-    title: CHANNEL_WORDS[channel],
-    by: worker,
-    when: timeInWords(at),
-    datetime: at.toISOString(),
-    children: (
-      <>
-        <p class="govuk-body evenhand-words">{words || 'Nothing was written down.'}</p>
-        <p class="govuk-body-s">
-          {minutes !== null && `${minutes} minutes. `}
-          {amended && `Amended by ${amended.by}, ${timeInWords(amended.at)}. `}
-          {mayAmend && <AmendLink contact={id} at={at} />}
-        </p>
-      </>
-    ),
-  }
-}
-
-function AmendLink({ contact, at }: { contact: string; at: Date }) {
-  return (
-    <a class="govuk-link" href={`/contacts/${contact}/amend`}>
-      Amend<span class="govuk-visually-hidden"> the contact of {timeInWords(at)}</span>
-    </a>
   )
 }

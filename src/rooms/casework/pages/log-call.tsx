@@ -1,62 +1,74 @@
 import { z } from 'zod'
-import { Input } from '#design/components/input.tsx'
-import { InsetText } from '#design/components/inset-text.tsx'
-import { Radios } from '#design/components/radios.tsx'
-import { Textarea } from '#design/components/textarea.tsx'
-import { errorsOf, Form, FormErrors, type FormState, field } from '#platform/form.tsx'
+import { Form, FormErrors, type FormState } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { CHANNEL_WORDS, CHANNELS } from '../channel.ts'
+import { callContext } from '../calls/call-context.ts'
+import { colleaguesOf } from '../calls/colleagues.ts'
+import { ContextColumn } from '../calls/context-column.tsx'
+import { About } from '../calls/form/about.tsx'
+import { Caller } from '../calls/form/caller.tsx'
+import { Explained } from '../calls/form/explained.tsx'
+import { Distress, How, Length, WhatCompletes } from '../calls/form/length.tsx'
+import { Next } from '../calls/form/next.tsx'
+import { offeredFor } from '../calls/form/offered-for.ts'
+import { Role } from '../calls/form/role.tsx'
+import { HowTold, Told } from '../calls/form/told.tsx'
+import type { FamilyLine } from '../family-lines.ts'
+import { familyLines } from '../family-lines.ts'
+import { findFamilies } from '../find-families.ts'
 import { logContact } from '../log-contact.ts'
-import { openFile } from '../open-file.ts'
 
-/** Logging a call: one column from top to bottom, nothing required, saved while typing. */
+/**
+ * Logging a call: one column from top to bottom as the conversation goes, nothing required, saved while typing; beside
+ * it what helps with this family.
+ */
 export const logCallPage = page({
   path: LOG_CALL,
   who: CASEWORKERS,
   rows: true,
   params: z.object({ file: z.uuid().optional() }),
   acts: [pageAct(logContact, ({ file, contact }) => `/families/${file}?logged=${contact}`)],
-  async show({ params: { file }, of, form: formOf }) {
+  async show({ params, of, form: formOf, desk }) {
     const form = formOf(logContact)
-    const known = file ? await of(openFile, { file }) : undefined
+    const file = chosenIn(form, params.file)
+    const q = typeof form.typed.callerName === 'string' ? form.typed.callerName.slice(0, 200) : ''
+    const matches = q.trim() ? await of(findFamilies, { q }) : []
+    const found = withChosen(matches.slice(0, 6), file ? await familyLines(desk, [file]) : [])
+    const context = file ? await of(callContext, { file }) : undefined
+    const offered = await offeredFor(desk, form)
     const title = 'Log a call'
     return {
       title,
+      aside: (
+        <div data-part="context">
+          {context ? (
+            <ContextColumn
+              context={context}
+              now={desk.now}
+              isDoubtful={form.typed.verified === 'not-verified'}
+            />
+          ) : (
+            <Beside />
+          )}
+        </div>
+      ),
       body: (
         <div data-call-open>
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Form form={form} submit="Save">
-            {known ? (
-              <Known
-                reference={known.reference}
-                names={known.people.map(({ name }) => name)}
-                file={known.file}
-              />
-            ) : (
-              <Caller form={form} />
-            )}
-            <Textarea
-              {...field(form, 'words')}
-              {...(known ? typedFirst(form) : {})}
-              label="What they told us, in their words"
-              rows={8}
-              spellcheck
-            />
-            <Radios
-              {...field(form, 'channel', 'phone')}
-              label="How they got in touch"
-              inline
-              items={CHANNELS.map(value => ({ value, text: CHANNEL_WORDS[value] }))}
-            />
-            <Input
-              {...field(form, 'minutes')}
-              label="Minutes"
-              inputmode="numeric"
-              class="govuk-input--width-3"
-            />
+            <Caller form={form} found={found} chosen={file} />
+            <Told form={form} isFirst={file !== undefined} />
+            <About form={form} />
+            <Role form={form} people={context?.people ?? []} />
+            <Explained form={form} offered={offered} />
+            <Next form={form} now={desk.now} context={context} />
+            <Length form={form} />
+            <How form={form} colleagues={await colleaguesOf(desk)} />
+            <HowTold form={form} />
+            <Distress form={form} />
+            <WhatCompletes />
           </Form>
         </div>
       ),
@@ -64,40 +76,27 @@ export const logCallPage = page({
   },
 })
 
-function Known({ reference, names, file }: { reference: string; names: string[]; file: string }) {
+/** The family that was chosen in the form; before anything is typed, the one that the page was opened for. */
+function chosenIn({ typed }: FormState, opened: string | undefined): string | undefined {
+  if (Object.keys(typed).length === 0) return opened
+  const { file = opened } = typed
+  return typeof file === 'string' && z.uuid().safeParse(file).success ? file : undefined
+}
+
+const withChosen = (matches: readonly FamilyLine[], chosen: readonly FamilyLine[]) => [
+  ...chosen.filter(({ file }) => matches.every(match => match.file !== file)),
+  ...matches,
+]
+
+function Beside() {
   return (
     <>
-      <input type="hidden" name="file" value={file} />
-      <InsetText>
-        {reference} {names.filter(Boolean).join(', ')}
-      </InsetText>
+      <p class="govuk-body-s">When you choose a family, what helps you stands here.</p>
+      <p class="govuk-body-s">
+        <a class="govuk-link" href="/contacts/agency">
+          A school, the council or another agency is on the line
+        </a>
+      </p>
     </>
   )
 }
-
-/** Somebody new: nothing of this is needed, and an unnamed caller gets a reference too. */
-function Caller({ form }: { form: FormState }) {
-  return (
-    <>
-      <Input
-        {...field(form, 'callerName')}
-        {...typedFirst(form)}
-        label="Who is calling?"
-        hint="Leave it empty for somebody who does not give a name. They still get a reference."
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Input
-        {...field(form, 'phone')}
-        label="Telephone number"
-        type="tel"
-        autocomplete="off"
-        class="govuk-input--width-20"
-      />
-      <Input {...field(form, 'childName')} label="Child’s name" autocomplete="off" spellcheck={false} />
-    </>
-  )
-}
-
-/** The caller speaks already: typing starts at once, unless there is something to be mended first. */
-const typedFirst = (form: FormState) => (errorsOf(form).length > 0 ? {} : { attributes: { autofocus: true } })

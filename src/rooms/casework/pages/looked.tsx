@@ -33,7 +33,14 @@ export const lookedPage = page({
               timeInWords(at),
               who,
               act,
-              { text: String(place), format: 'numeric' as const },
+              {
+                text: (
+                  <a class="govuk-link" href={`/ledger/entries/${place}`}>
+                    {String(place)}
+                  </a>
+                ),
+                format: 'numeric' as const,
+              },
             ])}
           />
         </>

@@ -82,6 +82,12 @@ create table casework.contact (
   with_whom text not null default 'parent'
     check (with_whom in ('parent', 'young-person', 'child', 'practitioner', 'agency', 'other')),
   person uuid references casework.person,
+  asked_by text check (asked_by in ('school', 'early-years', 'la', 'health', 'social-care', 'voluntary', 'other')),
+  source text check (source in ('said', 'wrote', 'reported')),
+  verbatim boolean not null default false,
+  role_explained boolean not null default false,
+  outcome text check (outcome in ('refused')),
+  next_step text check (next_step in ('nothing', 'call-back', 'send-summary')),
   case_id uuid,
   issue text,
   level smallint check (level between 1 and 4),

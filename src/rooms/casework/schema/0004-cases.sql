@@ -4,6 +4,8 @@
 create table casework.case (
   id uuid primary key,
   file uuid not null references casework.file,
+  number integer not null,
+  from_contact uuid references casework.contact on delete set null,
   issue text not null,
   stage text not null default 'no-plan',
   level smallint not null default 2 check (level between 1 and 4),
@@ -14,9 +16,10 @@ create table casework.case (
   quiet_since timestamptz not null,
   closed_at timestamptz,
   in_error boolean not null default false,
-  version integer not null default 1
+  sealed_words bytea not null,
+  version integer not null default 1,
+  unique (file, number) deferrable initially deferred
 );
-create index case_file on casework.case (file);
 create index case_worker on casework.case (worker, state);
 create index case_unallocated on casework.case (opened_at) where worker is null and state = 'open';
 call casework.keep_with_file('casework.case');
@@ -28,7 +31,7 @@ create table casework.case_change (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
-  what text not null check (what in ('stage', 'level', 'state', 'worker', 'issue', 'file', 'in-error')),
+  what text not null check (what in ('stage', 'level', 'state', 'worker', 'issue', 'details', 'file', 'in-error')),
   was text,
   became text,
   by uuid not null,
@@ -50,16 +53,33 @@ create table casework.reason (
   version integer not null default 1
 );
 create index reason_file on casework.reason (file, at);
+create index reason_case on casework.reason (case_id, at) where case_id is not null;
 create index reason_what on casework.reason (what, at);
 call casework.keep_with_file('casework.reason');
 
--- What was explained: an option out of the neutral set for the issue.
+-- The options for an issue as they were set out, in the order in which they stood: none is favoured by its place.
+create table casework.options_shown (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid references casework.case,
+  contact uuid references casework.contact,
+  issue text not null,
+  options jsonb not null,
+  by uuid not null,
+  at timestamptz not null
+);
+create index options_shown_file on casework.options_shown (file, at);
+call casework.keep_with_file('casework.options_shown');
+
+-- What was explained: an option out of the neutral set for the issue. What is chosen is the family's choice.
 create table casework.option_explained (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid references casework.case,
   contact uuid references casework.contact,
+  shown uuid references casework.options_shown,
   option text not null,
+  mark text,
   chosen_at timestamptz,
   by uuid not null,
   at timestamptz not null
@@ -76,6 +96,7 @@ create table casework.information_given (
   case_id uuid references casework.case,
   contact uuid references casework.contact,
   fact text not null,
+  mark text,
   kind text not null,
   by uuid not null,
   at timestamptz not null
@@ -113,6 +134,7 @@ create table casework.promise (
   made_at timestamptz not null,
   kept_at timestamptz,
   kept_by uuid,
+  kept_contact uuid references casework.contact on delete set null,
   let_go_at timestamptz,
   let_go_by uuid,
   sealed_words bytea not null,
@@ -133,7 +155,9 @@ create table casework.account (
     check (kind in ('perspective', 'account', 'interest', 'position', 'common-ground', 'hope')),
   source text not null check (source in ('said', 'wrote', 'reported')),
   verbatim boolean not null,
+  said_on date,
   confirmed_at timestamptz,
+  confirmed_by uuid,
   differs boolean not null default false,
   sealed_words bytea not null,
   by uuid not null,
@@ -142,6 +166,24 @@ create table casework.account (
 );
 create index account_case on casework.account (case_id, at);
 call casework.keep_with_file('casework.account');
+
+-- A question to somebody for the family: to find or clarify facts and for nothing else (K03), only where the family
+-- agreed; what was found is told to the family.
+create table casework.inquiry (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  party text not null check (party in ('other-parent', 'school', 'la', 'health', 'social-care', 'other')),
+  purpose text not null check (purpose in ('find', 'clarify')),
+  by uuid not null,
+  at timestamptz not null,
+  answered_at timestamptz,
+  told_family_at timestamptz,
+  sealed_words bytea not null,
+  version integer not null default 1
+);
+create index inquiry_case on casework.inquiry (case_id, at);
+call casework.keep_with_file('casework.inquiry');
 
 -- Whose decision a decision was. The service is nowhere on the list: it decides nothing for a family (absolute).
 create table casework.decision (
@@ -157,7 +199,6 @@ create table casework.decision (
   told_at timestamptz,
   told_by text check (told_by in ('its-maker', 'post', 'family-told-us', 'papers-served-on-us', 'released-by-us')),
   maker_prompted_at timestamptz,
-  released_by uuid,
   follow_up_offered_at timestamptz,
   sealed_words bytea not null,
   by uuid not null,
@@ -166,6 +207,19 @@ create table casework.decision (
 );
 create index decision_case on casework.decision (case_id, made_on);
 call casework.keep_with_file('casework.decision');
+
+-- The family is told by the service itself, so that no right of appeal is lost: by those who lead, with a reason.
+create table casework.decision_release (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  decision uuid not null unique references casework.decision,
+  by uuid not null,
+  at timestamptz not null
+);
+create index decision_release_file on casework.decision_release (file);
+call casework.keep_with_file('casework.decision_release');
+create policy a_decision_is_released_by_those_who_lead on casework.decision_release as restrictive
+  for insert with check (platform.holds('coordinator', 'deputy'));
 
 -- A date that counts: computed from events by a rule, or entered from a letter; the two are kept apart.
 create table casework.due_date (
@@ -189,6 +243,8 @@ create table casework.due_date (
   met_at timestamptz,
   met_by uuid,
   dropped_at timestamptz,
+  dropped_by uuid,
+  dropped_because text check (dropped_because in ('replaced', 'not-needed', 'entered-wrongly')),
   version integer not null default 1
 );
 create index due_date_open on casework.due_date (due_on) where met_at is null and dropped_at is null;
@@ -201,11 +257,15 @@ create table casework.disagreement (
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
   with_whom text not null check (with_whom in ('school', 'la', 'health', 'social-care', 'other')),
-  use_by date,
+  decision uuid references casework.decision,
   by uuid not null,
   at timestamptz not null,
   ended_at timestamptz,
-  ended_how text check (ended_how in ('resolved', 'partly-resolved', 'family-stopped', 'decided-by-tribunal', 'other'))
+  ended_by uuid,
+  ended_how text check (ended_how in ('resolved', 'partly-resolved', 'family-stopped', 'decided-by-tribunal', 'other')),
+  ended_through text
+    check (ended_through in ('talking', 'disagreement-resolution', 'mediation', 'complaint', 'tribunal', 'other')),
+  lodged boolean
 );
 create index disagreement_case on casework.disagreement (case_id);
 call casework.keep_with_file('casework.disagreement');
@@ -217,6 +277,7 @@ create table casework.route_explained (
   disagreement uuid not null references casework.disagreement,
   route text not null check (route in ('mediation', 'complaint', 'tribunal')),
   applies boolean not null,
+  use_by date,
   in_time boolean not null,
   by uuid not null,
   at timestamptz not null
@@ -237,6 +298,23 @@ create table casework.outcome (
 create index outcome_case on casework.outcome (case_id, at);
 call casework.keep_with_file('casework.outcome');
 
+-- A case that was closed: why, and what the record did not show by then; the reasons given stand beside it.
+create table casework.closing (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  because text not null check (because in
+    ('answered', 'work-done', 'family-stopped', 'no-contact', 'passed-on', 'moved-away', 'opened-in-error', 'other')),
+  level smallint not null,
+  missing jsonb not null default '[]',
+  by uuid not null,
+  at timestamptz not null,
+  reopened_at timestamptz,
+  reopened_by uuid
+);
+create index closing_case on casework.closing (case_id, at);
+call casework.keep_with_file('casework.closing');
+
 -- A letter or summary, kept as it was written; sent once, by the way the family chose.
 create table casework.letter (
   id uuid primary key,
@@ -253,3 +331,7 @@ create table casework.letter (
 create index letter_unsent on casework.letter (by, at) where sent_at is null;
 create index letter_file on casework.letter (file, at);
 call casework.keep_with_file('casework.letter');
+
+-- The list of cases, the latest first, whatever it is narrowed by.
+create index case_opened on casework.case (opened_at desc, id desc);
+create index case_state_opened on casework.case (state, opened_at desc, id desc);

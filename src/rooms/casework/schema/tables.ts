@@ -21,7 +21,9 @@ export type Tables = {
     kind: string
     source: string
     verbatim: boolean
+    said_on: Date | null
     confirmed_at: Date | null
+    confirmed_by: string | null
     differs: Generated<boolean>
     sealed_words: Buffer
     by: string
@@ -48,6 +50,8 @@ export type Tables = {
   'casework.case': {
     id: string
     file: string
+    number: number
+    from_contact: string | null
     issue: string
     stage: Generated<string>
     level: Generated<number>
@@ -58,6 +62,7 @@ export type Tables = {
     quiet_since: Date
     closed_at: Date | null
     in_error: Generated<boolean>
+    sealed_words: Buffer
     version: Generated<number>
   }
   'casework.case_change': {
@@ -70,6 +75,30 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.closing': {
+    id: string
+    file: string
+    case_id: string
+    because: string
+    level: number
+    missing: Generated<unknown>
+    by: string
+    at: Date
+    reopened_at: Date | null
+    reopened_by: string | null
+  }
+  'casework.consultation': {
+    id: string
+    asked_by: string
+    about: string
+    outcome: string
+    issue: string | null
+    channel: string
+    minutes: number | null
+    role_explained: boolean
+    worker: string
+    at: Date
+  }
   'casework.contact': {
     id: string
     file: string
@@ -77,6 +106,12 @@ export type Tables = {
     direction: Generated<string>
     with_whom: Generated<string>
     person: string | null
+    asked_by: string | null
+    source: string | null
+    verbatim: Generated<boolean>
+    role_explained: Generated<boolean>
+    outcome: string | null
+    next_step: string | null
     case_id: string | null
     issue: string | null
     level: number | null
@@ -103,23 +138,47 @@ export type Tables = {
     told_at: Date | null
     told_by: string | null
     maker_prompted_at: Date | null
-    released_by: string | null
     follow_up_offered_at: Date | null
     sealed_words: Buffer
     by: string
     at: Date
     version: Generated<number>
   }
+  'casework.decision_release': {
+    id: string
+    file: string
+    decision: string
+    by: string
+    at: Date
+  }
   'casework.disagreement': {
     id: string
     file: string
     case_id: string
     with_whom: string
-    use_by: Date | null
+    decision: string | null
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
     ended_how: string | null
+    ended_through: string | null
+    lodged: boolean | null
+  }
+  'casework.document': {
+    id: string
+    file: string
+    put_by: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
   }
   'casework.due_date': {
     id: string
@@ -142,6 +201,8 @@ export type Tables = {
     met_at: Date | null
     met_by: string | null
     dropped_at: Date | null
+    dropped_by: string | null
+    dropped_because: string | null
     version: Generated<number>
   }
   'casework.file': {
@@ -162,9 +223,23 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     fact: string
+    mark: string | null
     kind: string
     by: string
     at: Date
+  }
+  'casework.inquiry': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    purpose: string
+    by: string
+    at: Date
+    answered_at: Date | null
+    told_family_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
   }
   'casework.kept_apart': {
     file: string
@@ -185,13 +260,42 @@ export type Tables = {
     sent_how: string | null
     version: Generated<number>
   }
+  'casework.move': {
+    id: string
+    file: string
+    from_file: string
+    what: string
+    by: string
+    at: Date
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'casework.moved_row': {
+    id: string
+    file: string
+    move: string
+    table_name: string
+    row_id: string
+  }
   'casework.option_explained': {
     id: string
     file: string
     case_id: string | null
     contact: string | null
+    shown: string | null
     option: string
+    mark: string | null
     chosen_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.options_shown': {
+    id: string
+    file: string
+    case_id: string | null
+    contact: string | null
+    issue: string
+    options: unknown
     by: string
     at: Date
   }
@@ -226,6 +330,7 @@ export type Tables = {
     made_at: Date
     kept_at: Date | null
     kept_by: string | null
+    kept_contact: string | null
     let_go_at: Date | null
     let_go_by: string | null
     sealed_words: Buffer
@@ -263,6 +368,7 @@ export type Tables = {
     disagreement: string
     route: string
     applies: boolean
+    use_by: Date | null
     in_time: boolean
     by: string
     at: Date

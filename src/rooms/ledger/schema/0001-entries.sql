@@ -69,7 +69,8 @@ insert into ledger.head default values;
 comment on table ledger.head is 'One row: how many entries there are. Whoever adds one holds it until commit, so there are no gaps.';
 
 -- The head, the entry and its opening move together, in one statement, whose plan the server keeps: planning it anew
--- took longer than running it.
+-- took longer than running it. It travels to the server together with the commit, so nobody is left to look at its
+-- answer: what cannot be entered fails here, and the commit behind it rolls the act back.
 
 create function ledger.append(
   at timestamptz, actor uuid, act text, subject uuid, purpose text, outcome text, commitment bytea,
@@ -90,10 +91,14 @@ begin
     insert into ledger.opening (seq, salt, details) select last, salt, details from head
   )
   select last into place from head;
+  if place is null then
+    raise exception 'Nothing was entered in the ledger: nobody acts in this transaction.'
+      using errcode = 'insufficient_privilege';
+  end if;
   return place;
 end $$;
 comment on function ledger.append is
-  'Enters one act, as whoever acts; gives its place, or null when nobody acts. Last statement of a transaction.';
+  'Enters one act, as whoever acts; gives its place, fails when nobody acts. Last statement of a transaction.';
 
 -- Nothing is changed or taken away, by anybody, whatever their rights.
 

@@ -58,4 +58,9 @@ export type Tables = {
     registered_by: string
     registered_at: Date
   }
+  'ledger.witness_withdrawn': {
+    verifier_key: string
+    withdrawn_by: string
+    withdrawn_at: Date
+  }
 }

@@ -4,9 +4,9 @@ import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { ME } from '#platform/paths.ts'
 import { notSignedIn, refuse } from '#platform/refusal.ts'
+import type { AboutService } from '../about-service.ts'
 import { authenticatorUri, newAuthenticatorSecret } from '../authenticator.ts'
 import { nameAndAddress } from '../name-and-address.ts'
-import type { Named } from '../named.ts'
 import { standingOffer } from '../offer.ts'
 import { replaceAuthenticator } from '../replace-authenticator.ts'
 import { AppToScan } from './app-to-scan.tsx'
@@ -14,7 +14,7 @@ import { CodeInput } from './code-input.tsx'
 import { ME_APP } from './me-paths.ts'
 
 /** Another app that makes one's codes, as with a new phone. */
-export const myAppPage = ({ serviceName }: Named) =>
+export const myAppPage = (service: AboutService) =>
   page({
     path: ME_APP,
     who: 'signed-in',
@@ -27,7 +27,7 @@ export const myAppPage = ({ serviceName }: Named) =>
       const { id } = desk.person
       const { address } = await nameAndAddress(desk, id)
       const offered = standingOffer(desk, 'authenticator', id, form.typed['offer'], newAuthenticatorSecret)
-      const uri = authenticatorUri(await serviceName(desk), address, offered.secret)
+      const uri = authenticatorUri(await service.name(desk), address, offered.secret)
       const title = 'Set up an app'
       return {
         title,

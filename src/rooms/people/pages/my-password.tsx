@@ -5,16 +5,16 @@ import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { ME } from '#platform/paths.ts'
 import { notSignedIn, refuse } from '#platform/refusal.ts'
+import type { AboutService } from '../about-service.ts'
 import { changePassword } from '../change-password.ts'
 import { nameAndAddress } from '../name-and-address.ts'
-import type { Named } from '../named.ts'
 import { ME_PASSWORD } from './me-paths.ts'
 import { ForPasswordManagers, NewPasswordInput } from './new-password-input.tsx'
 import { RecoveryCodeInput } from './recovery.tsx'
 
 /** Changing one's own password, by the present one or by the recovery code. */
-export const myPasswordPage = (named: Named) => {
-  const change = changePassword(named)
+export const myPasswordPage = (service: AboutService) => {
+  const change = changePassword(service)
   return page({
     path: ME_PASSWORD,
     who: 'signed-in',

@@ -6,7 +6,7 @@ import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { ME } from '#platform/paths.ts'
 import { notSignedIn, refuse } from '#platform/refusal.ts'
-import type { Named } from '../named.ts'
+import type { AboutService } from '../about-service.ts'
 import { standingOffer } from '../offer.ts'
 import { newRecoveryCode } from '../recovery.ts'
 import { renewRecoveryCode } from '../renew-recovery-code.ts'
@@ -14,7 +14,7 @@ import { CodeSheet, LastGroupInput } from './code-sheet.tsx'
 import { ME_RECOVERY } from './me-paths.ts'
 
 /** A new recovery code, when the paper was lost or somebody else has seen it. */
-export const myRecoveryCodePage = ({ serviceName }: Named) =>
+export const myRecoveryCodePage = (service: AboutService) =>
   page({
     path: ME_RECOVERY,
     who: 'signed-in',
@@ -38,7 +38,7 @@ export const myRecoveryCodePage = ({ serviceName }: Named) =>
             </WarningText>
             <CodeSheet
               code={secret}
-              service={await serviceName(desk)}
+              service={await service.name(desk)}
               name={name}
               made={timeInWords(desk.now)}
             />

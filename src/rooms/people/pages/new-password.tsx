@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import type { AboutService } from '../about-service.ts'
 import { chooseNewPassword } from '../choose-new-password.ts'
 import { nameAndAddress } from '../name-and-address.ts'
-import type { Named } from '../named.ts'
 import { PATHS } from '../step-path.ts'
 import { CarryOn, dueHere } from './carry-on.tsx'
 import { ForPasswordManagers, NewPasswordInput } from './new-password-input.tsx'
 
 /** In place of a password that was lost. */
-export const newPasswordPage = (named: Named) => {
-  const choose = chooseNewPassword(named)
+export const newPasswordPage = (service: AboutService) => {
+  const choose = chooseNewPassword(service)
   return page({
     path: PATHS['new-password'],
     who: 'halfway',

@@ -3,9 +3,9 @@ import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import type { AboutService } from '../about-service.ts'
 import { keepRecoveryCode } from '../keep-recovery-code.ts'
 import { nameAndAddress } from '../name-and-address.ts'
-import type { Named } from '../named.ts'
 import { standingOffer } from '../offer.ts'
 import { newRecoveryCode } from '../recovery.ts'
 import { PATHS } from '../step-path.ts'
@@ -13,7 +13,7 @@ import { CarryOn, dueHere } from './carry-on.tsx'
 import { CodeSheet, LastGroupInput } from './code-sheet.tsx'
 
 /** The recovery code, to be printed: after the second factor is set up, and after the former code was used. */
-export const recoveryCodePage = ({ serviceName }: Named) =>
+export const recoveryCodePage = (service: AboutService) =>
   page({
     path: PATHS['recovery-code'],
     who: 'halfway',
@@ -49,7 +49,7 @@ export const recoveryCodePage = ({ serviceName }: Named) =>
             </WarningText>
             <CodeSheet
               code={secret}
-              service={await serviceName(desk)}
+              service={await service.name(desk)}
               name={name}
               made={timeInWords(desk.now)}
             />

@@ -3,10 +3,10 @@ import { Input } from '#design/components/input.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import type { AboutService } from '../about-service.ts'
 import { addFirstPasskey } from '../add-first-passkey.ts'
 import { authenticatorUri, newAuthenticatorSecret } from '../authenticator.ts'
 import { nameAndAddress } from '../name-and-address.ts'
-import type { Named } from '../named.ts'
 import { standingOffer } from '../offer.ts'
 import { setUpAuthenticator } from '../set-up-authenticator.ts'
 import { PATHS } from '../step-path.ts'
@@ -16,7 +16,7 @@ import { CodeInput } from './code-input.tsx'
 import { knowsPasskeys, PasskeyForm } from './passkey-form.tsx'
 
 /** A newcomer's second factor, or a new one after the phone was lost: an app or a passkey. Nothing else opens before. */
-export const setUpSecondPage = ({ serviceName }: Named) =>
+export const setUpSecondPage = (service: AboutService) =>
   page({
     path: PATHS['set-up'],
     who: 'halfway',
@@ -36,7 +36,7 @@ export const setUpSecondPage = ({ serviceName }: Named) =>
         form.typed['offer'],
         newAuthenticatorSecret,
       )
-      const uri = authenticatorUri(await serviceName(desk), address, offered.secret)
+      const uri = authenticatorUri(await service.name(desk), address, offered.secret)
       const title = 'Set up your second step'
       return {
         title,

@@ -7,7 +7,16 @@ export type Tables = {
     sealed_name: Buffer
     state: string
     made_at: Date
+    joined_at: Date | null
     version: Generated<number>
+  }
+  'people.account_change': {
+    id: string
+    person: string
+    what: string
+    by_whom: string
+    at: Date
+    sealed_reason: Buffer | null
   }
   'people.address': {
     person: string
@@ -39,7 +48,10 @@ export type Tables = {
     made_by: string
     made_at: Date
     expires_at: Date
-    used_at: Date | null
+  }
+  'people.last_seen': {
+    person: string
+    on_day: Date
   }
   'people.passkey': {
     id: string

@@ -1,17 +1,19 @@
-import { sql as raw } from 'kysely'
 import { Elsewhere, page } from '#platform/page.ts'
 import { ME } from '#platform/paths.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
+import { standingService } from '../standing-service.ts'
+import { termsOf } from '../terms.ts'
 
-/** The first page: for whoever works here their day, for everybody else what the service is. */
+/** The first page: for whoever works here their day, for everybody else what the service is and how to reach it. */
 export const homePage = page({
   path: '/',
   who: 'anyone',
   rows: true,
   async show({ desk }) {
     if (desk.person) return new Elsewhere(mayPass(CASEWORKERS, desk.person) ? '/today' : ME)
-    const { rows } = await raw<{ name: string }>`select name from service.service`.execute(desk.sql)
-    const title = rows[0]?.name ?? 'Evenhand'
+    const standing = await standingService(desk)
+    const terms = await termsOf(desk)
+    const title = standing?.name ?? 'Evenhand'
     return {
       title,
       body: (
@@ -21,6 +23,12 @@ export const homePage = page({
             Free, confidential and impartial information and support for parents and carers of children with
             special educational needs.
           </p>
+          {standing && (
+            <p class="govuk-body">
+              We are the {terms.service} for {standing.area}.
+            </p>
+          )}
+          {standing && <Reach telephone={standing.telephone} email={standing.email} />}
           <p class="govuk-body">
             We favour neither the council nor the school. You decide; we set out all the options, with where
             each fact comes from.
@@ -30,3 +38,23 @@ export const homePage = page({
     }
   },
 })
+
+function Reach({ telephone, email }: { telephone: string; email: string | null }) {
+  return (
+    <p class="govuk-body-l">
+      Ring{' '}
+      <a class="govuk-link" href={`tel:${telephone.replaceAll(/[^\d+]/g, '')}`}>
+        {telephone}
+      </a>
+      {email && (
+        <>
+          {' '}
+          or write to{' '}
+          <a class="govuk-link" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}

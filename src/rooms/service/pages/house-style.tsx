@@ -1,14 +1,14 @@
-import { FileUpload } from '#design/components/file-upload.tsx'
-import { Input } from '#design/components/input.tsx'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { BothTexts } from '#platform/both-texts.tsx'
+import { Form, FormErrors } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { changeHouseStyle } from '../change-house-style.ts'
+import { LogoFields } from '../logo-fields.tsx'
 import { standingService } from '../standing-service.ts'
 import { StyleFields } from '../style-fields.tsx'
 
-/** The service's name, colours, typeface and logo, on every page and letter from then on. */
+/** The service's colours, typeface and logo, on every page and letter from then on. */
 export const houseStylePage = page({
   path: '/service/house-style',
   who: LEADERS,
@@ -26,24 +26,18 @@ export const houseStylePage = page({
         <>
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
+          <BothTexts
+            form={form}
+            labels={{ brand: 'Main colour', accent: 'Second colour', font: 'Typeface' }}
+          />
           <p class="govuk-body">
             <a class="govuk-link" href="/service/house-style/letter">
               See a test letter in this style
             </a>
           </p>
           <Form form={form} submit="Save" version={standing.version} files>
-            <Input
-              {...field(form, 'serviceName', standing.name)}
-              label="What is the service called?"
-              autocomplete="off"
-            />
             <StyleFields form={form} style={standing.style} />
-            <FileUpload
-              {...field(form, 'logo')}
-              label="Logo"
-              hint="A PNG or JPEG of 256 kB at most. Leave it empty to keep the present one."
-              accept="image/png,image/jpeg"
-            />
+            <LogoFields form={form} hasLogo={standing.has_logo} />
           </Form>
         </>
       ),

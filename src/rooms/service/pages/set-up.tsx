@@ -1,89 +1,65 @@
+import { z } from 'zod'
+import { Button } from '#design/components/button.tsx'
+import { ErrorSummary } from '#design/components/error-summary.tsx'
 import { Input } from '#design/components/input.tsx'
-import { PasswordInput } from '#design/components/password-input.tsx'
-import { Radios } from '#design/components/radios.tsx'
-import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
-import { Elsewhere, page, pageAct } from '#platform/page.ts'
-import { SET_UP, SHEETS, SIGN_IN } from '#platform/paths.ts'
-import type { ProfileName } from '../profiles.ts'
-import { setUpService } from '../set-up-service.ts'
+import { Elsewhere, page } from '#platform/page.ts'
+import { SET_UP, SIGN_IN } from '#platform/paths.ts'
+import { enteredSoFar } from '../entered-so-far.ts'
+import type { SetUpDoor } from '../set-up-door.ts'
+import { openStep } from '../set-up-steps.ts'
 import { standingService } from '../standing-service.ts'
-import { StyleFields } from '../style-fields.tsx'
 
-/** First run: which service this is, how it looks, and who leads it. Open only until there is a service. */
-export const setUpPage = (profiles: readonly ProfileName[]) =>
+/**
+ * First run, the way in: leads to the first page that is still open. On a server it asks for the code that the start
+ * printed, so that no stranger sets somebody's service up.
+ */
+export const setUpPage = (door: SetUpDoor) =>
   page({
     path: SET_UP,
     who: 'anyone',
+    as: 'founder',
     rows: true,
-    acts: [pageAct(setUpService, () => SHEETS)],
-    async show({ desk, form: formOf }) {
+    params: z.object({ code: z.string().max(50).optional().catch(undefined) }),
+    async show({ params: { code }, desk }) {
       if (await standingService(desk)) return new Elsewhere(SIGN_IN)
-      const form = formOf(setUpService)
+      const refusal = door.code && !code ? undefined : door.refusalFor(code, desk.now)
+      if (!refusal && (code || !door.code)) {
+        const { entered } = await enteredSoFar(desk)
+        return new Elsewhere(`${SET_UP}/${encodeURIComponent(code ?? HERE)}/${openStep(entered)}`)
+      }
       const title = 'Set up your service'
       return {
-        title,
-        body: (
-          <>
-            <FormErrors form={form} />
-            <h1 class="govuk-heading-l">{title}</h1>
-            <p class="govuk-body-l">
-              One page, about three minutes, then three recovery sheets to print. Names and colours can be
-              changed later.
-            </p>
-            <Form form={form} submit="Set up the service">
-              <TheService form={form} profiles={profiles} />
-              <h2 class="govuk-heading-m">Its house style</h2>
-              <StyleFields form={form} />
-              <ItsCoordinator form={form} />
-            </Form>
-          </>
-        ),
+        title: refusal ? `Error: ${title}` : title,
+        body: <AskForCode title={title} error={refusal?.sentence} />,
       }
     },
   })
 
-function TheService({ form, profiles }: { form: FormState; profiles: readonly ProfileName[] }) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">The service</h2>
-      <Input
-        {...field(form, 'serviceName')}
-        label="What is the service called?"
-        hint="As parents know it. It stands on every page and letter."
-        autocomplete="off"
-      />
-      <Radios
-        {...field(form, 'profile')}
-        label="Which impartiality policy does it work under?"
-        hint="Choose the one nearest to yours."
-        items={profiles.map(({ id, name, group }) => ({
-          value: id,
-          text: name,
-          hint: `Overseen by its ${group}`,
-        }))}
-      />
-    </>
-  )
-}
+/** Stands in the path where no code is asked for. */
+const HERE = 'here'
 
-function ItsCoordinator({ form }: { form: FormState }) {
+function AskForCode({ title, error }: { title: string; error: string | undefined }) {
   return (
     <>
-      <h2 class="govuk-heading-m">Its co-ordinator</h2>
-      <Input {...field(form, 'coordinatorName')} label="Name" autocomplete="name" />
-      <Input
-        {...field(form, 'address')}
-        label="E-mail address"
-        type="email"
-        autocomplete="username"
-        spellcheck={false}
-      />
-      <PasswordInput
-        {...field(form, 'password')}
-        label="Password"
-        hint="12 characters or more. It also unlocks the key to families’ files, so nobody can look it up or reset it for you."
-        autocomplete="new-password"
-      />
+      {error && <ErrorSummary errors={[{ text: error, href: '#code' }]} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">
+        Five short pages, about five minutes, then three recovery sheets to print. You can stop after each and
+        come back: what you entered is kept.
+      </p>
+      <form method="get" action={SET_UP} novalidate>
+        <Input
+          id="code"
+          name="code"
+          label="Set-up code"
+          hint="Three groups of four, like ABCD-EFGH-JKLM. Whoever started the program finds it in the terminal or its log. It shows that you are the one who may set this service up."
+          class="govuk-input--width-20"
+          autocomplete="off"
+          spellcheck={false}
+          {...(error ? { error } : {})}
+        />
+        <Button>Continue</Button>
+      </form>
     </>
   )
 }

@@ -10,8 +10,12 @@ alter table service.logo enable row level security;
 alter table service.logo force row level security;
 create policy the_logo_is_shown_to_everybody on service.logo
   for select using (true);
+create policy the_first_logo_is_chosen_by_the_founder on service.logo
+  for insert with check (platform.holds('founder') and not exists (select from service.logo));
 create policy the_logo_is_chosen_by_those_who_lead on service.logo
   for insert with check (platform.holds('coordinator', 'deputy'));
 create policy the_logo_is_replaced_by_those_who_lead on service.logo
   for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
-grant select, insert, update on service.logo to evenhand_app;
+create policy the_logo_is_taken_away_by_those_who_lead on service.logo
+  for delete using (platform.holds('coordinator', 'deputy'));
+grant select, insert, update, delete on service.logo to evenhand_app;

@@ -2,6 +2,11 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'service.entered_so_far': {
+    one: Generated<boolean>
+    sealed_answers: Buffer
+    saved_at: Date
+  }
   'service.logo': {
     one: Generated<boolean>
     kind: string
@@ -12,7 +17,11 @@ export type Tables = {
     one: Generated<boolean>
     id: string
     name: string
+    area: string
+    telephone: string
+    email: string | null
     profile: string
+    older_words: Generated<string[]>
     style: unknown
     set_up_at: Date
     version: Generated<number>

@@ -201,7 +201,7 @@ alter table vault.erased force row level security;
 create policy an_erasure_is_remembered_by_those_who_lead on vault.erased
   for insert with check (platform.holds('coordinator', 'deputy', 'custodian'));
 create policy erasures_are_known_to_those_who_lead_and_keep_backups on vault.erased
-  for select using (platform.holds('coordinator', 'deputy', 'operator', 'custodian'));
+  for select using (platform.holds('coordinator', 'deputy', 'operator', 'custodian', 'timekeeper'));
 grant select, insert on vault.erased to evenhand_app;
 
 -- What other rooms' row policies ask: is the file restricted, and is it granted to whoever acts.

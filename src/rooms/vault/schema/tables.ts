@@ -49,6 +49,16 @@ export type Tables = {
     entry: string
     sealed_words: Buffer
   }
+  'vault.intake_key': {
+    number: number
+    sealed_private_key: Buffer
+  }
+  'vault.intake_pair': {
+    number: number
+    public_key: Buffer
+    vouched: Buffer
+    made_at: Date
+  }
   'vault.open_file_grant': {
     file: string | null
     person: string | null

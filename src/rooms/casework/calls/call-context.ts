@@ -1,0 +1,74 @@
+import { sql as raw } from 'kysely'
+import { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
+import { query } from '#platform/query.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { issueInWords } from '#rooms/facts'
+import { namesOf } from '#rooms/people'
+import { type FileSeal, fileSeal } from '#rooms/vault'
+import { openPeople, peopleOf } from '../open-people.ts'
+import { referenceInWords } from '../reference.ts'
+import { promisesOfFile } from './promises-of-file.ts'
+
+/** What helps whoever has a family on the line; no more than that. */
+export const callContext = query({
+  name: 'call-context',
+  input: z.strictObject({ file: z.uuid() }),
+  who: CASEWORKERS,
+  async answer({ file }, desk) {
+    const [found, seal, rows, promises, dates, cases] = await Promise.all([
+      fileRow(desk, file),
+      fileSeal(desk, file),
+      peopleOf(desk, file),
+      promisesOfFile(desk, file),
+      dueDates(desk, file),
+      openCases(desk, file),
+    ])
+    if (!found) return refuse(notFound)
+    if (seal instanceof Refusal) return seal
+    const [people, last] = [openPeople(seal, rows), await lastContact(desk, file, seal)]
+    return {
+      ...{ file, reference: referenceInWords(found.reference), people, last, promises, dates, cases },
+      remindersStoppedAt: found.reminders_stopped_at,
+    }
+  },
+  about: ({ file }) => file,
+})
+
+export type CallContext = Exclude<Awaited<ReturnType<typeof callContext.answer>>, Refusal>
+
+async function fileRow({ sql }: Desk, file: string) {
+  const { rows } = await raw<{ reference: number; reminders_stopped_at: Date | null }>`
+    select reference, reminders_stopped_at from casework.file where id = ${file}`.execute(sql)
+  return rows[0]
+}
+
+const FIRST_WORDS = 200
+
+async function lastContact(desk: Desk, file: string, seal: FileSeal) {
+  const { rows } = await raw<{ id: string; at: Date; worker: string; sealed_words: Buffer; version: number }>`
+    select id, at, worker, sealed_words, version from casework.contact
+    where file = ${file} order by at desc limit 1`.execute(desk.sql)
+  const [row] = rows
+  if (!row) return undefined
+  const { id, at, worker, version } = row
+  const words = seal.open(row.sealed_words, { field: 'casework.contact.sealed_words', row: id, version })
+  const name = (await namesOf(desk, [worker])).get(worker) ?? 'somebody who has left'
+  return { at, worker: name, words: words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words }
+}
+
+/** Dates that count and are still to come, or were missed, the next first. */
+async function dueDates({ sql }: Desk, file: string) {
+  const { rows } = await raw<{ due_on: string; rule: string | null; source: string; verified: string }>`
+    select due_on::text, rule, source, verified from casework.due_date
+    where file = ${file} and met_at is null and dropped_at is null order by due_on limit 5`.execute(sql)
+  return rows.map(({ due_on, ...row }) => ({ dueOn: due_on, ...row }))
+}
+
+async function openCases({ sql }: Desk, file: string) {
+  const { rows } = await raw<{ id: string; number: number; issue: string; level: number }>`
+    select id, number, issue, level from casework.case
+    where file = ${file} and state <> 'closed' order by number`.execute(sql)
+  return rows.map(({ issue, ...row }) => ({ ...row, issue: issueInWords(issue) ?? issue }))
+}

@@ -1,0 +1,115 @@
+import { sql as raw } from 'kysely'
+import { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
+import { query } from '#platform/query.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
+import { type FileSeal, fileSeal } from '#rooms/vault'
+import type { Tables } from '../schema/tables.ts'
+import { openDecision } from './decision.ts'
+
+/** What a timeline may be narrowed to. */
+export const ENTRY_KINDS = ['contact', 'promise', 'change', 'decision', 'letter'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+const SHOWN = 50
+
+/** What happened in a case, the latest first, fifty at a time; narrowed to one kind, or before a moment. One statement for all kinds. */
+export const caseTimeline = query({
+  name: 'case-timeline',
+  input: z.strictObject({
+    case: z.uuid(),
+    show: z.enum(ENTRY_KINDS).optional(),
+    before: z.iso.datetime().optional(),
+  }),
+  who: [...CASEWORKERS, 'volunteer'],
+  async answer({ case: id, show, before }, desk) {
+    const file = await fileOf(desk, id)
+    if (!file) return refuse(notFound)
+    const seal = await fileSeal(desk, file)
+    if (seal instanceof Refusal) return seal
+    const rows = await entriesOf(desk, { id, file }, show, before)
+    const names = await namesOf(
+      desk,
+      rows.flatMap(({ by }) => by ?? []),
+    )
+    return {
+      file,
+      hasMore: rows.length > SHOWN,
+      entries: rows.slice(0, SHOWN).map(row => ({
+        id: row.id,
+        kind: row.kind,
+        at: row.at,
+        by: names.get(row.by ?? '') ?? 'Somebody who has left',
+        code: row.code,
+        more: row.more,
+        words: wordsOf(seal, row),
+      })),
+    }
+  },
+  about: (_input, { file }) => file,
+})
+
+const fileOf = async ({ sql }: Desk, id: string) =>
+  (
+    await sql
+      .withTables<Tables>()
+      .selectFrom('casework.case')
+      .select('file')
+      .where('id', '=', id)
+      .executeTakeFirst()
+  )?.file
+
+interface Row {
+  kind: EntryKind
+  id: string
+  at: Date
+  by: string | null
+  /** What it is: a channel, what changed, what was decided. */
+  code: string
+  more: string | null
+  sealed_words: Buffer | null
+  version: number
+}
+
+async function entriesOf(
+  { sql }: Desk,
+  { id, file }: { id: string; file: string },
+  show: EntryKind | undefined,
+  before: string | undefined,
+): Promise<Row[]> {
+  const { rows } = await raw<Row>`
+    select * from (
+      select 'contact' as kind, id, at, worker as by, channel as code, direction as more, sealed_words, version
+        from casework.contact where case_id = ${id}
+      union all
+      select 'contact', id, at, worker, channel, direction, sealed_words, version
+        from casework.contact where id = (select from_contact from casework.case where id = ${id})
+          and case_id is distinct from ${id}
+      union all
+      select 'promise', id, made_at, made_by, kind, case when kept_at is not null then 'kept'
+        when let_go_at is not null then 'let-go' else due_at::text end, null, version
+        from casework.promise where file = ${file} and case_id = ${id}
+      union all
+      select 'change', id, at, by, what, coalesce(became, was), null, 1
+        from casework.case_change where case_id = ${id}
+      union all
+      select 'decision', id, at, by, kind, whose, sealed_words, version
+        from casework.decision where case_id = ${id}
+      union all
+      select 'letter', id, at, by, kind, sent_how, null, version
+        from casework.letter where file = ${file} and case_id = ${id}
+    ) entry
+    where (${show ?? null}::text is null or kind = ${show ?? null})
+      and (${before ?? null}::timestamptz is null or at < ${before ?? null}::timestamptz)
+    order by at desc, id limit ${SHOWN + 1}`.execute(sql)
+  return rows
+}
+
+/** Contacts and decisions are told in words; the others by their codes. */
+function wordsOf(seal: FileSeal, { kind, id, sealed_words, version }: Row): string {
+  if (!sealed_words) return ''
+  if (kind === 'decision') return openDecision(seal, { id, sealed_words, version }).words
+  return seal.open(sealed_words, { field: 'casework.contact.sealed_words', row: id, version })
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
+import { query } from '#platform/query.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
+import { type FileSeal, fileSeal } from '#rooms/vault'
+import { openPeople, peopleOf } from '../open-people.ts'
+import { accountsOf } from './accounts-of.ts'
+import { openCaseDetails } from './case-details.ts'
+import { type CaseHead, caseHead } from './case-head.ts'
+import { datesOf } from './dates-of.ts'
+import { decisionsOf } from './decisions-of.ts'
+import { disagreementsOf } from './disagreements-of.ts'
+import { informationOf } from './information-of.ts'
+import { inquiriesOf } from './inquiries-of.ts'
+import { optionsOf } from './options-of.ts'
+import { outcomesOf } from './outcomes-of.ts'
+import { reasonsOf } from './reasons-of.ts'
+
+/** A case in full, opened with its file's key: whoever reads it is entered in the ledger, about the file. */
+export const readCase = query({
+  name: 'read-case',
+  input: z.strictObject({ case: z.uuid() }),
+  who: [...CASEWORKERS, 'volunteer'],
+  async answer({ case: id }, desk) {
+    const head = await caseHead(desk, id)
+    if (!head) return refuse(notFound)
+    const seal = await fileSeal(desk, head.file)
+    if (seal instanceof Refusal) return seal
+    return whole(desk, head, seal)
+  },
+  about: (_input, { head }) => head.file,
+})
+
+/** A case as `readCase` gives it. */
+export type CaseInFull = Awaited<ReturnType<typeof whole>>
+
+async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: FileSeal) {
+  const { id, file, issue, version } = head
+  const [
+    people,
+    accounts,
+    options,
+    information,
+    decisions,
+    dates,
+    disagreements,
+    outcomes,
+    reasons,
+    inquiries,
+  ] = await Promise.all([
+    peopleOf(desk, file),
+    accountsOf(desk, seal, id),
+    optionsOf(desk, id, issue),
+    informationOf(desk, id),
+    decisionsOf(desk, seal, id),
+    datesOf(desk, seal, id),
+    disagreementsOf(desk, id),
+    outcomesOf(desk, seal, id),
+    reasonsOf(desk, seal, id),
+    inquiriesOf(desk, seal, id),
+  ])
+  const workers = [head.worker, ...decisions.map(({ releasedBy }) => releasedBy)]
+  const names = await namesOf(
+    desk,
+    workers.flatMap(worker => worker ?? []),
+  )
+  return {
+    head,
+    details: openCaseDetails(seal, { id, sealed_words, version }),
+    people: openPeople(seal, people),
+    worker: head.worker ? (names.get(head.worker) ?? 'Somebody who has left') : null,
+    accounts,
+    options,
+    information,
+    decisions: decisions.map(decision => ({
+      ...decision,
+      releasedBy: decision.releasedBy ? (names.get(decision.releasedBy) ?? 'Somebody who has left') : null,
+    })),
+    dates,
+    disagreements,
+    outcomes,
+    reasons,
+    inquiries,
+  }
+}

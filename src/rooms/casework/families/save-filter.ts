@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { newId } from '#platform/crypto.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import type { Tables } from '../schema/tables.ts'
+import { CaseFilter } from './case-filter.ts'
+
+/** Keeps a filter of the list of cases under a name of one's own; nobody else sees it. */
+export const saveFilter = command({
+  name: 'save-filter',
+  input: CaseFilter.extend({
+    name: z.string({ error: 'Give the filter a name' }).trim().min(1, 'Give the filter a name').max(60),
+  }).strict(),
+  who: CASEWORKERS,
+  async carryOut({ name, ...chosen }, { sql, person, now }) {
+    const id = newId()
+    await sql
+      .withTables<Tables>()
+      .insertInto('casework.saved_filter')
+      .values({ id, person: person?.id ?? '', name, list: 'cases', chosen: JSON.stringify(chosen), at: now })
+      .execute()
+    return { filter: id }
+  },
+})
+
+/** Forgets a filter of one's own. */
+export const forgetFilter = command({
+  name: 'forget-filter',
+  input: z.strictObject({ filter: z.uuid() }),
+  who: CASEWORKERS,
+  bare: true,
+  async carryOut({ filter }, { sql, person }) {
+    await sql
+      .withTables<Tables>()
+      .deleteFrom('casework.saved_filter')
+      .where('id', '=', filter)
+      .where('person', '=', person?.id ?? '')
+      .execute()
+    return { filter }
+  },
+})

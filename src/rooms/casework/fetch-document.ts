@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { SealBroken } from '#platform/crypto.ts'
+import type { Desk } from '#platform/desk.ts'
+import { download, type Opened } from '#platform/download.ts'
+import { query } from '#platform/query.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { fileSeal, openDocumentPart } from '#rooms/vault'
+import { keyPlace, openDetails, partsPlace } from './document-details.ts'
+import type { Tables } from './schema/tables.ts'
+
+/** One document as it is opened to be handed out; with its key, so the question stays within this room. */
+const openDocument = query({
+  name: 'fetch-document',
+  input: z.strictObject({ file: z.uuid(), document: z.uuid() }),
+  who: [...CASEWORKERS, 'volunteer'],
+  async answer({ file, document }, desk) {
+    const row = await documentOf(desk, file, document)
+    if (!row) return refuse(notFound)
+    const seal = await fileSeal(desk, file)
+    if (seal instanceof Refusal) return seal
+    const { name, size } = openDetails(seal, document, row.sealed_details)
+    const key = seal.openBytes(row.sealed_key, keyPlace(document))
+    return { name, size, parts: row.parts, document, key }
+  },
+  about: ({ file }) => file,
+})
+
+/** Hands out one document of a family's file, part by part. */
+export const fetchDocument = download({
+  path: '/families/:file/documents/:document',
+  query: openDocument,
+  read: readParts,
+})
+
+const documentOf = ({ sql }: Desk, file: string, document: string) =>
+  sql
+    .withTables<Tables>()
+    .selectFrom('casework.document')
+    .select(['parts', 'sealed_key', 'sealed_details'])
+    .where('id', '=', document)
+    .where('file', '=', file)
+    .where('put_at', 'is not', null)
+    .$narrowType<{ parts: number; sealed_details: Buffer }>()
+    .executeTakeFirst()
+
+/** Throws SealBroken where a part is missing or another stands in its place. */
+async function readParts(
+  { document, key, parts }: Opened & { document: string; key: Uint8Array },
+  from: number,
+  count: number,
+  { sql }: Desk,
+): Promise<Buffer[]> {
+  const rows = await sql
+    .withTables<Tables>()
+    .selectFrom('casework.document_chunk')
+    .select('sealed_part')
+    .where('document', '=', document)
+    .where('number', '>=', from)
+    .orderBy('number')
+    .limit(count)
+    .execute()
+  if (rows.length !== count) throw new SealBroken()
+  return rows.map(({ sealed_part: sealed }, at) => {
+    const number = from + at
+    return openDocumentPart(key, { number, sealed }, partsPlace(document), number === parts - 1)
+  })
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { Button } from '#design/components/button.tsx'
+import { Tag } from '#design/components/tag.tsx'
+import { WarningText } from '#design/components/warning-text.tsx'
+import { page } from '#platform/page.ts'
+import { CASEWORKERS, mayPass } from '#platform/who.ts'
+import { dateAt, issueInWords } from '#rooms/facts'
+import {
+  AccountsPart,
+  DatesPart,
+  DecisionsPart,
+  DisagreementsPart,
+  InformationPart,
+  InquiriesPart,
+  OptionsPart,
+  OutcomesPart,
+  PerspectivePart,
+  ReasonsPart,
+} from '../cases/case-parts.tsx'
+import { CaseStrip } from '../cases/case-strip.tsx'
+import { caseTimeline, ENTRY_KINDS } from '../cases/case-timeline.ts'
+import { chooseOption } from '../cases/choose-option.ts'
+import { fromContact } from '../cases/from-contact.ts'
+import { openAgain } from '../cases/open-again.ts'
+import { PressButton } from '../cases/press-button.tsx'
+import { type CaseInFull, readCase } from '../cases/read-case.ts'
+import { recordPerspective } from '../cases/record-perspective.ts'
+import { TimelinePart } from '../cases/timeline-part.tsx'
+import { whatWaits } from '../cases/what-waits.ts'
+
+/** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
+export const casePage = page({
+  path: '/cases/:case',
+  who: [...CASEWORKERS, 'volunteer'],
+  rows: true,
+  params: z.object({
+    case: z.uuid(),
+    show: z.enum(ENTRY_KINDS).optional().catch(undefined),
+    before: z.iso.datetime().optional().catch(undefined),
+  }),
+  async show({ params: { case: id, show, before }, of, form, desk }) {
+    const whole = await of(readCase, { case: id })
+    const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
+    const timeline = await of(caseTimeline, { case: id, ...narrowed })
+    const mayChange = mayPass(CASEWORKERS, desk.person)
+    const title = whole.head.reference
+    // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
+    const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
+    const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
+    return {
+      title,
+      aside: <CaseStrip whole={whole} mayChange={mayChange} />,
+      body: (
+        <>
+          <h1 class="govuk-heading-l">{title}</h1>
+          <Lead whole={whole} />
+          {mayChange && whole.head.state !== 'open' && (
+            <PressButton form={to('close', openAgain)}>Open it again</PressButton>
+          )}
+          {mayChange && <Waits whole={whole} />}
+          <PerspectivePart
+            whole={whole}
+            {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
+          />
+          <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
+          <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
+          <DisagreementsPart whole={whole} mayChange={mayChange} />
+          <DecisionsPart whole={whole} mayChange={mayChange} />
+          <AccountsPart whole={whole} mayChange={mayChange} />
+          <InquiriesPart whole={whole} mayChange={mayChange} />
+          <InformationPart whole={whole} mayChange={mayChange} />
+          <OutcomesPart whole={whole} mayChange={mayChange} />
+          <ReasonsPart whole={whole} />
+          {mayChange && <WhatToDo whole={whole} />}
+          <TimelinePart id={id} timeline={timeline} show={show} />
+        </>
+      ),
+    }
+  },
+})
+
+function Lead({ whole: { head } }: { whole: CaseInFull }) {
+  return (
+    <p class="govuk-body-l">
+      {issueInWords(head.issue) ?? head.issue}{' '}
+      {head.state === 'inactive' && <Tag colour="yellow">Resting</Tag>}
+      {head.state === 'closed' && <Tag colour="grey">{head.isInError ? 'Opened in error' : 'Closed'}</Tag>}
+    </p>
+  )
+}
+
+function Waits({ whole }: { whole: CaseInFull }) {
+  return (
+    <>
+      {whatWaits(whole).map(({ says, href, does }) => (
+        <WarningText iconText="To be done">
+          {says}{' '}
+          <a class="govuk-link" href={href}>
+            {does}
+          </a>
+        </WarningText>
+      ))}
+    </>
+  )
+}
+
+function WhatToDo({ whole: { head } }: { whole: CaseInFull }) {
+  return (
+    <div class="govuk-button-group">
+      <Button href={`/contacts/new?file=${head.file}`}>Log a call with this family</Button>
+      {head.state !== 'closed' && (
+        <Button variant="secondary" href={`/cases/${head.id}/close`}>
+          Close this case
+        </Button>
+      )}
+    </div>
+  )
+}

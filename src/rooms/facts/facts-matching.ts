@@ -1,0 +1,35 @@
+import type { Desk } from '#platform/desk.ts'
+import type { Fact } from './fact.ts'
+import { standingFacts } from './standing-facts.ts'
+
+/**
+ * The facts in force in which every word that was typed begins some word, those with it in the title first. Nothing
+ * typed gives all of them.
+ */
+export async function factsMatching(desk: Desk, text: string): Promise<Fact[]> {
+  const facts = await standingFacts(desk)
+  return matching(
+    facts.filter(({ state }) => state !== 'withdrawn'),
+    text,
+  )
+}
+
+/** The same among given facts, whose order is kept within those that match as well. */
+export function matching(facts: readonly Fact[], text: string): Fact[] {
+  const typed = wordsIn(text)
+  const inTitle = (fact: Fact) => holds(wordsIn(fact.title), typed)
+  const found = facts.filter(fact => holds(wordsIn(`${fact.title} ${fact.text} ${fact.citation}`), typed))
+  return [...found.filter(inTitle), ...found.filter(fact => !inTitle(fact))]
+}
+
+const holds = (words: readonly string[], typed: readonly string[]) =>
+  typed.every(start => words.some(word => word.startsWith(start)))
+
+/** Lower case, without accents and apostrophes, cut at whatever is neither letter nor digit. */
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)

@@ -1,0 +1,49 @@
+import { approveFact } from './approve-fact.ts'
+import { checkFact } from './check-fact.ts'
+import { factHistory } from './fact-history.ts'
+import { factsWaiting } from './facts-waiting.ts'
+import { findDueDates } from './find-due-dates.ts'
+import { listFacts } from './list-facts.ts'
+import { openFact } from './open-fact.ts'
+import { optionsOfIssue } from './options-of-issue.ts'
+import { deadlinesPage } from './pages/deadlines.tsx'
+import { factPage } from './pages/fact.tsx'
+import { factsPage } from './pages/facts.tsx'
+import { optionsPage } from './pages/options.tsx'
+import { proposalPage } from './pages/proposal.tsx'
+import { changeFactPage, newFactPage } from './pages/word-fact.tsx'
+import { proposeFact } from './propose-fact.ts'
+import { proposeWithdrawal } from './propose-withdrawal.ts'
+import { readProposal } from './read-proposal.ts'
+import { takeBackFact } from './take-back-fact.ts'
+import { turnDownFact } from './turn-down-fact.ts'
+
+export { type Citing, cite, uncite } from './cite.ts'
+export { type DeadlineEvent, EVENTS, type Verified } from './deadline-rules.ts'
+export type { DueDate } from './due-date.ts'
+export { type Circumstances, dueDates } from './due-dates.ts'
+export type { Fact, FactKind, FactState, Option } from './fact.ts'
+export { KIND_WORDS } from './fact.ts'
+export { factsMatching } from './facts-matching.ts'
+export { factsNamed } from './facts-named.ts'
+export { ISSUES, type Issue, issueInWords } from './issues.ts'
+export { optionsFor } from './options-for.ts'
+export {
+  addDays,
+  addMonths,
+  dateAt,
+  dateInWords,
+  dayMonthYear,
+  type PlainDate,
+  readDate,
+} from './plain-date.ts'
+export { type ReviewDue, reviewsDue } from './reviews-due.ts'
+export type { SchoolCalendar } from './school-calendar.ts'
+export { isWorkingDay } from './working-days.ts'
+
+/** What this room offers to whoever may. */
+export const facts = {
+  pages: [factsPage, newFactPage, factPage, changeFactPage, proposalPage, optionsPage, deadlinesPage],
+  commands: [proposeFact, proposeWithdrawal, approveFact, turnDownFact, takeBackFact, checkFact],
+  queries: [listFacts, openFact, factHistory, factsWaiting, readProposal, optionsOfIssue, findDueDates],
+} as const

@@ -1,0 +1,134 @@
+import type { Desk } from '#platform/desk.ts'
+import { VERIFIED, type Verified } from './deadline-rules.ts'
+import { type Fact, type FactState, Wording } from './fact.ts'
+import { addDays, dateAt, type PlainDate } from './plain-date.ts'
+import type { Tables } from './schema/tables.ts'
+import { SUPPLIED, SUPPLIED_ON } from './supplied.ts'
+
+/** After so many days a check is due again. */
+const CHECKED_EVERY = 365
+
+/**
+ * Every fact as it stands on a day (today where none is given), withdrawn ones included: what came with the product,
+ * and over it what this service worded and two people approved. By title, as a dictionary has them.
+ */
+export async function standingFacts(desk: Desk, on: PlainDate = dateAt(desk.now)): Promise<Fact[]> {
+  const [wordings, looks, citations] = await Promise.all([wordingsOf(desk), looksOf(desk), citationsOf(desk)])
+  const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
+  return [...codes]
+    .flatMap(fact => standing(fact, on, wordings.get(fact) ?? [], looks.get(fact) ?? []) ?? [])
+    .map(fact => ({ ...fact, reviewsDue: reviewsDueOf(fact, citations.get(fact.fact) ?? []) }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+}
+
+/** Whoever cites it under another version has to be looked at; all of them when it is not in force any more. */
+const reviewsDueOf = ({ mark, state }: Pick<Fact, 'mark' | 'state'>, cited: readonly string[]) =>
+  cited.filter(one => one !== mark || state === 'withdrawn').length
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+interface Version {
+  readonly mark: string
+  readonly number: number
+  readonly wording: Wording
+  readonly isWithdrawal: boolean
+  readonly edition: number
+  readonly approvedOn?: PlainDate
+}
+interface Look {
+  readonly mark: string
+  readonly seen: string
+  readonly on: PlainDate
+}
+
+/** The latest version that has begun by that day; undefined where nothing has been approved yet. */
+function standing(
+  fact: string,
+  on: PlainDate,
+  rows: readonly Row[],
+  looks: readonly Look[],
+): Omit<Fact, 'reviewsDue'> | undefined {
+  const version = [...ownVersions(rows), ...suppliedVersion(fact)].find(
+    ({ wording }) => !wording.validFrom || wording.validFrom <= on,
+  )
+  if (!version) return undefined
+  const look = looks.find(({ mark }) => mark === version.mark)
+  const checkedOn = look?.on ?? version.approvedOn
+  const isOutrun = version.edition < (SUPPLIED.get(fact)?.edition ?? 0)
+  const waiting = rows.find(({ outcome }) => outcome === null)?.id
+  return {
+    fact,
+    ...version.wording,
+    verified: surer(version.wording.verified, look?.seen as Verified | undefined),
+    mark: version.mark,
+    version: version.number,
+    state: stateOf(version, on, checkedOn, isOutrun),
+    checkedOn: checkedOn ?? SUPPLIED_ON,
+    isOutrun,
+    ...(waiting ? { waiting } : {}),
+  }
+}
+
+/** Of what was looked at before and what somebody here looked at, whatever is closer to the text itself. */
+const surer = (before: Verified, now: Verified = before): Verified =>
+  VERIFIED.indexOf(now) < VERIFIED.indexOf(before) ? now : before
+
+function stateOf(
+  { isWithdrawal, wording }: Version,
+  on: PlainDate,
+  checkedOn: PlainDate | undefined,
+  isOutrun: boolean,
+): FactState {
+  if (isWithdrawal || (wording.validTo && wording.validTo < on)) return 'withdrawn'
+  if (!checkedOn) return 'supplied'
+  return isOutrun || addDays(checkedOn, CHECKED_EVERY) < on ? 'check-due' : 'checked'
+}
+
+/** What two people of this service agreed on, the latest first. */
+const ownVersions = (rows: readonly Row[]): Version[] =>
+  rows
+    .filter(({ outcome }) => outcome === 'approved')
+    .map(row => ({
+      mark: `own-${row.number}`,
+      number: row.number,
+      wording: Wording.parse(row.wording),
+      isWithdrawal: row.change === 'withdrawal',
+      edition: row.supplied_edition,
+      ...(row.decided_at ? { approvedOn: dateAt(row.decided_at) } : {}),
+    }))
+
+function suppliedVersion(fact: string): Version[] {
+  const supplied = SUPPLIED.get(fact)
+  if (!supplied) return []
+  const { edition, wording } = supplied
+  return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
+}
+
+const wordingsOf = async (desk: Desk) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
+
+const rowsOf = ({ sql }: Desk) =>
+  sql
+    .withTables<Tables>()
+    .selectFrom('facts.wording as w')
+    .leftJoin('facts.decision as d', 'd.wording', 'w.id')
+    .select(['w.id', 'w.fact', 'w.number', 'w.change', 'w.wording', 'w.supplied_edition'])
+    .select(['d.outcome', 'd.decided_at'])
+    .orderBy('w.number', 'desc')
+    .execute()
+
+async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
+  const rows = await sql
+    .withTables<Tables>()
+    .selectFrom('facts.look')
+    .select(['fact', 'mark', 'seen', 'looked_at'])
+    .orderBy('looked_at', 'desc')
+    .execute()
+  const looks = rows.map(({ looked_at, ...look }) => ({ ...look, on: dateAt(looked_at) }))
+  return Map.groupBy(looks, ({ fact }) => fact)
+}
+
+/** The versions under which each fact is cited. */
+async function citationsOf({ sql }: Desk): Promise<Map<string, string[]>> {
+  const rows = await sql.withTables<Tables>().selectFrom('facts.citation').select(['fact', 'mark']).execute()
+  const byFact = Map.groupBy(rows, ({ fact }) => fact)
+  return new Map([...byFact].map(([fact, same]) => [fact, same.map(({ mark }) => mark)]))
+}
