@@ -28,6 +28,11 @@ const aPromise = (file: string, of?: string) =>
     ...{ file, words: 'Ring her', next: 'call-back', dueAt: 'tomorrow 10am', ...(of ? { case: of } : {}) },
   })
 
+async function aLoosePromise(): Promise<void> {
+  const { file } = await aCase(work.officer)
+  await aPromise(file)
+}
+
 async function aClaimedRequest(): Promise<void> {
   const { request } = await done(work.house.visitor(), 'put-in-request', {
     ...{ from: 'parent', phone: '01632 960123', words: 'Help' },
@@ -78,7 +83,7 @@ describe('handing everything over', () => {
           await done(work.officer, 'rest-case', { case: id })
         const [first] = cases
         await times(first ? held.promises : 0, () => aPromise(first?.file ?? '', first?.case))
-        await times(held.loose, async () => aPromise((await aCase(work.officer)).file))
+        await times(held.loose, aLoosePromise)
         await times(held.requests, aClaimedRequest)
         await times(first ? held.letters : 0, () => anUnsentLetter(first?.file ?? ''))
         const before = await openOf(owen)
