@@ -31,7 +31,8 @@ create policy a_letter_is_finished_while_it_arrives on casework.request_document
   for update using (
     put_at is null
     and platform.holds('visitor', 'post-room', 'coordinator', 'deputy', 'officer', 'safeguarding-lead')
-  );
+  )
+  with check (platform.holds('visitor', 'post-room', 'coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 create policy a_letter_that_never_arrived_is_cleared_away on casework.request_document
   for delete using (put_at is null and platform.holds('visitor', 'post-room', 'timekeeper'));
 create policy a_letter_of_what_was_put_aside_is_known_to_the_timekeeper on casework.request_document
