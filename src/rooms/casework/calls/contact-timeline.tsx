@@ -43,14 +43,14 @@ function titleOf({ channel, direction, askedBy, isRefused, issue }: ContactShown
 }
 
 function Entry(contact: ContactShown) {
-  const { id, at, words, mayAmend, isFinished } = contact
+  const { id, at, words, mayAmend, mayFinish } = contact
   return (
     <>
       <p class="govuk-body evenhand-words" data-typed>
         {words || 'Nothing was written down.'}
       </p>
       <p class="govuk-body-s">
-        {factsOf(contact).join(' ')} {!isFinished && <FinishLink contact={id} at={at} />}{' '}
+        {factsOf(contact).join(' ')} {mayFinish && <FinishLink contact={id} at={at} />}{' '}
         {mayAmend && <AmendLink contact={id} at={at} />}
       </p>
     </>

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { AfterSaving } from '../calls/after-saving.tsx'
 import { ContactTimeline } from '../calls/contact-timeline.tsx'
+import type { ContactShown } from '../calls/contacts-of.ts'
 import { PromiseList } from '../calls/promise-list.tsx'
-import { RemindersOf } from '../calls/reminders-of.tsx'
-import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
-import { casesOf } from '../cases/cases-of.ts'
+import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
@@ -21,11 +20,7 @@ export const familyPage = page({
   who: [...CASEWORKERS, 'volunteer'],
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  acts: [
-    pageAct(stopReminders, ({ file }) => `/families/${file}`),
-    pageAct(liftReminders, ({ file }) => `/families/${file}`),
-  ],
-  async show({ params: { file, logged }, of, form, desk }) {
+  async show({ params: { file, logged }, of, desk }) {
     const shown = await of(openFile, { file })
     const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
     const { mergedInto, isYoungPersons, inErrorSince } = shown
@@ -41,25 +36,24 @@ export const familyPage = page({
           {logged && (
             <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
           )}
-          <ToMind {...{ people, isYoungPersons, inErrorSince }} />
+          <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
           <PeopleOfFamily people={people} mayChange={works} />
           <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
           <WhatToDo file={file} person={desk.person} />
-          {works && (
-            <RemindersOf
-              stoppedAt={remindersStoppedAt}
-              stop={form(stopReminders)}
-              lift={form(liftReminders)}
-            />
-          )}
-          <PromiseList promises={promises} now={desk.now} />
+          <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} file={works ? file : undefined} />
+          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
         </>
       ),
     }
   },
+})
+
+/** A contact that a case grew out of belongs to it, also where a colleague had taken it. */
+const inCase = (cases: readonly CaseLine[]) => (contact: ContactShown) => ({
+  ...contact,
+  case: contact.case ?? cases.find(({ fromContact }) => fromContact === contact.id)?.id ?? null,
 })
 
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
@@ -82,6 +76,9 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
       {documents}
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
+      </a>
+      <a class="govuk-link" href={`/families/${file}/reminders`}>
+        Distress or a death in the family
       </a>
       {mayPass(LEADERS, person) && (
         <a class="govuk-link" href={`/families/${file}/access`}>

@@ -139,12 +139,18 @@ export type Tables = {
     told_at: Date | null
     told_by: string | null
     maker_prompted_at: Date | null
-    released_by: string | null
     follow_up_offered_at: Date | null
     sealed_words: Buffer
     by: string
     at: Date
     version: Generated<number>
+  }
+  'casework.decision_release': {
+    id: string
+    file: string
+    decision: string
+    by: string
+    at: Date
   }
   'casework.disagreement': {
     id: string
@@ -232,6 +238,19 @@ export type Tables = {
     kind: string
     by: string
     at: Date
+  }
+  'casework.inquiry': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    purpose: string
+    by: string
+    at: Date
+    answered_at: Date | null
+    told_family_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
   }
   'casework.kept_apart': {
     file: string
