@@ -3,6 +3,16 @@ import type { HouseStyle } from '#design/house-style.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
 import type { ServiceFace } from '#platform/house.ts'
+import { waysToReach } from './ways-to-reach.ts'
+
+interface Row {
+  name: string
+  telephone: string
+  email: string | null
+  style: HouseStyle
+  version: number
+  has_logo: boolean
+}
 
 const FRESH_MS = 5_000
 
@@ -14,10 +24,9 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
   const known = faces.get(secret)
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
   const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
-    raw<{ name: string; style: HouseStyle; version: number; has_logo: boolean }>`
-      select name, style, version, exists (select from service.logo) as has_logo from service.service`.execute(
-      sql,
-    ),
+    raw<Row>`
+      select name, telephone, email, style, version, exists (select from service.logo) as has_logo
+      from service.service`.execute(sql),
   )
   const [row] = rows
   if (!row) return undefined
@@ -26,6 +35,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
     style: row.style,
     styleVersion: String(row.version),
     hasLogo: row.has_logo,
+    contact: waysToReach(row),
   }
   faces.set(secret, { face, readAt: performance.now() })
   return face
