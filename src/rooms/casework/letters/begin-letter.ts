@@ -7,7 +7,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
 import { because } from '../calls/contact-fields.ts'
 import { perspectiveFirst } from '../calls/refusals.ts'
-import { caseHead } from '../cases/case-head.ts'
+import { type CaseHead, caseHead } from '../cases/case-head.ts'
 import { giveReason } from '../cases/give-reason.ts'
 import { hasPerspective } from '../cases/has-perspective.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -63,10 +63,8 @@ async function wordsFor(desk: Desk, seal: FileSeal, typed: ToBegin): Promise<Beg
   const { file, kind } = typed
   const family = await familyFile(desk, seal, file)
   if (!family) return refuse(notFound)
-  const head = typed.case ? await caseHead(desk, typed.case) : undefined
-  if (ABOUT_A_CASE.includes(kind) && !typed.case) return refuse(whichCase, { field: 'case' })
-  if (typed.case && head?.file !== file) return refuse(notFound)
-  if (kind === 'allocation' && !head?.worker) return refuse(nobodyYet, { field: 'kind' })
+  const head = await caseMeant(desk, typed)
+  if (head instanceof Refusal) return head
   if (kind === 'call-summary' && !typed.contact) return refuse(whichContact, { field: 'contact' })
   const call = await callToSumUp(desk, seal, typed)
   if (kind === 'call-summary' && !call) return refuse(notFound)
@@ -78,6 +76,17 @@ async function wordsFor(desk: Desk, seal: FileSeal, typed: ToBegin): Promise<Beg
     contact: call?.contact.id ?? null,
     case: (call ? call.contact.case : typed.case) ?? null,
   }
+}
+
+/** The case that the letter tells of; undefined for one that tells of none. */
+async function caseMeant(
+  desk: Desk,
+  { file, kind, case: id }: ToBegin,
+): Promise<CaseHead | undefined | Refusal> {
+  if (!id) return ABOUT_A_CASE.includes(kind) ? refuse(whichCase, { field: 'case' }) : undefined
+  const head = await caseHead(desk, id)
+  if (head?.file !== file) return refuse(notFound)
+  return kind === 'allocation' && !head.worker ? refuse(nobodyYet, { field: 'kind' }) : head
 }
 
 const callToSumUp = async (desk: Desk, seal: FileSeal, { kind, file, contact }: ToBegin) =>
