@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
+import type { HoldOff } from '#platform/hold-off.ts'
 import type { Conflict, Refusal, RefusalKind } from '#platform/refusal.ts'
 import type { Who } from '#platform/who.ts'
 
@@ -25,6 +26,8 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly session?: 'starts' | 'ends'
   /** A press of a button, or a file, with nothing typed: no draft is kept of it, also when the session has lapsed. */
   readonly bare?: true
+  /** Where anyone may: how programs are held off. Nothing typed is lost by it. */
+  readonly holdOff?: HoldOff
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null
   /**

@@ -5,16 +5,17 @@ import type { InstanceSecret } from '#platform/desk.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import { waysToReach } from './ways-to-reach.ts'
 
-interface Row {
-  name: string
-  telephone: string
-  email: string | null
-  style: HouseStyle
-  version: number
-  has_logo: boolean
-}
-
 const FRESH_MS = 5_000
+
+interface Row {
+  readonly name: string
+  readonly style: HouseStyle
+  readonly version: number
+  readonly has_logo: boolean
+  readonly telephone: string
+  readonly email: string | null
+  readonly address: string | null
+}
 
 /** What was read last, for each opened service: every page shows it, and it changes once in a year. */
 const faces = new WeakMap<InstanceSecret, { face: ServiceFace; readAt: number }>()
@@ -25,8 +26,9 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
   const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
     raw<Row>`
-      select name, telephone, email, style, version, exists (select from service.logo) as has_logo
-      from service.service`.execute(sql),
+      select name, style, version, telephone, email, address, exists (select from service.logo) as has_logo from service.service`.execute(
+      sql,
+    ),
   )
   const [row] = rows
   if (!row) return undefined

@@ -4,7 +4,6 @@ import { enterProfile } from './enter-profile.ts'
 import { enterService } from './enter-service.ts'
 import { enterStyle } from './enter-style.ts'
 import { enterWords } from './enter-words.ts'
-import { homePage } from './pages/home.tsx'
 import { houseStylePage } from './pages/house-style.tsx'
 import { servicePage } from './pages/service.tsx'
 import { setUpPage } from './pages/set-up.tsx'
@@ -21,6 +20,7 @@ import { readTerms } from './terms.ts'
 
 export { faceOf } from './face-of.ts'
 export { logoOf } from './logo-of.ts'
+export { type ProfileName, readProfiles } from './profiles.ts'
 export { type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
 export { termsOf } from './terms.ts'
@@ -31,7 +31,6 @@ export const service = (root: string, door: SetUpDoor) => {
   const [profiles, terms] = [readProfiles(root), readTerms(root)]
   return {
     pages: [
-      homePage,
       setUpPage(door),
       setUpServicePage(door),
       setUpProfilePage(door, profiles),

@@ -292,6 +292,7 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   'decision-released': 'A decision was released by us',
   closed: 'Closed',
   'opened-in-error': 'Opened in error',
+  'handed-back': 'Handed back',
 }
 
 /** The reasons that were given where the product asked for one. */

@@ -128,7 +128,7 @@ function changeInWords(what: string, became: string | null): string {
     case 'issue':
       return `About: ${issueInWords(became ?? '') ?? became}`
     case 'worker':
-      return 'Another worker took it on'
+      return became === 'nobody' ? 'Handed back: nobody holds it' : 'Another worker took it on'
     case 'in-error':
       return 'Marked as opened in error'
     case 'file':

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
@@ -16,7 +15,8 @@ import { callOf } from './call-of.ts'
 import { familyFile } from './family-file.ts'
 import { firstWords } from './first-words.ts'
 import { ABOUT_A_CASE, LETTER_KINDS } from './letter-kinds.ts'
-import { type LetterWords, sealLetter } from './letter-words.ts'
+import type { LetterWords } from './letter-words.ts'
+import { newLetter } from './new-letter.ts'
 import { nobodyYet, notForThem, whichCase, whichContact } from './refusals.ts'
 
 const input = z.strictObject({
@@ -110,22 +110,9 @@ async function enterLetter(
   { sql, person, now }: Desk,
   seal: FileSeal,
   { file, kind }: ToBegin,
-  { words, contact, case: caseId }: Begun,
+  begun: Begun,
 ): Promise<string> {
-  const id = newId()
-  await sql
-    .withTables<Tables>()
-    .insertInto('casework.letter')
-    .values({
-      id,
-      file,
-      case_id: caseId,
-      contact,
-      kind,
-      sealed_words: sealLetter(seal, id, 1, { words }),
-      by: person?.id ?? '',
-      at: now,
-    })
-    .execute()
-  return id
+  const row = newLetter(seal, { file, kind, ...begun, by: person?.id ?? '', at: now })
+  await sql.withTables<Tables>().insertInto('casework.letter').values(row).execute()
+  return row.id
 }

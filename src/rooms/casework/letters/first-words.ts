@@ -1,16 +1,20 @@
-import { dateAt, dateInWords, issueInWords } from '#rooms/facts'
+import { dateAt, dateInWords, dayMonthYear, issueInWords } from '#rooms/facts'
 import type { Channel } from '../channel.ts'
 import type { FilePerson } from '../open-people.ts'
 import type { Call } from './call-of.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import type { LetterWords } from './letter-words.ts'
 
+/** What is known of what a new letter tells of; for a handover from which day and until when, as 2026-11-22. */
+interface About {
+  readonly call?: Call | undefined
+  readonly issue?: string | undefined
+  readonly from?: string
+  readonly until?: string | null
+}
+
 /** What stands in a new letter before anything is typed: plain sentences, to be kept or changed. */
-export function firstWords(
-  kind: LetterKind,
-  person: FilePerson | undefined,
-  about: { call?: Call | undefined; issue?: string | undefined },
-): LetterWords {
+export function firstWords(kind: LetterKind, person: FilePerson | undefined, about: About): LetterWords {
   const name = person?.knownAs || person?.name
   return {
     person: person?.id ?? null,
@@ -31,10 +35,7 @@ const TITLES: Readonly<Record<LetterKind, string>> = {
   free: 'A letter from us',
 }
 
-function openingOf(
-  kind: LetterKind,
-  { call, issue }: { call?: Call | undefined; issue?: string | undefined },
-): string {
+function openingOf(kind: LetterKind, { call, issue, from, until }: About): string {
   switch (kind) {
     case 'call-summary':
       return call ? `${how(call)} ${SUMMARY}` : SUMMARY
@@ -45,6 +46,9 @@ function openingOf(
     case 'allocation':
       return issue ? `This is about: ${issueInWords(issue) ?? issue}.` : ''
     case 'handover':
+      return from
+        ? `From ${dayMonthYear(from)}${until ? ` until ${dayMonthYear(until)}` : ''} somebody else works with you here.`
+        : ''
     case 'free':
       return ''
   }

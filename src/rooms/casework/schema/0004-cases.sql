@@ -141,6 +141,7 @@ create table casework.promise (
 );
 create index promise_open on casework.promise (due_at) where kept_at is null and let_go_at is null;
 create index promise_file on casework.promise (file, due_at);
+create index promise_contact on casework.promise (contact) where contact is not null;
 call casework.keep_with_file('casework.promise');
 
 -- What a party says of the matter, each with its source; the parent's perspective is one of them.

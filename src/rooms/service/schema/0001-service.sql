@@ -9,6 +9,7 @@ create table service.service (
   area text not null,
   telephone text not null,
   email text,
+  address text,
   profile text not null,
   older_words text[] not null default '{}',
   style jsonb not null,
