@@ -17,18 +17,18 @@ export const changeLetter = command({
   called: 'The words of a letter',
   input: z.strictObject({
     letter: z.uuid(),
-    version: z.coerce.number().int(),
+    version: z.coerce.number('Say which version was read').int(),
     person: z.uuid().optional(),
     title: z
-      .string()
+      .string('Write what the letter is about')
       .trim()
       .min(1, 'Write what the letter is about')
       .max(200, 'This is longer than 200 characters')
       .refine(text => !text.includes('\n'), 'Write it on one line'),
-    greeting: written,
-    opening: written,
+    greeting: written.default(''),
+    opening: written.default(''),
     told: written.default(''),
-    closing: written,
+    closing: written.default(''),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing, sentAlready, notForThem],

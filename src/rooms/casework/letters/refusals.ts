@@ -18,7 +18,7 @@ export const nobodyYet = {
 } as const
 
 export const notForThem = {
-  code: 'not-for-them',
+  code: 'letter-not-for-them',
   status: 422,
   sentence:
     'A letter goes to a parent or carer or to the young person, and in a young person’s own file to nobody else. We promise that nothing goes to anybody else without permission (K12).',
