@@ -10,7 +10,6 @@ import type { Tables } from '../schema/tables.ts'
 /** A contact with all that went with it. */
 export interface Call {
   readonly contact: ContactShown
-  readonly roleExplained: boolean
   /** Options and facts as they stand now; one that is no longer in force is left out. */
   readonly options: readonly Fact[]
   readonly facts: readonly Fact[]
@@ -40,7 +39,6 @@ export async function callOf(
     ids.flatMap(one => known.get(one) ?? []).filter(({ state }) => state !== 'withdrawn')
   return {
     contact,
-    roleExplained: row.role_explained,
     options: standing(named('option')).sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
     facts: standing(named('fact')),
     signposts: await organisationsNamed(desk, named('signpost')),

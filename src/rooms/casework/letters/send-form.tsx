@@ -11,7 +11,7 @@ export function SendForm({ form, whole }: { form: FormState; whole: LetterInFull
   const only = ways.length === 1 ? ways[0] : undefined
   return (
     <section aria-labelledby="send">
-      <h2 class="govuk-heading-m" id="send">
+      <h2 class="govuk-heading-m govuk-!-margin-top-6" id="send">
         Send it
       </h2>
       <p class="govuk-body">

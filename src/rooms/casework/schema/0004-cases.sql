@@ -336,7 +336,7 @@ create index letter_unsent on casework.letter (by, at) where sent_at is null;
 create index letter_file on casework.letter (file, at);
 create index letter_case on casework.letter (case_id, at) where case_id is not null;
 call casework.keep_with_file('casework.letter');
-create policy a_letter_that_never_left_is_thrown_away_by_those_who_work_with_the_family on casework.letter
+create policy a_letter_that_never_left_may_be_thrown_away on casework.letter
   for delete using (
     sent_at is null and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
     and exists (select from casework.file f where f.id = casework.letter.file)
