@@ -1,11 +1,20 @@
 import type { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
-import type { HoldOff } from '#platform/hold-off.ts'
 import type { Conflict, Refusal, RefusalKind } from '#platform/refusal.ts'
 import type { Who } from '#platform/who.ts'
 
 /** What a command answers: ids and plain values only, never a family's words (it is kept to recognise a repeat). */
 export type Answer = Record<string, string | number | boolean | null>
+
+/** How an act that is open to anyone is kept from programs, without a puzzle that shuts people out (WCAG 3.3.8). */
+export interface HoldOff {
+  /** How many from one address within an hour; a phone network or a school may stand behind one. */
+  readonly fromOneAddress: number
+  /** How many in all within an hour. */
+  readonly inAll: number
+  /** How many seconds after its form was shown nobody can have filled it in. */
+  readonly seconds?: number
+}
 
 /**
  * Something that changes the records. A value, not a class: the platform parses, checks who, opens one

@@ -3,16 +3,6 @@ import type { Context } from '#platform/context.ts'
 import { mac } from '#platform/crypto.ts'
 import { type Refusal, refuse, tooMany, tooQuick } from '#platform/refusal.ts'
 
-/** How an act that is open to anyone is kept from programs, without a puzzle that shuts people out (WCAG 3.3.8). */
-export interface HoldOff {
-  /** How many from one address within an hour; a phone network or a school may stand behind one. */
-  readonly fromOneAddress: number
-  /** How many in all within an hour. */
-  readonly inAll: number
-  /** How many seconds after its form was shown nobody can have filled it in. */
-  readonly seconds?: number
-}
-
 /** From where and how soon an act was sent, where that is known. */
 export interface Sent {
   /** The address, as the web server knows it: only a hash of it is kept, in memory, for an hour. */

@@ -7,7 +7,7 @@ import { reachOf } from './reach.ts'
 
 const words = z.string().trim().max(300, 'Use 300 letters or fewer').optional()
 
-export const sayWhy = {
+const sayWhy = {
   code: 'say-why-closed',
   status: 422,
   sentence: 'Tell people why the service is closed and what they can do meanwhile.',

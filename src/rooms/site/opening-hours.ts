@@ -28,18 +28,25 @@ export function readHours(typed: string): Stretch[] | undefined {
 
 function readStretch(text: string): Stretch | undefined {
   const [from, until, ...more] = text.split(/\s*(?:-|–|\bto\b|\buntil\b)\s*/).map(readTime)
-  return from === undefined || until === undefined || more.length > 0 ? undefined : [from, until]
+  if (from === undefined || until === undefined || more.length > 0) return undefined
+  // Midnight at the end of a day, not at its beginning.
+  return [from, until || DAY]
 }
 
 function readTime(text: string): number | undefined {
   const word = text.trim()
+  if (word === 'midnight') return 0
   if (['noon', 'midday', '12 noon', '12noon'].includes(word)) return 12 * 60
   const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?$/.exec(word) ?? []
   if (!hour || Number(minute) > 59) return undefined
-  if (!half) return Number(hour) <= 24 ? Number(hour) * 60 + Number(minute) : undefined
+  if (!half) return inDay(Number(hour) * 60 + Number(minute))
   if (Number(hour) < 1 || Number(hour) > 12) return undefined
   return (Number(hour) % 12) * 60 + Number(minute) + (half === 'pm' ? 12 * 60 : 0)
 }
+
+const DAY = 24 * 60
+
+const inDay = (minutes: number) => (minutes <= DAY ? minutes : undefined)
 
 /** A day's hours as people read them: "9am to 12:30pm and 1:30pm to 4pm", or "closed". */
 export const hoursInWords = (stretches: readonly Stretch[]): string =>
@@ -48,7 +55,7 @@ export const hoursInWords = (stretches: readonly Stretch[]): string =>
 /** 540 as "9am", 750 as "12:30pm", 720 as "midday". */
 export function timeOfDay(minutes: number): string {
   if (minutes === 12 * 60) return 'midday'
-  if (minutes % (24 * 60) === 0) return 'midnight'
+  if (minutes % DAY === 0) return 'midnight'
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
   const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`
   return `${clock}${hour < 12 ? 'am' : 'pm'}`

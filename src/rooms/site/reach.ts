@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
+import type { Week } from './opening-hours.ts'
 import type { Tables } from './schema/tables.ts'
 
 const minutes = z.number().int().min(0).max(1440)
-const Hours = z.array(z.array(z.tuple([minutes, minutes])))
+const Hours: z.ZodType<Week> = z.array(z.array(z.tuple([minutes, minutes])))
 const Closed = z.array(z.object({ from: z.string(), until: z.string() }))
 
 /** When and where the service is to be reached, and what it says meanwhile. */

@@ -13,7 +13,7 @@ export function newCode(): string {
 }
 
 /** A code as it was meant: capitals, without lines and spaces, and O, I, L for the numbers that they look like. */
-export const plainCode = (typed: string): string =>
+const plainCode = (typed: string): string =>
   typed
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, '')

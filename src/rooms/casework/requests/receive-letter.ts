@@ -12,7 +12,7 @@ import { addLetterParts, beginLetter, finishLetter } from './request-document.ts
 /** Parts written in one transaction: 256 kB. */
 const AT_ONCE = 4
 /** How many letters and photos come with one request. */
-export const LETTERS_AT_MOST = 10
+const LETTERS_AT_MOST = 10
 
 /**
  * Takes a letter or photo in for a request while it arrives, sealed part by part, each step a short transaction. Refuses
@@ -55,7 +55,7 @@ export async function receiveLetter(
 /** Why nothing more can be added to this request; undefined when something can. */
 export async function whyNotMore({ sql }: Pick<Desk, 'sql'>, request: string): Promise<Refusal | undefined> {
   const letters = await lettersSoFar({ sql }, request)
-  if (letters === undefined) return refuse(requestEnded, { field: 'document' })
+  if (letters === undefined) return refuse(requestEnded)
   return letters >= LETTERS_AT_MOST ? refuse(enoughFiles, { field: 'document' }) : undefined
 }
 

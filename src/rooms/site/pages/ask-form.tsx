@@ -61,15 +61,18 @@ const shownOf = ({ typed, faults, refusal }: FormState) => ({ typed, faults, ...
 
 function Kept({ code, until }: { code: string; until: Date }) {
   return (
-    <Panel title="Your form is kept" headingLevel={2}>
-      Write this code down, or print this page:
-      <br />
-      <strong class="evenhand-code">{code}</strong>
-      <br />
-      It opens your form until {dateInWords(dateAt(until))}, at{' '}
-      <Link to={`${ASK}/continue`}>Go on with a form</Link>. Nobody can open it without the code, and we
-      cannot either.
-    </Panel>
+    <>
+      <Panel title="Your form is kept" headingLevel={2}>
+        Write this code down, or print this page:
+        <br />
+        <strong class="evenhand-code">{code}</strong>
+      </Panel>
+      <p class="govuk-body">
+        The code opens your form until {dateInWords(dateAt(until))}, at{' '}
+        <Link to={`${ASK}/continue`}>Go on with a form that you began</Link>. Nobody can open it without the
+        code, and we cannot either. Nothing has been sent to us yet.
+      </p>
+    </>
   )
 }
 

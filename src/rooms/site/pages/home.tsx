@@ -21,7 +21,7 @@ export const homePage = page({
       title,
       body: (
         <>
-          <h1 class="govuk-heading-xl govuk-!-margin-bottom-4">{title}</h1>
+          <h1 class="govuk-heading-xl">{title}</h1>
           <p class="govuk-body-l">
             Free, confidential and impartial help with special educational needs and disabilities.
           </p>

@@ -25,11 +25,10 @@ export const teamLoad = query({
   name: 'team-load',
   input: z.strictObject({}),
   who: CASEWORKERS,
-  answer: (_input, desk): Promise<Carried[]> => teamLoadOf(desk),
+  answer: (_input, desk): Promise<Carried[]> => loadOf(desk),
 })
 
-/** The same for another query or page of this room. */
-export async function teamLoadOf(desk: Desk): Promise<Carried[]> {
+async function loadOf(desk: Desk): Promise<Carried[]> {
   const [workers, cases, broken, absences] = await Promise.all([
     caseworkers(desk),
     casesByLevel(desk),
