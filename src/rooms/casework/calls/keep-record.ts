@@ -4,6 +4,7 @@ import { cite } from '#rooms/facts'
 import type { FileSeal } from '#rooms/vault'
 import { giveReason } from '../cases/give-reason.ts'
 import { openCase } from '../cases/open-case.ts'
+import { stirCase } from '../cases/stir-case.ts'
 import { referenceOf } from '../file-reference.ts'
 import { referenceInWords } from '../reference.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -31,6 +32,7 @@ export async function keepRecord(
   typed: Recorded,
   prepared: Prepared,
 ): Promise<void> {
+  if (at.case) await stirCase(desk, at.case)
   await keepGiven(desk, at, prepared)
   for (const reason of prepared.reasons)
     await giveReason(desk, at.file, seal, { ...reason, ...inCase(at), contact: at.contact })

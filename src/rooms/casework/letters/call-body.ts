@@ -1,7 +1,7 @@
 import { timeInWords } from '#platform/clock.ts'
 import type { OrganisationBrief } from '#rooms/directory'
 import { dateAt, dayMonthYear } from '#rooms/facts'
-import { decisionInWords } from '../cases/case-parts.tsx'
+import { decisionInWords } from '../cases/decision-in-words.ts'
 import type { Decision } from '../cases/decisions-of.ts'
 import { type Block, paragraph, typedParagraphs, under } from './blocks.ts'
 import type { Call } from './call-of.ts'
