@@ -263,11 +263,13 @@ export type Tables = {
     id: string
     file: string
     case_id: string | null
+    contact: string | null
     kind: string
     sealed_words: Buffer
     by: string
     at: Date
     sent_at: Date | null
+    sent_by: string | null
     sent_how: string | null
     version: Generated<number>
   }

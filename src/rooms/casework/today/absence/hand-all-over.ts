@@ -94,5 +94,6 @@ async function moveAll(
   await raw`
     update ${raw.table(table)} t set ${raw.ref(holder)} = n.worker
       ${what === 'request' ? raw`, claimed_at = case when n.worker is null then null else ${now}::timestamptz end` : raw``}
-    from unnest(${ids}::uuid[], ${workers}::uuid[]) as n (id, worker) where t.id = n.id`.execute(sql)
+    from unnest(${ids}::uuid[], ${workers}::uuid[]) as n (id, worker) where t.id = n.id
+      ${what === 'letter' ? raw`and t.sent_at is null` : raw``}`.execute(sql)
 }

@@ -57,7 +57,7 @@ export const handOver = command({
     const days = { from: typed.from ?? dateAt(desk.now), until: typed.until ?? null }
     const absence = await enterAbsence(desk, { person, kind: typed.kind, cover, ...days })
     const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets }, held)
-    const letters = await prepareLetters(desk, held.cases, gets, { person, ...days })
+    const letters = await prepareLetters(desk, held.cases, gets, days)
     return { person, absence, ...handed, prepared: letters }
   },
   about: ({ person }) => person,
