@@ -20,7 +20,6 @@ journey(
     await parent.goto(`${origin}/deadlines`)
     await look('deadlines', { page: parent })
     await parent.setViewportSize(PHONE)
-    const begun = performance.now()
     await parent.getByRole('link', { name: DECISION }).first().click()
     await enter(parent, DECISION, ['27', '10', '2026'])
     await enter(parent, CERTIFICATE, ['21', '12', ''])
@@ -32,9 +31,8 @@ journey(
     await enter(parent, CERTIFICATE, ['21', '12', '2026'])
     await parent.getByRole('button', { name: 'Work it out' }).click()
     await parent.getByText('By Thursday 21 January 2027').waitFor()
-    // Task 5: both dates, the later one bold, source and a day to act by. The fifteen seconds are a person's; ours are far less.
+    // Task 5: both dates, the later one bold, source and a day to act by, in one choice, six numbers and one press.
     expect(await parent.locator('dd strong').allInnerTexts()).toEqual(['Thursday 21 January 2027'])
-    expect(performance.now() - begun).toBeLessThan(60_000)
     const shown = await parent.getByRole('main').innerText()
     for (const words of ['Sunday 27 December 2026', 'Act by', 'SI 2008/2699 rule 20(1)(c)', 'Verified:'])
       expect(shown).toContain(words)
@@ -86,6 +84,7 @@ journey('a fact is changed by two people, and neither can do it alone', async sc
   await ruth.waitForURL('**/facts/proposals/*')
   await look('fact-to-approve')
   await press(ruth, 'I have read the source: approve it')
+  await ruth.getByRole('link', { name: 'The fact as it stands' }).click()
   await ruth.waitForURL('**/facts/six-weeks')
   expect(await ruth.getByRole('main').innerText()).toContain('within six weeks of the request.')
   expect(await ruth.getByRole('main').innerText()).toContain('Wording proposed: approved')

@@ -73,6 +73,8 @@ export function Form(props: {
   version?: number
   /** A second button (`Instead`). */
   instead?: Words
+  /** Beside a form that more people come for. */
+  isLesser?: true
   /** Whether files are sent with it. */
   files?: true
 }) {
@@ -85,7 +87,7 @@ export function Form(props: {
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       {props.children}
       <div class="evenhand-form-end">
-        <Button>{props.submit}</Button>
+        <Button {...(props.isLesser ? { variant: 'secondary' } : {})}>{props.submit}</Button>
         {props.instead}
         {form.autosaveUrl && (
           <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />

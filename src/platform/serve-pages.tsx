@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { carryOut, type Outcome, refuseAct } from '#platform/carry-out.ts'
 import type { Context } from '#platform/context.ts'
-import { setSession } from '#platform/cookie.ts'
+import { keepSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
 import { documentOf } from '#platform/document.tsx'
 import { keepDraft, withDraft } from '#platform/drafts.ts'
@@ -95,7 +95,7 @@ async function postAct(
     ? withFile(context, act, sent, request)
     : carryOut(context, act.command, sent))
   if (!('done' in outcome)) return reply.type(HTML).send(await again(outcome))
-  if (act.command.session) setSession(reply, context.config.origin, outcome.token)
+  keepSession(reply, context.config.origin, act.command, outcome.token)
   const next = act.afterwards(outcome.done)
   return next === undefined ? reply.type(HTML).send(await again(undefined, true)) : reply.redirect(next, 303)
 }

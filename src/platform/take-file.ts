@@ -102,7 +102,7 @@ async function whatIsAllowed(
   if (!parsed.ok) return undefined
   const at: AtDesk = work =>
     context.database.as(actorOf(command, visitor.person), sql =>
-      work(deskOf(context, sql, visitor.person, context.clock.now())),
+      work(deskOf(context, sql, visitor, context.clock.now())),
     )
   return { upload, input: parsed.input, at }
 }
@@ -217,8 +217,13 @@ function fittingName(given: string, kind: FileKind): string | undefined {
   return endings.includes(ending) ? name : undefined
 }
 
-const saidOtherwise = (given: string) =>
-  `The name of this file ends in .${extensionOf(cleanFileName(given))}, but that is not what is in it. Save it with the ending that fits, and send it again.`
+/** Of an ending that we know, what is wrong with it; of any other, what we take. */
+function saidOtherwise(given: string): string | undefined {
+  const ending = extensionOf(cleanFileName(given))
+  if (!Object.values(FILE_KINDS).some((endings: readonly string[]) => endings.includes(ending)))
+    return undefined
+  return `The name of this file ends in .${ending}, but that is not what is in it. Save it with the ending that fits, and send it again.`
+}
 
 const saidTooBig = (most: number) =>
   `This file is too big: ${Math.floor(most / 1024 / 1024)} MB is the most we can take. Send it in parts, or scan it with fewer points.`

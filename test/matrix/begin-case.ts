@@ -5,7 +5,7 @@ type Act = (name: string, input: object) => Promise<Record<string, string>>
 
 /** Opens a case that nobody holds, with something of each kind in it; gives the ids by which the matrix asks for them. */
 export async function beginCase(file: string, act: Act): Promise<Things> {
-  const { case: id = '' } = await act('begin-case', { file, issue: 'ehc-needs-assessment.refusal' })
+  const { case: id = '' } = await act('begin-case', { file, issue: 'transport' })
   const words = { case: id, words: 'words that were said in confidence' }
   await act('record-perspective', words)
   const { account = '' } = await act('add-account', {
@@ -18,5 +18,8 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
   const { due = '' } = await act('enter-date', {
     ...{ case: id, what: words.words, on: '2027-03-09', holder: 'tribunal', source: 'tribunal-letter' },
   })
-  return { case: id, account, decision, disagreement, due }
+  const { inquiry = '' } = await act('ask-for-facts', {
+    ...{ case: id, party: 'school', purpose: 'find', asked: words.words, agreed: 'yes' },
+  })
+  return { case: id, inquiry, account, decision, disagreement, due }
 }

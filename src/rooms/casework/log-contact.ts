@@ -4,7 +4,6 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { caseworkers } from '#rooms/people'
 import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
 import { DIRECTIONS, SOURCES, VERIFIED, WITH_WHOM } from './calls/codes.ts'
 import { moment, name, RECORDED } from './calls/contact-fields.ts'
@@ -14,9 +13,9 @@ import { isCaseOf } from './calls/is-case-of.ts'
 import { keepRecord } from './calls/keep-record.ts'
 import { missingToComplete } from './calls/missing-to-complete.ts'
 import { type Prepared, prepareRecord } from './calls/prepare-record.ts'
-import { readMoment } from './calls/read-moment.ts'
-import { CONTACT_REFUSALS, notYetTaken, whichMoment } from './calls/refusals.ts'
+import { CONTACT_REFUSALS, notYetTaken } from './calls/refusals.ts'
 import { suggestLevel } from './calls/suggest-level.ts'
+import { whoTookIt } from './calls/who-took-it.ts'
 import { CHANNELS } from './channel.ts'
 import { openNewFile } from './open-new-file.ts'
 import type { Tables } from './schema/tables.ts'
@@ -66,9 +65,9 @@ export const logContact = command({
     if (typed.case && !(await isCaseOf(desk, file, typed.case))) return refuse(notFound)
     const heard = await whoHeard(desk, file, seal, typed)
     if (heard instanceof Refusal) return heard
-    const { contact, missing } = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
-    const opened = await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
-    return { file, contact, missing, case: opened ?? null }
+    const contact = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
+    await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
+    return { file, contact }
   },
   about: (_input, { file }) => file,
 })
@@ -80,18 +79,6 @@ const isOpenTo = async ({ sql }: Desk, file: string) =>
     .select('id')
     .where('id', '=', file)
     .executeTakeFirst()) !== undefined
-
-/** Whoever logs it, now; or a colleague who took it down on paper, before now. */
-async function whoTookIt(
-  desk: Desk,
-  { takenBy, tookPlace }: Typed,
-): Promise<{ takenBy?: string; at?: Date } | Refusal> {
-  if (takenBy && !(await caseworkers(desk)).includes(takenBy)) return refuse(notFound)
-  const at = tookPlace ? readMoment(tookPlace, desk.now, true) : undefined
-  if (tookPlace && !at) return refuse(whichMoment, { field: 'tookPlace' })
-  if (at && at > desk.now) return refuse(notYetTaken, { field: 'tookPlace' })
-  return { ...(takenBy ? { takenBy } : {}), ...(at ? { at } : {}) }
-}
 
 interface Heard {
   readonly person?: string
@@ -117,14 +104,14 @@ async function enter(
   typed: Typed,
   { issue }: Prepared,
   { isExplained, ...taken }: Heard & { takenBy?: string; at?: Date },
-): Promise<{ contact: string; missing: number }> {
+): Promise<string> {
   const { channel, minutes, words = '', next, withWhom } = typed
   const missing = missingToComplete({
     ...{ words, issue, withWhom, minutes },
     ...{ isRoleExplained: isExplained, nextStep: next },
   }).length
   const isCase = typed.makeCase !== undefined || typed.case !== undefined
-  const contact = await enterContact(desk, file, seal, {
+  return enterContact(desk, file, seal, {
     ...{ words, channel, issue, minutes, withWhom, nextStep: next, ...taken },
     ...{ direction: typed.direction, case: typed.case, source: typed.source },
     ...{ verified: typed.verified, verbatim: typed.verbatim !== undefined },
@@ -132,5 +119,4 @@ async function enter(
     level: typed.level ? Number(typed.level) : suggestLevel({ minutes, channel, isCase }),
     isComplete: missing === 0,
   })
-  return { contact, missing }
 }

@@ -10,6 +10,7 @@ import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
+import { letters } from './letters/offer.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
@@ -58,6 +59,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.pages,
     ...calls.pages,
     ...cases.pages,
+    ...letters.pages,
   ],
   commands: [
     logContact,
@@ -71,6 +73,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
+    ...letters.commands,
     ...comingIn.commands,
     ...today.commands,
     ...requests.commands,
@@ -87,6 +90,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.queries,
     ...calls.queries,
     ...cases.queries,
+    ...letters.queries,
     ...comingIn.queries,
     listDocuments,
   ],

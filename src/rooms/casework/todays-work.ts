@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
@@ -11,7 +12,7 @@ import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
 import { promisesAhead } from './today/promises-ahead.ts'
 import { requestsAhead } from './today/requests-ahead.ts'
-import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow } from './today/row.ts'
+import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow, type Whose } from './today/row.ts'
 
 /** One thing that waits, as a line of Today. */
 export interface TodayLine extends Omit<TodayRow, 'file' | 'worker' | 'sealed' | 'version'> {
@@ -26,7 +27,7 @@ export interface TodayLine extends Omit<TodayRow, 'file' | 'worker' | 'sealed' |
 
 /**
  * What waits, in the order in which it cannot: one's own with what nobody holds, or the whole team's; and of which kinds
- * there is more than is shown. Nine statements, however much there is, each along an index of what is open.
+ * there is more than is shown. One statement finds it, along indexes of what is open; four open who and what it is.
  */
 export const todaysWork = query({
   name: 'todays-work',
@@ -43,17 +44,29 @@ export const todaysWork = query({
 /** Dates are never cut short: their own statement ends them. */
 const mostOf = (kind: TodayKind) => (kind === 'date' ? undefined : SHOWN_OF_A_KIND)
 
-async function waiting(desk: Desk, whose: { me: string; isTeam: boolean }): Promise<TodayRow[]> {
-  const found = await Promise.all([
+/** All kinds in one statement; each has its own order and its own end. */
+async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
+  const kinds = [
     datesAhead(desk, whose),
     promisesAhead(desk, whose),
-    requestsAhead(desk, whose),
-    casesNobodyHolds(desk),
-    contactsToFinish(desk),
+    requestsAhead(whose),
+    casesNobodyHolds(),
+    contactsToFinish(),
     quietCases(desk, whose),
-  ])
-  return found.flat()
+  ]
+  const each = kinds.map(kind => raw`(${kind})`)
+  const { rows } = await raw<TodayRow>`${raw.join(each, raw` union all `)}`.execute(desk.sql)
+  return rows.sort(soonestFirst)
 }
+
+/** By day, where there is one, before those without; then by the moment. */
+const soonestFirst = (one: TodayRow, other: TodayRow): number =>
+  compared(one.day ?? LATER, other.day ?? LATER) ||
+  compared(one.at?.getTime() ?? 0, other.at?.getTime() ?? 0) ||
+  compared(one.id, other.id)
+
+const LATER = '9999-12-31'
+const compared = <T extends string | number>(one: T, other: T) => (one < other ? -1 : one > other ? 1 : 0)
 
 async function linesOf(desk: Desk, rows: readonly TodayRow[]): Promise<TodayLine[]> {
   const files = [...new Set(rows.flatMap(({ file }) => file ?? []))]

@@ -25,7 +25,10 @@ export function DueDateCard({ date }: { date: DueDate }) {
             key: 'As counted',
             value: `${dateInWords(date.raw)}: no day that counts, so the next one that does`,
           },
-          { key: 'Act by', value: `${dateInWords(date.safe)}, to be on the safe side` },
+          FAMILY.includes(date.dutyHolder) && {
+            key: 'Act by',
+            value: `${dateInWords(date.safe)}, to be on the safe side`,
+          },
           { key: 'Why', value: why(date) },
           {
             key: 'How sure this is',
@@ -38,6 +41,9 @@ export function DueDateCard({ date }: { date: DueDate }) {
     </section>
   )
 }
+
+/** Whose own deadline it is; a day to act by is no use for what the council or a school has to do. */
+const FAMILY = ['parent', 'parent_or_yp', 'claimant', 'either']
 
 const BOUNDARY = { by: 'By', before: 'Before', 'at-least-until': 'Not before the end of' } as const
 

@@ -1,6 +1,26 @@
 import { Tag } from '#design/components/tag.tsx'
 import { type Fact, KIND_WORDS } from './fact.ts'
 import { SourceOfFact } from './source-of-fact.tsx'
+import { STATE_WORDS } from './verified-words.ts'
+
+/** One fact among many: its name, what it rests on and how far it was looked at; what it says stands on its own page. */
+export function FactLine({ fact }: { fact: Fact }) {
+  return (
+    <li>
+      <a class="govuk-link" href={`/facts/${fact.fact}`}>
+        {fact.title}
+      </a>{' '}
+      <Waits fact={fact} />
+      <br />
+      <span class="govuk-body-s">
+        {KIND_WORDS[fact.kind]}: {fact.citation}. {isVerified(fact) ? 'Verified.' : 'Not verified.'}{' '}
+        {STATE_WORDS[fact.state]}.
+      </span>
+    </li>
+  )
+}
+
+const isVerified = ({ verified }: Fact) => verified === 'primary' || verified === 'primary_guidance'
 
 /** One fact in a list: its name, its kind, what it says, where it comes from. All of them look the same. */
 export function FactCard({ fact }: { fact: Fact }) {

@@ -22,8 +22,14 @@ const A_POLICY = {
 
 const propose = async (client: HouseClient, typed: Record<string, string | string[]> = {}) =>
   client.submit(await client.get('/facts/new'), { ...A_POLICY, ...typed }, 'Propose it')
-const approve = (client: HouseClient, page: Page) =>
-  client.submit(page, {}, 'I have read the source: approve it')
+
+/** Approves a proposal; gives the fact's page, or the proposal's where the fact begins later. */
+async function approve(client: HouseClient, page: Page): Promise<Page> {
+  const ended = await client.submit(page, {}, 'I have read the source: approve it')
+  expect(ended.text).toContain('It was approved.')
+  const link = ended.root.querySelectorAll('main a').find(one => wordsOf(one) === 'The fact as it stands')
+  return link ? client.get(attribute(link, 'href')) : ended
+}
 
 /** Proposes another text for a fact and has it approved; gives the fact's page. */
 async function change(fact: string, text: string): Promise<Page> {
@@ -161,12 +167,13 @@ describe('a change to a fact', () => {
 
 describe('a fact in time', () => {
   test('begins on the day that it is in force from, and is history after its last day', async () => {
-    await approve(
+    const future = await approve(
       work.coordinator,
       await work.coordinator.get(
         (await propose(work.officer, { title: 'Law of the future', validFrom: '1.1.2190' })).path,
       ),
     )
+    expect(future.text).toContain('In force from 1 January 2190')
     await approve(
       work.coordinator,
       await work.coordinator.get(
@@ -258,7 +265,7 @@ describe('the options', () => {
 
 test('every link to a fact in the list leads to it', async () => {
   const visitor = work.house.visitor()
-  const links = (await visitor.get('/facts')).root.querySelectorAll('main section h2 a')
+  const links = (await visitor.get('/facts')).root.querySelectorAll('main li a')
   expect(links.length).toBeGreaterThan(70)
   for (const link of links.slice(0, 8)) {
     const page = await visitor.get(attribute(link, 'href'))

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { query } from '#platform/query.ts'
-import { notFound, refuse } from '#platform/refusal.ts'
+import { notFound, type Refusal, refuse } from '#platform/refusal.ts'
 import { namesOf } from '#rooms/people'
 import { Wording } from './fact.ts'
 import { FACT_WORKERS } from './fact-workers.ts'
 import { factsNamed } from './facts-named.ts'
 import { openProposal } from './open-proposal.ts'
+
+/** What the query gives. */
+export type Proposal = Exclude<Awaited<ReturnType<typeof readProposal.answer>>, Refusal>
 
 /** One proposal, who made it and why, and what stands at present. */
 export const readProposal = query({

@@ -1,4 +1,5 @@
 import type { Desk } from '#platform/desk.ts'
+import { VERIFIED, type Verified } from './deadline-rules.ts'
 import { type Fact, type FactState, Wording } from './fact.ts'
 import { addDays, dateAt, type PlainDate } from './plain-date.ts'
 import type { Tables } from './schema/tables.ts'
@@ -57,7 +58,7 @@ function standing(
   return {
     fact,
     ...version.wording,
-    ...(look ? { verified: look.seen as Fact['verified'] } : {}),
+    verified: surer(version.wording.verified, look?.seen as Verified | undefined),
     mark: version.mark,
     version: version.number,
     state: stateOf(version, on, checkedOn, isOutrun),
@@ -66,6 +67,10 @@ function standing(
     ...(waiting ? { waiting } : {}),
   }
 }
+
+/** Of what was looked at before and what somebody here looked at, whatever is closer to the text itself. */
+const surer = (before: Verified, now: Verified = before): Verified =>
+  VERIFIED.indexOf(now) < VERIFIED.indexOf(before) ? now : before
 
 function stateOf(
   { isWithdrawal, wording }: Version,

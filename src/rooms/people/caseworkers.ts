@@ -8,8 +8,7 @@ export const caseworkers = (desk: Desk): Promise<string[]> => withRoles(desk, CA
 /** The ids of those with an open account who are volunteers, and open the files granted to them only. */
 export const volunteers = (desk: Desk): Promise<string[]> => withRoles(desk, ['volunteer'])
 
-/** The ids of those with an open account who hold any of these roles. */
-export async function withRoles({ sql }: Desk, roles: readonly Role[]): Promise<string[]> {
+async function withRoles({ sql }: Desk, roles: readonly Role[]): Promise<string[]> {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('people.account')

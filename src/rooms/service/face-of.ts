@@ -3,6 +3,7 @@ import type { HouseStyle } from '#design/house-style.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstanceSecret } from '#platform/desk.ts'
 import type { ServiceFace } from '#platform/house.ts'
+import { waysToReach } from './ways-to-reach.ts'
 
 const FRESH_MS = 5_000
 
@@ -36,7 +37,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
     style: row.style,
     styleVersion: String(row.version),
     hasLogo: row.has_logo,
-    contact: [row.address, row.telephone, row.email].flatMap(text => text?.split('\n') ?? []),
+    contact: waysToReach(row),
   }
   faces.set(secret, { face, readAt: performance.now() })
   return face

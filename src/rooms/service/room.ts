@@ -24,6 +24,7 @@ export { type ProfileName, readProfiles } from './profiles.ts'
 export { type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
 export { termsOf } from './terms.ts'
+export { waysToReach } from './ways-to-reach.ts'
 
 /** What this room offers to whoever may; policies and words are read from the package once. */
 export const service = (root: string, door: SetUpDoor) => {

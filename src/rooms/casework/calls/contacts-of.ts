@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
+import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import type { FileSeal } from '#rooms/vault'
 import type { Channel } from '../channel.ts'
@@ -29,6 +30,7 @@ export interface ContactShown {
   readonly enteredBy: string | null
   readonly at: Date
   readonly isFinished: boolean
+  readonly mayFinish: boolean
   readonly amended: { readonly by: string; readonly at: Date } | null
   readonly mayAmend: boolean
   readonly words: string
@@ -82,6 +84,7 @@ function shown(
     enteredBy: row.entered_by && nameOf(row.entered_by),
     at: row.at,
     isFinished: row.completed_at !== null,
+    mayFinish: row.completed_at === null && mayPass(CASEWORKERS, desk.person),
     amended: row.amended_by && row.amended_at ? { by: nameOf(row.amended_by), at: row.amended_at } : null,
     mayAmend: mayAmend(row, desk.person),
     words: seal.open(row.sealed_words, { field: 'casework.contact.sealed_words', row: id, version }),

@@ -57,6 +57,16 @@ describe('a contact that nobody had time to finish', () => {
     expect(rows).toHaveLength(2)
   })
 
+  test('keeps the promise that was made: finishing does not make it a second time', async () => {
+    const contact = await begun({ words: 'Ring me.', next: 'call-back', dueAt: 'tomorrow 10:00' })
+    const page = await work.anotherOfficer.get(`/contacts/${contact}/finish`)
+    expect(page.text).toContain('It stands already: We call back')
+    const rest = { issue: 'transport', roleExplained: 'yes', minutes: '4' }
+    await work.anotherOfficer.submit(page, rest)
+    expect(await standing(contact)).toMatchObject({ completed_at: NOW, next_step: 'call-back' })
+    expect(await work.rows('select from casework.promise where contact = $1', [contact])).toHaveLength(1)
+  })
+
   test('finished by two at once is finished once, and the second keeps what they typed', async () => {
     const contact = await begun()
     const rest = { issue: 'transport', roleExplained: 'yes', next: 'nothing', minutes: '4' }

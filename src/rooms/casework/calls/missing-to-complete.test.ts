@@ -18,7 +18,7 @@ describe('a contact', () => {
 
   test('says what is missing in plain words, in the order of the form', () => {
     const missing = missingToComplete({ ...WHOLE, words: ' \n', minutes: null, isRoleExplained: false })
-    expect(missing).toEqual(['words', 'roleExplained', 'minutes'])
+    expect(missing).toEqual(['words', 'role', 'minutes'])
     expect(missingInWords(missing)).toBe('what they told us, that our role was explained, the minutes')
   })
 })

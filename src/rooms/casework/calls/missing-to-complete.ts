@@ -8,12 +8,12 @@ export interface Known {
   readonly minutes: number | null | undefined
 }
 
-/** The six things that a whole record of a contact has, and no more (domain.md §8 task 1); each with the field to fill. */
+/** The six things that a whole record of a contact has, and no more (domain.md §8 task 1). */
 export const SIX = {
   words: 'what they told us',
   issue: 'what it is about',
   withWhom: 'who we spoke with',
-  roleExplained: 'that our role was explained',
+  role: 'that our role was explained',
   next: 'what happens next',
   minutes: 'the minutes',
 } as const
@@ -25,7 +25,7 @@ export function missingToComplete(known: Known): Missing[] {
     words: known.words.trim() !== '',
     issue: Boolean(known.issue),
     withWhom: Boolean(known.withWhom),
-    roleExplained: known.isRoleExplained,
+    role: known.isRoleExplained,
     next: Boolean(known.nextStep),
     minutes: known.minutes !== null && known.minutes !== undefined,
   }

@@ -3,7 +3,8 @@ import { PROMISE_WORDS } from './promise-state.ts'
 import type { FilePromise } from './promises-of-file.ts'
 
 /** The open promises to a family; nothing while there is none. */
-export function PromiseList({ promises, now }: { promises: readonly FilePromise[]; now: Date }) {
+export function PromiseList(props: { promises: readonly FilePromise[]; now: Date; mayAct: boolean }) {
+  const { promises, now, mayAct } = props
   if (promises.length === 0) return null
   return (
     <>
@@ -13,9 +14,13 @@ export function PromiseList({ promises, now }: { promises: readonly FilePromise[
           const times = { dueAt, keptAt: null, letGoAt: null }
           return (
             <li>
-              <a class="govuk-link" href={`/promises/${id}`}>
-                {PROMISE_WORDS[kind]}
-              </a>{' '}
+              {mayAct ? (
+                <a class="govuk-link" href={`/promises/${id}`}>
+                  {PROMISE_WORDS[kind]}
+                </a>
+              ) : (
+                PROMISE_WORDS[kind]
+              )}{' '}
               <PromiseStanding times={times} now={now} />. {owner ?? 'The whole team’s'}
             </li>
           )

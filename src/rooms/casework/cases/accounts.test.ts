@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
-import { aCase, done } from './testdata/a-case.ts'
+import { aCase, done, refused } from './testdata/a-case.ts'
 
 let work: PeopleAtWork
 beforeAll(async () => {
@@ -63,6 +63,40 @@ describe('D12 N01: what each party says', () => {
     )
     expect(row).not.toMatch(/Quercus|badger/)
     expect(row.length).toBeGreaterThan(20)
+  })
+})
+
+describe('K03: when we act for a family it is to find or clarify facts', () => {
+  test('the purpose is chosen, the family agreed, and what was found is told to them, or it stays flagged', async () => {
+    const { case: id, path } = await aCase(work.officer)
+    const form = await work.officer.get(`${path}/inquiries/new`)
+    const typed = { party: 'School or setting', asked: 'How many hours of help does he get?' }
+    const again = await work.officer.submit(form, typed, 'Save what was asked')
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('to find or clarify facts, and for nothing else (our promise K03)')
+    expect(again.text).toContain('We ask only where the family agreed to it')
+    expect(again.text).toContain('How many hours of help does he get?')
+    const one = await work.officer.submit(
+      again,
+      { ...typed, purpose: 'To find out a fact', agreed: ['yes'] },
+      'Save what was asked',
+    )
+    await work.officer.submit(one, { found: 'Ten hours a week.' }, 'Save what was found')
+    expect((await work.officer.get(path)).text).toContain('was not told to them yet (K03)')
+    await work.officer.submit(await work.officer.get(one.path), { told: ['yes'] }, 'Save what was found')
+    const { text } = await work.officer.get(path)
+    expect(text).toContain('The family was told')
+    expect(text).not.toContain('was not told to them yet')
+    expect((await work.officer.get(one.path)).text).toContain('Ten hours a week.')
+    expect(await work.rows('select purpose from casework.inquiry where case_id = $1', [id])).toEqual([
+      { purpose: 'find' },
+    ])
+  })
+
+  test('an action outside the role is not entered', async () => {
+    const { case: id } = await aCase(work.officer)
+    const asked = { case: id, party: 'la', asked: 'Please change your mind.', agreed: 'yes' }
+    expect(await refused(work.officer, 'ask-for-facts', { ...asked, purpose: 'persuade' })).toContain('K03')
   })
 })
 

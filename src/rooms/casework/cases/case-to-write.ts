@@ -57,7 +57,12 @@ export async function caseToWrite(desk: Desk, id: string): Promise<CaseAtHand | 
 /** The same for an act on something that belongs to a case: its row is named, its case looked up. */
 export async function caseOf(
   desk: Desk,
-  table: 'casework.account' | 'casework.decision' | 'casework.due_date' | 'casework.disagreement',
+  table:
+    | 'casework.account'
+    | 'casework.decision'
+    | 'casework.due_date'
+    | 'casework.disagreement'
+    | 'casework.inquiry',
   row: string,
 ): Promise<CaseAtHand | Refusal> {
   const found = await desk.sql

@@ -43,9 +43,10 @@ interface Row {
 /** The decisions of a case, the latest first, those included that the family does not know of yet: for those who work with it. */
 export async function decisionsOf({ sql }: Desk, seal: FileSeal, caseId: string): Promise<Decision[]> {
   const { rows } = await raw<Row>`
-    select id, whose, kind, made_on::text, notice_sent_on::text, notice_received_on::text, told_at, told_by,
-      maker_prompted_at, released_by, follow_up_offered_at, sealed_words, by, at, version
-    from casework.decision where case_id = ${caseId} order by made_on desc, at desc`.execute(sql)
+    select d.id, d.whose, d.kind, d.made_on::text, d.notice_sent_on::text, d.notice_received_on::text, d.told_at,
+      d.told_by, d.maker_prompted_at, r.by as released_by, d.follow_up_offered_at, d.sealed_words, d.by, d.at, d.version
+    from casework.decision d left join casework.decision_release r on r.decision = d.id
+    where d.case_id = ${caseId} order by d.made_on desc, d.at desc`.execute(sql)
   return rows.map(row => ({
     id: row.id,
     whose: row.whose,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#platform/crypto.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { fileSeal } from '#rooms/vault'
 import type { HouseClient } from '../../../../test/house-client.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import type { Tables } from '../schema/tables.ts'
 import { decisionsKnownToFamily } from './decisions-of.ts'
 import { aCase, done, refused } from './testdata/a-case.ts'
 import { atDesk } from './testdata/at-desk.ts'
@@ -106,7 +108,8 @@ describe('R15: news of a decision is brought by whoever decided', () => {
     await done(work.officer, 'compute-dates', { case: id, decisionSentOn: '2026-11-04' })
     const shown = await work.coordinator.get(page)
     expect(shown.text).toContain('A right of appeal may end on Monday 4 January 2027')
-    const asked = await work.coordinator.submit(shown, { because: ' ' }, 'Release it')
+    const releasing = await work.coordinator.get(`${page}/release`)
+    const asked = await work.coordinator.submit(releasing, { because: ' ' }, 'Release it')
     expect([asked.status, asked.text.includes('(R15)')]).toEqual([422, true])
     const released = await work.coordinator.submit(
       asked,
@@ -118,6 +121,18 @@ describe('R15: news of a decision is brought by whoever decided', () => {
     expect(await work.rows('select what from casework.reason where case_id = $1', [id])).toEqual([
       { what: 'decision-released' },
     ])
+  })
+
+  test('the table itself lets nobody else release it', async () => {
+    const { file, decision } = await decided(work.officer)
+    const release = atDesk(work, 'Owen Field', ({ sql, person, now }) =>
+      sql
+        .withTables<Tables>()
+        .insertInto('casework.decision_release')
+        .values({ id: newId(), file, decision, by: person?.id ?? '', at: now })
+        .execute(),
+    )
+    await expect(release).rejects.toThrow(/row-level security/)
   })
 
   test('a deputy may do whatever only the co-ordinator may', async () => {

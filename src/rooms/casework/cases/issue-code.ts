@@ -5,3 +5,4 @@ import { ISSUES } from '#rooms/facts'
 export const issueCode = z
   .string('Choose what it is about')
   .refine(code => ISSUES.has(code), 'Choose what it is about')
+  .meta({ examples: ['transport'] })

@@ -8,11 +8,16 @@ import { changeCasePage } from '../pages/change-case.tsx'
 import { closeCasePage } from '../pages/close-case.tsx'
 import { decisionPage } from '../pages/decision.tsx'
 import { disagreementPage } from '../pages/disagreement.tsx'
+import { inquiryPage } from '../pages/inquiry.tsx'
 import { newCasePage } from '../pages/new-case.tsx'
 import { newDecisionPage } from '../pages/new-decision.tsx'
 import { newDisagreementPage } from '../pages/new-disagreement.tsx'
+import { newInquiryPage } from '../pages/new-inquiry.tsx'
+import { perspectivePage } from '../pages/perspective.tsx'
+import { releaseDecisionPage } from '../pages/release-decision.tsx'
 import { addAccount } from './add-account.ts'
 import { addOutcome } from './add-outcome.ts'
+import { askForFacts } from './ask-for-facts.ts'
 import { beginCase } from './begin-case.ts'
 import { caseFromContact } from './case-from-contact.ts'
 import { caseTimeline } from './case-timeline.ts'
@@ -35,6 +40,7 @@ import { promptMaker } from './prompt-maker.ts'
 import { readCase } from './read-case.ts'
 import { recordDecision } from './record-decision.ts'
 import { recordDisagreement } from './record-disagreement.ts'
+import { recordFinding } from './record-finding.ts'
 import { recordPerspective } from './record-perspective.ts'
 import { releaseDecision } from './release-decision.ts'
 import { restCase } from './rest-case.ts'
@@ -46,13 +52,17 @@ export const cases = {
   pages: [
     newCasePage,
     casePage,
+    perspectivePage,
     caseOptionsPage,
     caseDatesPage,
     caseAccountsPage,
     newDecisionPage,
     decisionPage,
+    releaseDecisionPage,
     newDisagreementPage,
     disagreementPage,
+    newInquiryPage,
+    inquiryPage,
     caseInformationPage,
     caseOutcomesPage,
     changeCasePage,
@@ -79,6 +89,8 @@ export const cases = {
     enterDate,
     settleDate,
     claimExemption,
+    askForFacts,
+    recordFinding,
     giveInformation,
     addOutcome,
     closeCase,

@@ -13,6 +13,7 @@ import { datesOf } from './dates-of.ts'
 import { decisionsOf } from './decisions-of.ts'
 import { disagreementsOf } from './disagreements-of.ts'
 import { informationOf } from './information-of.ts'
+import { inquiriesOf } from './inquiries-of.ts'
 import { optionsOf } from './options-of.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import { reasonsOf } from './reasons-of.ts'
@@ -37,18 +38,29 @@ export type CaseInFull = Awaited<ReturnType<typeof whole>>
 
 async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: FileSeal) {
   const { id, file, issue, version } = head
-  const [people, accounts, options, information, decisions, dates, disagreements, outcomes, reasons] =
-    await Promise.all([
-      peopleOf(desk, file),
-      accountsOf(desk, seal, id),
-      optionsOf(desk, id, issue),
-      informationOf(desk, id),
-      decisionsOf(desk, seal, id),
-      datesOf(desk, seal, id),
-      disagreementsOf(desk, id),
-      outcomesOf(desk, seal, id),
-      reasonsOf(desk, seal, id),
-    ])
+  const [
+    people,
+    accounts,
+    options,
+    information,
+    decisions,
+    dates,
+    disagreements,
+    outcomes,
+    reasons,
+    inquiries,
+  ] = await Promise.all([
+    peopleOf(desk, file),
+    accountsOf(desk, seal, id),
+    optionsOf(desk, id, issue),
+    informationOf(desk, id),
+    decisionsOf(desk, seal, id),
+    datesOf(desk, seal, id),
+    disagreementsOf(desk, id),
+    outcomesOf(desk, seal, id),
+    reasonsOf(desk, seal, id),
+    inquiriesOf(desk, seal, id),
+  ])
   const workers = [head.worker, ...decisions.map(({ releasedBy }) => releasedBy)]
   const names = await namesOf(
     desk,
@@ -70,5 +82,6 @@ async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: File
     disagreements,
     outcomes,
     reasons,
+    inquiries,
   }
 }

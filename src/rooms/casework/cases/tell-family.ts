@@ -20,7 +20,7 @@ export const tellFamily = command({
   async carryOut({ decision, by }, desk) {
     const standing = await caseOf(desk, 'casework.decision', decision)
     if (standing instanceof Refusal) return standing
-    await markTold(desk, decision, { told_by: by })
+    await markTold(desk, decision, by)
     return { file: standing.file, case: standing.id }
   },
   about: (_input, { file }) => file,

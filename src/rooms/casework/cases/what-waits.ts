@@ -13,7 +13,14 @@ export interface Waiting {
 export function whatWaits(whole: CaseInFull): Waiting[] {
   const { head } = whole
   if (head.state === 'closed') return []
-  return [...notTold(whole), ...routes(whole), ...lawAndPolicy(whole), ...role(whole), ...changed(whole)]
+  return [
+    ...notTold(whole),
+    ...routes(whole),
+    ...lawAndPolicy(whole),
+    ...role(whole),
+    ...notReported(whole),
+    ...changed(whole),
+  ]
 }
 
 const notTold = ({ head, decisions }: CaseInFull): Waiting[] =>
@@ -62,6 +69,16 @@ const role = ({ head }: CaseInFull): Waiting[] =>
           does: 'Log the call in which you explain it',
         },
       ]
+
+/** What was found out for a family belongs to the family (K03). */
+const notReported = ({ head, inquiries }: CaseInFull): Waiting[] =>
+  inquiries
+    .filter(({ answeredAt, toldFamilyAt }) => answeredAt && !toldFamilyAt)
+    .map(({ id }) => ({
+      says: 'What was found out for the family was not told to them yet (K03).',
+      href: `/cases/${head.id}/inquiries/${id}`,
+      does: 'Tell them, and record it',
+    }))
 
 /** A fact that the family was given has changed since: they may have to be told. */
 function changed({ head, information, options }: CaseInFull): Waiting[] {

@@ -7,10 +7,11 @@ type Known = {
   people: readonly FilePerson[]
   isYoungPersons: boolean
   inErrorSince: Date | null
+  remindersStoppedAt: Date | null
 }
 
 /** What must be minded before anything else is done with a file: in words, before any name is read out. */
-export function ToMind({ people, isYoungPersons, inErrorSince }: Known) {
+export function ToMind({ people, isYoungPersons, inErrorSince, remindersStoppedAt }: Known) {
   const safe = people.flatMap(({ name, safeToContact }) =>
     safeToContact ? [`${name || 'Not named'}: ${safeToContact}`] : [],
   )
@@ -26,6 +27,11 @@ export function ToMind({ people, isYoungPersons, inErrorSince }: Known) {
       <InsetText>
         {isYoungPersons && (
           <p class="govuk-body">This is a young person’s own file. Nobody else hears what is in it.</p>
+        )}
+        {remindersStoppedAt && (
+          <p class="govuk-body">
+            No reminder and no questionnaire goes to this family since {timeInWords(remindersStoppedAt)}.
+          </p>
         )}
         <p class="govuk-body">Nothing may be shared: no permission stands.</p>
         {unheard.length > 0 && (

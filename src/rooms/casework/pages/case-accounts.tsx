@@ -53,7 +53,7 @@ function Acts({ account, confirm, differ }: { account: Account; confirm: FormSta
   const { id, party, words, confirmedAt, differs } = account
   const about = (
     <span class="govuk-visually-hidden" data-typed>
-      {`: ${PARTY_WORDS[party]}, ${words.slice(0, 60)}`}
+      {` (${PARTY_WORDS[party]}: ${words.slice(0, 60)})`}
     </span>
   )
   return (

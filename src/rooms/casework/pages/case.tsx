@@ -2,33 +2,29 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
-import { FormErrors } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { page } from '#platform/page.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
-import {
-  AccountsPart,
-  DatesPart,
-  DecisionsPart,
-  DisagreementsPart,
-  InformationPart,
-  OptionsPart,
-  OutcomesPart,
-  PerspectivePart,
-  ReasonsPart,
-} from '../cases/case-parts.tsx'
+import { AccountsPart } from '../cases/accounts-part.tsx'
 import { CaseStrip } from '../cases/case-strip.tsx'
 import { caseTimeline, ENTRY_KINDS } from '../cases/case-timeline.ts'
 import { chooseOption } from '../cases/choose-option.ts'
+import { DatesPart } from '../cases/dates-part.tsx'
+import { DecisionsPart } from '../cases/decisions-part.tsx'
+import { DisagreementsPart } from '../cases/disagreements-part.tsx'
 import { fromContact } from '../cases/from-contact.ts'
+import { InformationPart } from '../cases/information-part.tsx'
+import { InquiriesPart } from '../cases/inquiries-part.tsx'
 import { openAgain } from '../cases/open-again.ts'
+import { OptionsPart } from '../cases/options-part.tsx'
+import { OutcomesPart } from '../cases/outcomes-part.tsx'
+import { PerspectivePart } from '../cases/perspective-part.tsx'
 import { PressButton } from '../cases/press-button.tsx'
 import { type CaseInFull, readCase } from '../cases/read-case.ts'
+import { ReasonsPart } from '../cases/reasons-part.tsx'
 import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
-
-const here = ({ case: id }: { case: string }) => `/cases/${id}`
 
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
 export const casePage = page({
@@ -40,39 +36,41 @@ export const casePage = page({
     show: z.enum(ENTRY_KINDS).optional().catch(undefined),
     before: z.iso.datetime().optional().catch(undefined),
   }),
-  acts: [pageAct(recordPerspective, here), pageAct(chooseOption, here), pageAct(openAgain, here)],
   async show({ params: { case: id, show, before }, of, form, desk }) {
     const whole = await of(readCase, { case: id })
     const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
     const timeline = await of(caseTimeline, { case: id, ...narrowed })
     const mayChange = mayPass(CASEWORKERS, desk.person)
     const title = whole.head.reference
-    const perspective = form(recordPerspective)
+    // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
+    const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
     const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
     return {
       title,
       aside: <CaseStrip whole={whole} mayChange={mayChange} />,
       body: (
         <>
-          <FormErrors form={perspective} />
-          <FormErrors form={form(chooseOption)} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Lead whole={whole} />
           {mayChange && whole.head.state !== 'open' && (
-            <PressButton form={form(openAgain)}>Open it again</PressButton>
+            <PressButton form={to('close', openAgain)}>Open it again</PressButton>
           )}
           {mayChange && <Waits whole={whole} />}
-          <PerspectivePart whole={whole} {...(mayChange ? { form: perspective, suggested } : {})} />
+          <PerspectivePart
+            whole={whole}
+            {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
+          />
           <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
-          <OptionsPart whole={whole} {...(mayChange ? { form: () => form(chooseOption) } : {})} />
+          <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
           <DisagreementsPart whole={whole} mayChange={mayChange} />
           <DecisionsPart whole={whole} mayChange={mayChange} />
           <AccountsPart whole={whole} mayChange={mayChange} />
+          <InquiriesPart whole={whole} mayChange={mayChange} />
           <InformationPart whole={whole} mayChange={mayChange} />
           <OutcomesPart whole={whole} mayChange={mayChange} />
           <ReasonsPart whole={whole} />
           {mayChange && <WhatToDo whole={whole} />}
-          <TimelinePart id={id} timeline={timeline} show={show} />
+          <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
         </>
       ),
     }
@@ -108,6 +106,9 @@ function WhatToDo({ whole: { head } }: { whole: CaseInFull }) {
   return (
     <div class="govuk-button-group">
       <Button href={`/contacts/new?file=${head.file}`}>Log a call with this family</Button>
+      <Button variant="secondary" href={`/families/${head.file}/letters/new?case=${head.id}`}>
+        Write a letter
+      </Button>
       {head.state !== 'closed' && (
         <Button variant="secondary" href={`/cases/${head.id}/close`}>
           Close this case

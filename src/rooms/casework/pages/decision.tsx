@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { Button } from '#design/components/button.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
-import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, type FormState, field } from '#platform/form.tsx'
@@ -10,14 +10,13 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateInWords } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
-import { toldInWords } from '../cases/case-parts.tsx'
 import { DECIDER_WORDS, DECISION_KIND_WORDS } from '../cases/decision.ts'
+import { toldInWords } from '../cases/decision-in-words.ts'
 import type { Decision } from '../cases/decisions-of.ts'
 import { offerFollowUp } from '../cases/offer-follow-up.ts'
 import { PressButton } from '../cases/press-button.tsx'
 import { promptMaker } from '../cases/prompt-maker.ts'
 import { readCase } from '../cases/read-case.ts'
-import { releaseDecision } from '../cases/release-decision.ts'
 import { tellFamily } from '../cases/tell-family.ts'
 
 const back = ({ case: id }: { case: string }) => `/cases/${id}`
@@ -28,23 +27,18 @@ export const decisionPage = page({
   who: CASEWORKERS,
   rows: true,
   params: z.object({ case: z.uuid(), decision: z.uuid() }),
-  acts: [
-    pageAct(promptMaker, back),
-    pageAct(tellFamily, back),
-    pageAct(releaseDecision, back),
-    pageAct(offerFollowUp, back),
-  ],
+  acts: [pageAct(promptMaker, back), pageAct(tellFamily, back), pageAct(offerFollowUp, back)],
   async show({ params: { case: id, decision }, of, form, desk }) {
     const whole = await of(readCase, { case: id })
     const found = whole.decisions.find(one => one.id === decision)
     if (!found) return refuse(notFound)
     const mayRelease = mayPass(LEADERS, desk.person)
-    const [tell, release] = [form(tellFamily), form(releaseDecision)]
+    const tell = form(tellFamily)
     const appeal = whole.dates.find(({ rule, metAt }) => rule === 'APP-01' && !metAt)
     return onCase(
       whole,
       'A decision',
-      [tell, release, form(offerFollowUp), form(promptMaker)],
+      [tell, form(offerFollowUp), form(promptMaker)],
       <>
         <About decision={found} />
         {found.toldAt ? (
@@ -53,7 +47,11 @@ export const decisionPage = page({
           <>
             <NotTold decision={found} appeal={appeal?.due} prompt={form(promptMaker)} />
             <TellForm form={tell} />
-            {mayRelease && <ReleaseForm form={release} />}
+            {mayRelease && (
+              <Button variant="secondary" href={`/cases/${id}/decisions/${decision}/release`}>
+                Release it to the family ourselves
+              </Button>
+            )}
           </>
         )}
       </>,
@@ -125,22 +123,6 @@ function TellForm({ form }: { form: FormState }) {
               text: 'The papers were served on us as their representative, and were passed on at once',
             },
           ]}
-        />
-      </Form>
-    </>
-  )
-}
-
-function ReleaseForm({ form }: { form: FormState }) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">Release it to the family ourselves</h2>
-      <Form form={form} submit="Release it">
-        <Textarea
-          {...field(form, 'because')}
-          label="Why"
-          hint="For example: nobody told them, and the time to appeal runs out."
-          rows={3}
         />
       </Form>
     </>

@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { AfterSaving } from '../calls/after-saving.tsx'
 import { ContactTimeline } from '../calls/contact-timeline.tsx'
+import type { ContactShown } from '../calls/contacts-of.ts'
 import { PromiseList } from '../calls/promise-list.tsx'
-import { RemindersOf } from '../calls/reminders-of.tsx'
-import { liftReminders, stopReminders } from '../calls/stop-reminders.ts'
-import { casesOf } from '../cases/cases-of.ts'
+import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
+import { lettersOf } from '../letters/letters-of.ts'
+import { LettersOfFamily } from '../letters/letters-of-family.tsx'
 import { openFile } from '../open-file.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
@@ -21,17 +22,13 @@ export const familyPage = page({
   who: [...CASEWORKERS, 'volunteer'],
   rows: true,
   params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  acts: [
-    pageAct(stopReminders, ({ file }) => `/families/${file}`),
-    pageAct(liftReminders, ({ file }) => `/families/${file}`),
-  ],
-  async show({ params: { file, logged }, of, form, desk }) {
+  async show({ params: { file, logged }, of, desk }) {
     const shown = await of(openFile, { file })
     const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
     const { mergedInto, isYoungPersons, inErrorSince } = shown
     const works = mayPass(CASEWORKERS, desk.person)
     if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-    const cases = await casesOf(desk, file)
+    const [cases, letters] = await Promise.all([casesOf(desk, file), works ? lettersOf(desk, file) : []])
     const title = reference
     return {
       title,
@@ -39,27 +36,31 @@ export const familyPage = page({
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           {logged && (
-            <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
+            <AfterSaving
+              contact={contacts.find(({ id }) => id === logged)}
+              {...{ reference, promises }}
+              {...(works ? { file } : {})}
+            />
           )}
-          <ToMind {...{ people, isYoungPersons, inErrorSince }} />
+          <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
           <PeopleOfFamily people={people} mayChange={works} />
           <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
           <WhatToDo file={file} person={desk.person} />
-          {works && (
-            <RemindersOf
-              stoppedAt={remindersStoppedAt}
-              stop={form(stopReminders)}
-              lift={form(liftReminders)}
-            />
-          )}
-          <PromiseList promises={promises} now={desk.now} />
+          <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
+          {works && <LettersOfFamily file={file} letters={letters} />}
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} file={works ? file : undefined} />
+          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
         </>
       ),
     }
   },
+})
+
+/** A contact that a case grew out of belongs to it, also where a colleague had taken it. */
+const inCase = (cases: readonly CaseLine[]) => (contact: ContactShown) => ({
+  ...contact,
+  case: contact.case ?? cases.find(({ fromContact }) => fromContact === contact.id)?.id ?? null,
 })
 
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */
@@ -82,6 +83,9 @@ function WhatToDo({ file, person }: { file: string; person: Person | undefined }
       {documents}
       <a class="govuk-link" href={`/families/${file}/looked`}>
         Who looked at this file
+      </a>
+      <a class="govuk-link" href={`/families/${file}/reminders`}>
+        Distress or a death in the family
       </a>
       {mayPass(LEADERS, person) && (
         <a class="govuk-link" href={`/families/${file}/access`}>

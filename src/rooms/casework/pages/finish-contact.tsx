@@ -89,9 +89,9 @@ export const finishContactPage = page({
                 items={WITH_WHOM.map(value => ({ value, text: WITH_WHOM_WORDS[value] }))}
               />
               <About form={form} stored={standing.issue ?? undefined} />
-              {isAsked('roleExplained') && <Role form={form} people={[]} />}
+              {isAsked('role') && <Role form={form} people={[]} />}
               <Explained form={form} offered={offered} />
-              <Next form={form} now={desk.now} context={context} stored={standing.nextStep ?? undefined} />
+              <Next form={form} now={desk.now} context={context} before={standing.nextStep} />
               <Length form={form} stored={standing} />
             </Form>
           )}

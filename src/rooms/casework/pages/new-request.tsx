@@ -1,11 +1,13 @@
 import { BackLink } from '#design/components/back-link.tsx'
 import { Checkboxes } from '#design/components/checkboxes.tsx'
+import { FileUpload } from '#design/components/file-upload.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, FormErrors, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { putInEmail } from '../requests/drop-email.ts'
 import { TAKEN_DOWN, takeDownRequest } from '../requests/take-down-request.ts'
 
 /** Taking down a voicemail or a letter, so that it waits in the one queue with everything else that came in. */
@@ -13,9 +15,11 @@ export const newRequestPage = page({
   path: '/requests/new',
   who: CASEWORKERS,
   rows: true,
+  uploads: [putInEmail],
   acts: [pageAct(takeDownRequest, ({ mine, request }) => (mine ? `/requests/${request}` : '/requests'))],
   async show({ form: formOf }) {
     const form = formOf(takeDownRequest)
+    const email = formOf(putInEmail.command)
     const title = 'Take down a voicemail or a letter'
     return {
       title,
@@ -23,6 +27,7 @@ export const newRequestPage = page({
         <>
           <BackLink href="/requests" />
           <FormErrors form={form} />
+          <FormErrors form={email} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Form form={form} submit="Put it in the queue">
             <Radios
@@ -68,6 +73,15 @@ export const newRequestPage = page({
               {...ticks(form, 'mine')}
               label={{ text: 'Who sees to it', class: 'govuk-visually-hidden' }}
               items={[{ value: 'yes', text: 'I see to it myself' }]}
+            />
+          </Form>
+          <h2 class="govuk-heading-m">Or put in a saved e-mail</h2>
+          <Form form={email} submit="Put it in" files>
+            <FileUpload
+              {...field(email, 'message')}
+              label="The e-mail"
+              hint="A file whose name ends in .eml, 25 MB at most. Letters attached to it come with it."
+              accept=".eml"
             />
           </Form>
         </>

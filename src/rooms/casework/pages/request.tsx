@@ -8,6 +8,7 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { PressButton } from '../cases/press-button.tsx'
+import type { FamilyLine } from '../family-lines.ts'
 import { findFamilies } from '../find-families.ts'
 import { claimRequest } from '../requests/claim-request.ts'
 import { endRequest, PUT_ASIDE, PUT_ASIDE_WORDS } from '../requests/end-request.ts'
@@ -43,8 +44,9 @@ export const requestPage = page({
     const letters = words ? await of(lettersOfRequest, { request }) : []
     const isOpen = words !== null && !opened.endedAt
     const isOthers = opened.claimedBy !== null && !opened.isMine
-    const q = words ? searchedFor(take, words) : []
-    const found = isOpen && !isOthers ? await Promise.all(q.map(text => of(findFamilies, { q: text }))) : []
+    const found: FamilyLine[] = []
+    if (isOpen && !isOthers)
+      for (const q of searchedFor(take, words)) found.push(...(await of(findFamilies, { q })))
     const title = `Request ${reference}`
     return {
       title,
@@ -69,7 +71,7 @@ export const requestPage = page({
           <WhoHasIt opened={opened} now={desk.now} leads={mayPass(LEADERS, desk.person)} formOf={formOf} />
           {isOpen && !isOthers && words && (
             <>
-              <TakeForm form={take} words={words} found={found.flat()} now={desk.now} />
+              <TakeForm form={take} words={words} found={found} now={desk.now} />
               <End form={end} />
             </>
           )}

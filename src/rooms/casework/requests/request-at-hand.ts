@@ -38,7 +38,7 @@ export async function requestAtHand(desk: Desk, id: string): Promise<RequestAtHa
 }
 
 /** Says who has it, and since when. */
-export async function refuseTaken(desk: Desk, by: string, since: Date): Promise<Refusal> {
+async function refuseTaken(desk: Desk, by: string, since: Date): Promise<Refusal> {
   const name = (await namesOf(desk, [by])).get(by) ?? 'A colleague'
   return refuse(takenByColleague, { sentence: `${name} has it since ${sinceInWords(since, desk.now)}.` })
 }

@@ -9,17 +9,17 @@ import type { AttachedLetter, EmailRequest } from './request-from-email.ts'
 
 /**
  * Makes a request of an e-mail, sealed to the service, with what was attached: all of it in the transaction of this
- * desk. `mark` tells it from every other; false when this very mail was taken in before.
+ * desk. `mark` tells it from every other. Gives the request’s id; undefined when this very mail was taken in before.
  */
 export async function takeEmail(
   desk: Pick<Desk, 'sql' | 'secret' | 'now'>,
   mark: string,
   { words, letters }: EmailRequest,
-): Promise<boolean> {
-  if (!(await isNew(desk, mark))) return false
+): Promise<string | undefined> {
+  if (!(await isNew(desk, mark))) return undefined
   const request = await enterRequest(desk, { channel: 'email', ...words })
   for (const letter of letters) await keepLetter(desk, request, letter)
-  return true
+  return request
 }
 
 async function isNew(

@@ -31,7 +31,7 @@ export function TakeForm(props: {
       <h2 class="govuk-heading-m">Take it into a file</h2>
       <Form form={form} submit="Take it in">
         <Input
-          id="_q"
+          id="look-for"
           name="_q"
           value={typeof form.typed['_q'] === 'string' ? form.typed['_q'] : ''}
           label="Look for the family by another name, number or reference (optional)"

@@ -5,7 +5,9 @@ create table casework.case (
   id uuid primary key,
   file uuid not null references casework.file,
   number integer not null,
-  from_contact uuid references casework.contact on delete set null,
+  -- The contact it grew out of. No foreign key: a contact names its case too, and two tables that need each other cannot
+  -- be brought back one after the other.
+  from_contact uuid,
   issue text not null,
   stage text not null default 'no-plan',
   level smallint not null default 2 check (level between 1 and 4),
@@ -18,7 +20,7 @@ create table casework.case (
   in_error boolean not null default false,
   sealed_words bytea not null,
   version integer not null default 1,
-  unique (file, number)
+  unique (file, number) deferrable initially deferred
 );
 create index case_worker on casework.case (worker, state);
 create index case_unallocated on casework.case (opened_at) where worker is null and state = 'open';
@@ -53,6 +55,7 @@ create table casework.reason (
   version integer not null default 1
 );
 create index reason_file on casework.reason (file, at);
+create index reason_case on casework.reason (case_id, at) where case_id is not null;
 create index reason_what on casework.reason (what, at);
 call casework.keep_with_file('casework.reason');
 
@@ -167,6 +170,24 @@ create table casework.account (
 create index account_case on casework.account (case_id, at);
 call casework.keep_with_file('casework.account');
 
+-- A question to somebody for the family: to find or clarify facts and for nothing else (K03), only where the family
+-- agreed; what was found is told to the family.
+create table casework.inquiry (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  case_id uuid not null references casework.case,
+  party text not null check (party in ('other-parent', 'school', 'la', 'health', 'social-care', 'other')),
+  purpose text not null check (purpose in ('find', 'clarify')),
+  by uuid not null,
+  at timestamptz not null,
+  answered_at timestamptz,
+  told_family_at timestamptz,
+  sealed_words bytea not null,
+  version integer not null default 1
+);
+create index inquiry_case on casework.inquiry (case_id, at);
+call casework.keep_with_file('casework.inquiry');
+
 -- Whose decision a decision was. The service is nowhere on the list: it decides nothing for a family (absolute).
 create table casework.decision (
   id uuid primary key,
@@ -181,7 +202,6 @@ create table casework.decision (
   told_at timestamptz,
   told_by text check (told_by in ('its-maker', 'post', 'family-told-us', 'papers-served-on-us', 'released-by-us')),
   maker_prompted_at timestamptz,
-  released_by uuid,
   follow_up_offered_at timestamptz,
   sealed_words bytea not null,
   by uuid not null,
@@ -190,6 +210,19 @@ create table casework.decision (
 );
 create index decision_case on casework.decision (case_id, made_on);
 call casework.keep_with_file('casework.decision');
+
+-- The family is told by the service itself, so that no right of appeal is lost: by those who lead, with a reason.
+create table casework.decision_release (
+  id uuid primary key,
+  file uuid not null references casework.file,
+  decision uuid not null unique references casework.decision,
+  by uuid not null,
+  at timestamptz not null
+);
+create index decision_release_file on casework.decision_release (file);
+call casework.keep_with_file('casework.decision_release');
+create policy a_decision_is_released_by_those_who_lead on casework.decision_release as restrictive
+  for insert with check (platform.holds('coordinator', 'deputy'));
 
 -- A date that counts: computed from events by a rule, or entered from a letter; the two are kept apart.
 create table casework.due_date (
@@ -285,22 +318,41 @@ create table casework.closing (
 create index closing_case on casework.closing (case_id, at);
 call casework.keep_with_file('casework.closing');
 
--- A letter or summary, kept as it was written; sent once, by the way the family chose.
+-- A letter or summary: what was typed into it, and once it was sent the whole of it word for word; sent once, by a way
+-- that the family chose. What left stays as it was, only its file or its key may change.
 create table casework.letter (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid references casework.case,
+  contact uuid references casework.contact on delete set null,
   kind text not null check (kind in ('call-summary', 'options', 'appeal-dates', 'allocation', 'handover', 'free')),
   sealed_words bytea not null,
   by uuid not null,
   at timestamptz not null,
   sent_at timestamptz,
+  sent_by uuid,
   sent_how text check (sent_how in ('printed', 'notice', 'email')),
-  version integer not null default 1
+  version integer not null default 1,
+  check ((sent_at is null) = (sent_how is null) and (sent_at is null) = (sent_by is null))
 );
 create index letter_unsent on casework.letter (by, at) where sent_at is null;
 create index letter_file on casework.letter (file, at);
+create index letter_case on casework.letter (case_id, at) where case_id is not null;
 call casework.keep_with_file('casework.letter');
+create policy a_letter_that_never_left_may_be_thrown_away on casework.letter
+  for delete using (
+    sent_at is null and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and exists (select from casework.file f where f.id = casework.letter.file)
+  );
+
+create function casework.refuse_to_change_what_left() returns trigger language plpgsql as $$
+begin
+  raise exception 'A letter that was sent stays as it was sent.' using errcode = 'integrity_constraint_violation';
+end $$;
+create trigger a_letter_that_left_stays_as_it_was before update on casework.letter for each row
+  when (old.sent_at is not null and (new.id, new.kind, new.by, new.at, new.sent_at, new.sent_by, new.sent_how, new.version)
+    is distinct from (old.id, old.kind, old.by, old.at, old.sent_at, old.sent_by, old.sent_how, old.version))
+  execute function casework.refuse_to_change_what_left();
 
 -- The list of cases, the latest first, whatever it is narrowed by.
 create index case_opened on casework.case (opened_at desc, id desc);

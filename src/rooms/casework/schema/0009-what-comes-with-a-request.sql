@@ -28,8 +28,11 @@ create policy what_came_with_a_request_is_seen_by_those_who_see_the_request on c
 create policy a_letter_that_never_arrived_is_known_to_the_timekeeper on casework.request_document
   for select using (put_at is null and platform.holds('timekeeper'));
 create policy a_letter_is_finished_while_it_arrives on casework.request_document
-  for update using (put_at is null and platform.holds('visitor', 'post-room'))
-  with check (platform.holds('visitor', 'post-room'));
+  for update using (
+    put_at is null
+    and platform.holds('visitor', 'post-room', 'coordinator', 'deputy', 'officer', 'safeguarding-lead')
+  )
+  with check (platform.holds('visitor', 'post-room', 'coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 create policy a_letter_that_never_arrived_is_cleared_away on casework.request_document
   for delete using (put_at is null and platform.holds('visitor', 'post-room', 'timekeeper'));
 create policy a_letter_of_what_was_put_aside_is_known_to_the_timekeeper on casework.request_document
@@ -84,4 +87,8 @@ create policy what_was_taken_in_long_ago_is_forgotten_by_the_timekeeper on casew
   for delete using (platform.holds('timekeeper'));
 create policy the_timekeeper_sees_what_was_taken_in_long_ago on casework.taken_mail
   for select using (platform.holds('timekeeper'));
+create policy an_e_mail_dropped_in_by_hand_is_taken_once_too on casework.taken_mail
+  for insert with check (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+create policy whoever_drops_an_e_mail_in_knows_what_was_taken_in on casework.taken_mail
+  for select using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 grant select, insert, delete on casework.taken_mail to evenhand_app;

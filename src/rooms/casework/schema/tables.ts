@@ -139,12 +139,18 @@ export type Tables = {
     told_at: Date | null
     told_by: string | null
     maker_prompted_at: Date | null
-    released_by: string | null
     follow_up_offered_at: Date | null
     sealed_words: Buffer
     by: string
     at: Date
     version: Generated<number>
+  }
+  'casework.decision_release': {
+    id: string
+    file: string
+    decision: string
+    by: string
+    at: Date
   }
   'casework.disagreement': {
     id: string
@@ -233,6 +239,19 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.inquiry': {
+    id: string
+    file: string
+    case_id: string
+    party: string
+    purpose: string
+    by: string
+    at: Date
+    answered_at: Date | null
+    told_family_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'casework.kept_apart': {
     file: string
     other: string
@@ -244,11 +263,13 @@ export type Tables = {
     id: string
     file: string
     case_id: string | null
+    contact: string | null
     kind: string
     sealed_words: Buffer
     by: string
     at: Date
     sent_at: Date | null
+    sent_by: string | null
     sent_how: string | null
     version: Generated<number>
   }

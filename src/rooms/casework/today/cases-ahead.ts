@@ -1,4 +1,4 @@
-import { sql as raw } from 'kysely'
+import { type RawBuilder, sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import { SHOWN_OF_A_KIND, type TodayRow, type Whose } from './row.ts'
 
@@ -6,24 +6,21 @@ import { SHOWN_OF_A_KIND, type TodayRow, type Whose } from './row.ts'
 const QUIET_DAYS = 21
 
 /** Open cases that nobody holds, the oldest first. */
-export async function casesNobodyHolds({ sql }: Desk): Promise<TodayRow[]> {
-  const { rows } = await raw<TodayRow>`
+export const casesNobodyHolds = (): RawBuilder<TodayRow> =>
+  raw<TodayRow>`
     select 'case' as kind, id, file, id as case, number, null as day, opened_at as at, worker, issue as code,
-      null as sealed, version
+      null as label, null::bytea as sealed, version
     from casework.case where worker is null and state = 'open'
-    order by opened_at limit ${SHOWN_OF_A_KIND + 1}`.execute(sql)
-  return rows
-}
+    order by opened_at limit ${SHOWN_OF_A_KIND + 1}`
 
 /** One's own open cases in which nothing was done, and no contact with the family was had, for three weeks. */
-export async function quietCases({ sql, now }: Desk, { me }: Whose): Promise<TodayRow[]> {
+export function quietCases({ now }: Desk, { me }: Whose): RawBuilder<TodayRow> {
   const since = new Date(now.getTime() - QUIET_DAYS * 86_400_000)
-  const { rows } = await raw<TodayRow>`
+  return raw<TodayRow>`
     select 'quiet' as kind, c.id, c.file, c.id as case, c.number, null as day, c.quiet_since as at, c.worker,
-      c.issue as code, null as sealed, c.version
+      c.issue as code, null as label, null::bytea as sealed, c.version
     from casework.case c
-    where c.worker = ${me}::uuid and c.state = 'open' and c.quiet_since < ${since}
-      and not exists (select from casework.contact t where t.file = c.file and t.at >= ${since})
-    order by c.quiet_since limit ${SHOWN_OF_A_KIND + 1}`.execute(sql)
-  return rows
+    where c.worker = ${me}::uuid and c.state = 'open' and c.quiet_since < ${since}::timestamptz
+      and not exists (select from casework.contact t where t.file = c.file and t.at >= ${since}::timestamptz)
+    order by c.quiet_since limit ${SHOWN_OF_A_KIND + 1}`
 }

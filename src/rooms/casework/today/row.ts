@@ -19,13 +19,13 @@ export interface TodayRow {
   /** A channel, an issue, whose turn it is: what kind of thing of its kind. */
   readonly code: string | null
   /** How it is called by itself: a request's reference. */
-  readonly label?: string
+  readonly label: string | null
   readonly sealed: Buffer | null
   readonly version: number
 }
 
 /** As many of a kind as the page shows; one more is asked for, to know whether there are others. */
-export const SHOWN_OF_A_KIND = 12
+export const SHOWN_OF_A_KIND = 8
 
 /** Whose things are shown: one's own with those that nobody holds, or everybody's. */
 export interface Whose {

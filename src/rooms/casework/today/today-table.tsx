@@ -2,14 +2,16 @@ import { PrivateName } from '#design/components/private-name.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import type { Words } from '#design/words.ts'
-import { issueInWords } from '#rooms/facts'
+import { dateAt, issueInWords } from '#rooms/facts'
 import { PROMISE_WORDS, type PromiseKind } from '../calls/promise-state.ts'
 import { holderInWords } from '../cases/due-date-words.ts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
 import { REQUEST_CHANNEL_WORDS, type RequestChannel } from '../requests/request-channel.ts'
 import type { TodayLine } from '../todays-work.ts'
+import { WORKING_DAYS_AHEAD } from './dates-ahead.ts'
 import type { TodayKind } from './row.ts'
 import { WhenOf } from './when-of.tsx'
+import { workingDaysAfter } from './working-days-on.ts'
 
 const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   date: 'Date',
@@ -31,6 +33,7 @@ export function TodayTable({
   now: Date
   act: (line: TodayLine) => Words
 }) {
+  const ahead = workingDaysAfter(dateAt(now), WORKING_DAYS_AHEAD)
   return (
     <Table
       caption="In the order of what cannot wait"
@@ -42,7 +45,7 @@ export function TodayTable({
           <Tag colour="grey">{KIND_WORDS[line.kind]}</Tag> <WhatOf line={line} />
         </>,
         line.family ? <PrivateName {...line.family} href={wayTo(line)} /> : 'Not known yet',
-        <WhenOf line={line} now={now} />,
+        <WhenOf line={line} now={now} ahead={ahead} />,
         line.isMine ? 'You' : (line.worker ?? 'Nobody'),
         act(line),
       ])}

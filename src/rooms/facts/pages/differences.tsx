@@ -13,22 +13,22 @@ export function Differences({ standing, proposed }: { standing: Fact | undefined
       firstCellIsHeader
       caption={standing ? 'What stands, and what is proposed' : 'What is proposed'}
       head={standing ? ['', 'Now', 'Proposed', 'Different'] : ['', 'Proposed']}
-      rows={[...linesOf(proposed)].map(([name, now]) =>
-        standing
-          ? [
-              name,
-              before.get(name) ?? '',
-              now,
-              before.get(name) === now ? 'No' : { text: <strong>Yes</strong> },
-            ]
-          : [name, breakable(now)],
-      )}
+      rows={[...linesOf(proposed)]
+        .filter(([name, now]) => now || before.get(name))
+        .map(([name, now]) =>
+          standing
+            ? [name, breakable(before.get(name)), breakable(now), differs(before.get(name), now)]
+            : [name, breakable(now)],
+        )}
     />
   )
 }
 
+const differs = (before: string | undefined, now: string) =>
+  before === now ? 'No' : { text: <strong>Yes</strong> }
+
 /** An address has no spaces: it may break after each stroke, or a phone would have to be scrolled sideways. */
-const breakable = (text: string) =>
+const breakable = (text = '') =>
   /^https?:/.test(text)
     ? text.split(/(?<=[/.-])/).map(part => (
         <>

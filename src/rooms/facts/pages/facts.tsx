@@ -7,8 +7,8 @@ import { Filter } from '#design/patterns/filter.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { page } from '#platform/page.ts'
 import { mayPass } from '#platform/who.ts'
-import { KIND_WORDS, KINDS, STATES } from '../fact.ts'
-import { FactCard } from '../fact-card.tsx'
+import { type Fact, KIND_WORDS, KINDS, STATES } from '../fact.ts'
+import { FactCard, FactLine } from '../fact-card.tsx'
 import { FACT_WORKERS } from '../fact-workers.ts'
 import { factsWaiting, type Proposed } from '../facts-waiting.ts'
 import { factFilter, listFacts } from '../list-facts.ts'
@@ -56,14 +56,26 @@ export const factsPage = page({
           <p class="govuk-body" role="status">
             {facts.length === 1 ? '1 fact.' : `${facts.length} facts.`}
           </p>
-          {facts.map(fact => (
-            <FactCard fact={fact} />
-          ))}
+          <List facts={facts} />
         </>
       ),
     }
   },
 })
+
+/** So many can be read one after the other; of more only the names are shown, to choose from. */
+const READABLE = 20
+
+function List({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length <= READABLE) return facts.map(fact => <FactCard fact={fact} />)
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {facts.map(fact => (
+        <FactLine fact={fact} />
+      ))}
+    </ul>
+  )
+}
 
 function Waiting({ waiting }: { waiting: readonly Proposed[] }) {
   return (

@@ -7,12 +7,13 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { approveFact } from '../approve-fact.ts'
 import { FACT_WORKERS } from '../fact-workers.ts'
-import { readProposal } from '../read-proposal.ts'
+import { dayMonthYear } from '../plain-date.ts'
+import { type Proposal, readProposal } from '../read-proposal.ts'
 import { takeBackFact } from '../take-back-fact.ts'
 import { turnDownFact } from '../turn-down-fact.ts'
 import { Differences } from './differences.tsx'
 
-const toFact = ({ fact }: { fact: string }) => `/facts/${fact}`
+const here = ({ wording }: { wording: string }) => `/facts/proposals/${wording}`
 
 /** A proposal beside what stands: approved or turned down by somebody else, taken back by whoever made it. */
 export const proposalPage = page({
@@ -20,11 +21,7 @@ export const proposalPage = page({
   who: FACT_WORKERS,
   rows: true,
   params: z.object({ wording: z.uuid() }),
-  acts: [
-    pageAct(approveFact, toFact),
-    pageAct(turnDownFact, () => '/facts'),
-    pageAct(takeBackFact, () => '/facts'),
-  ],
+  acts: [pageAct(approveFact, here), pageAct(turnDownFact, here), pageAct(takeBackFact, here)],
   async show({ params: { wording }, of, form: formOf }) {
     const proposal = await of(readProposal, { wording })
     const [approve, turnDown, takeBack] = [formOf(approveFact), formOf(turnDownFact), formOf(takeBackFact)]
@@ -45,8 +42,8 @@ export const proposalPage = page({
           {proposal.change === 'withdrawal' && (
             <p class="govuk-body-l">It is to be in force no longer. Whatever cites it is looked at again.</p>
           )}
-          <Differences standing={proposal.standing} proposed={proposal.wording} />
-          {proposal.outcome && <p class="govuk-body-l">{ENDED[proposal.outcome as keyof typeof ENDED]}</p>}
+          {!proposal.outcome && <Differences standing={proposal.standing} proposed={proposal.wording} />}
+          {proposal.outcome && <Ended proposal={proposal} />}
           {!proposal.outcome && proposal.isMine && <Form form={takeBack} submit="Take it back" />}
           {!proposal.outcome && !proposal.isMine && <Decide approve={approve} turnDown={turnDown} />}
         </>
@@ -54,6 +51,25 @@ export const proposalPage = page({
     }
   },
 })
+
+/** How it ended, and the way to the fact where one stands by now: it may begin later. */
+function Ended({ proposal: { outcome, wording, standing } }: { proposal: Proposal }) {
+  return (
+    <>
+      <p class="govuk-body-l">{ENDED[outcome as keyof typeof ENDED]}</p>
+      {standing ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/facts/${standing.fact}`}>
+            The fact as it stands
+          </a>
+        </p>
+      ) : (
+        wording.validFrom && <p class="govuk-body">In force from {dayMonthYear(wording.validFrom)}.</p>
+      )}
+      <Differences standing={undefined} proposed={wording} />
+    </>
+  )
+}
 
 const ENDED = {
   approved: 'It was approved.',

@@ -4,25 +4,31 @@ import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
 import { type FormState, field, ticks } from '#platform/form.tsx'
 import type { CallContext } from '../call-context.ts'
-import { NEXT_STEPS, NEXT_WORDS } from '../codes.ts'
+import { NEXT_STEPS, NEXT_WORDS, type NextStep } from '../codes.ts'
 import { PROMISE_WORDS, promiseInWords } from '../promise-state.ts'
 
 interface Props {
   form: FormState
   now: Date
   context: CallContext | undefined
-  stored?: string | undefined
+  /** What was chosen when the contact was saved: it stands, and is not promised a second time. */
+  before?: string | null
 }
 
 /** What happens next: a promise has a time; a case types nothing again. */
-export function Next({ form, now, context, stored }: Props) {
+export function Next({ form, now, context, before }: Props) {
   return (
     <>
       <div class="evenhand-promised">
         <Radios
           class="govuk-radios--small"
-          {...field(form, 'next', stored)}
+          {...field(form, 'next')}
           label="What happens next?"
+          hint={
+            before
+              ? `It stands already: ${NEXT_WORDS[before as NextStep]}. Choose only what is new.`
+              : undefined
+          }
           items={NEXT_STEPS.map(value => ({ value, text: NEXT_WORDS[value] }))}
         />
         <div class="evenhand-promised__when">

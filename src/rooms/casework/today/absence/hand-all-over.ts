@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { LEADERS } from '#platform/who.ts'
-import { withRoles } from '#rooms/people'
+import { colleaguesWith } from '#rooms/people'
 import { changeWorker } from '../../cases/change-worker.ts'
 import type { Tables } from '../../schema/tables.ts'
 import type { Held, HeldThing } from './held-by.ts'
@@ -52,7 +52,8 @@ export async function handAllOver(
 /** A letter has somebody who sends it: where nobody covers, whoever hands over, or else somebody who leads. */
 async function whoSends(desk: Desk, person: string): Promise<string> {
   if (desk.person && desk.person.id !== person) return desk.person.id
-  return (await withRoles(desk, LEADERS)).find(id => id !== person) ?? person
+  const leaders = await colleaguesWith(desk, LEADERS)
+  return leaders.find(({ id }) => id !== person)?.id ?? person
 }
 
 async function keep({ sql, now }: Desk, absence: string, handed: readonly Handed[]): Promise<void> {
@@ -93,5 +94,6 @@ async function moveAll(
   await raw`
     update ${raw.table(table)} t set ${raw.ref(holder)} = n.worker
       ${what === 'request' ? raw`, claimed_at = case when n.worker is null then null else ${now}::timestamptz end` : raw``}
-    from unnest(${ids}::uuid[], ${workers}::uuid[]) as n (id, worker) where t.id = n.id`.execute(sql)
+    from unnest(${ids}::uuid[], ${workers}::uuid[]) as n (id, worker) where t.id = n.id
+      ${what === 'letter' ? raw`and t.sent_at is null` : raw``}`.execute(sql)
 }

@@ -121,13 +121,13 @@ function Cases({ form, cases, workers }: { form: FormState; cases: readonly Held
 
 function WhoGetsIt({ form, line, workers }: { form: FormState; line: HeldLine; workers: Items }) {
   const id = `to-${line.case}`
-  const choices = [form.typed['choices'] ?? []].flat().map(String)
+  const choices = [form.typed['choices[]'] ?? []].flat().map(String)
   const error = form.refusal?.field === id ? form.refusal.sentence : undefined
   const mayHave = workers.filter(({ value }) => line.named?.includes(value) ?? true)
   return (
     <Select
       id={id}
-      name="choices"
+      name="choices[]"
       label={{ text: `Who gets ${line.reference}`, class: 'govuk-visually-hidden' }}
       error={error}
       value={choices.find(choice => choice.startsWith(line.case)) ?? `${line.case}:${COVER}`}

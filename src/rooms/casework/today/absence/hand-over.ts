@@ -24,8 +24,8 @@ const input = z.strictObject({
   from: typedDay('the first day').optional(),
   until: typedDay('the last day').optional(),
   cover: worker,
-  /** For a case that somebody else gets than the cover. */
-  choices: z.array(z.string().regex(CHOICE, 'Choose somebody from the list')).max(5000).default([]),
+  /** For a case that somebody else gets than the cover; the brackets let one form have many fields of the name. */
+  'choices[]': z.array(z.string().regex(CHOICE, 'Choose somebody from the list')).max(5000).default([]),
 })
 type Typed = z.output<typeof input>
 
@@ -52,12 +52,12 @@ export const handOver = command({
       desk,
       held.cases.map(({ file }) => file),
     )
-    const gets = whoGets(held.cases, typed.choices, cover, named)
+    const gets = whoGets(held.cases, typed['choices[]'], cover, named)
     if (gets instanceof Refusal) return gets
     const days = { from: typed.from ?? dateAt(desk.now), until: typed.until ?? null }
     const absence = await enterAbsence(desk, { person, kind: typed.kind, cover, ...days })
     const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets }, held)
-    const letters = await prepareLetters(desk, held.cases, gets, { person, ...days })
+    const letters = await prepareLetters(desk, held.cases, gets, days)
     return { person, absence, ...handed, prepared: letters }
   },
   about: ({ person }) => person,
@@ -69,7 +69,7 @@ export const mayHandOver = ({ person: me }: Desk, person: string): boolean =>
 
 async function whyNot(
   desk: Desk,
-  { person, from, until, choices }: Typed,
+  { person, from, until, 'choices[]': choices }: Typed,
   cover: string | null,
 ): Promise<Refusal | undefined> {
   if (until && until < (from ?? dateAt(desk.now))) return refuse(untilBeforeFrom, { field: 'until' })
