@@ -63,7 +63,24 @@ async function plant(): Promise<string> {
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
     payload: officer.fill(form, { words: DRAFTED }).fields.toString(),
   })
+  await plantFromOutside()
   return idIn(saved.path)
+}
+
+/** The same names in what comes in without an account: kept, sent with a mistake, sent, and a letter named after them. */
+async function plantFromOutside(): Promise<void> {
+  const parent = front.visitor()
+  const [name, child] = [PLANTED.callerName, PLANTED.childName]
+  const typed = { from: 'parent', name, child, phone: PLANTED.phone, words: PLANTED.words }
+  await parent.submit(await parent.get('/ask'), typed, 'Keep it and finish later')
+  const form = await parent.get('/ask')
+  // Quicker than people type is taken for a program.
+  await pause(2_100)
+  const wrong = await parent.submit(form, { ...typed, datedOn: 'canteen' }, 'Send')
+  await pause(2_100)
+  const sent = await parent.submit(wrong, { datedOn: '' }, 'Send')
+  const letter = { name: 'Farrukhzad.txt', bytes: Buffer.from(`Dear Nadezhda,\n${PLANTED.words}\n`) }
+  await parent.sendFile(sent, parent.fill(sent, {}, 'Add this file'), 'document', letter)
 }
 
 describe('names, numbers and notes that were put in through the pages', () => {

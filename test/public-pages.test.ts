@@ -155,9 +155,9 @@ describe('what the public is told', () => {
     expect(await seen('/impartial')).toContain('If information may be one-sided, we tell you its background.')
   })
 
-  test('N74: people are told that it is confidential, and of the one limit, before they write', async () => {
+  test('N74: people are told that it is confidential, and of the limits, before they write', async () => {
     const page = await seen('/ask')
-    expect(page).toContain('It is confidential, with one limit')
+    expect(page).toContain('It is confidential, with two limits')
     expect(page.indexOf('It is confidential')).toBeLessThan(page.indexOf('Who are you?'))
   })
 

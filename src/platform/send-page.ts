@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** Below this a page travels in a few packets as it is. */
-const SMALL = 5_000
+const SMALL = 4_400
 
 /**
  * Sends a page that somebody opened; a longer one compressed, for old phones, where nobody is signed in. On the pages of

@@ -18,7 +18,7 @@ export const ASK_ACTS = [
   pageAct(beginRequest, () => undefined),
 ]
 
-/** The form by which anybody asks for help: nine questions, of which two must be answered. */
+/** The form by which anybody asks for help: eight questions, of which three must be answered. */
 export function AskForm(props: {
   asking: Pick<Asking<unknown>, 'form' | 'desk'>
   now: ReachNow
@@ -33,8 +33,8 @@ export function AskForm(props: {
   return (
     <>
       <FormErrors form={asked.form} />
-      {keep.isDone && <Kept code={code} until={new Date(asking.desk.now.getTime() + A_FORTNIGHT_MS)} />}
       <h1 class="govuk-heading-l">{ASK_TITLE}</h1>
+      {keep.isDone && <Kept code={code} until={new Date(asking.desk.now.getTime() + A_FORTNIGHT_MS)} />}
       <Before now={now} />
       <Form
         form={asked.form === keep ? { ...send, ...shownOf(keep) } : send}
@@ -90,12 +90,12 @@ function Before({ now: { service, reach, wait } }: { now: ReachNow }) {
         One of us reads what you write, and gets in touch. {wait} You can also ring {service.telephone}.
       </p>
       <p class="govuk-body">
-        It is confidential, with one limit: if somebody may come to serious harm, we may have to tell those
-        who can protect them. If somebody is in danger now, ring 999.
+        It is confidential, with two limits: we may have to tell if somebody may come to serious harm, or if
+        the law says that we must. If somebody is in danger now, ring 999.
       </p>
       <p class="govuk-body">
-        After you have sent it you can add photos of letters.{' '}
-        <Link to={`${ASK}/continue`}>Go on with a form that you began</Link>
+        You can stop and finish later, and add photos of letters when you have sent it. Did you begin one?{' '}
+        <Link to={`${ASK}/continue`}>Go on with it</Link>.
       </p>
     </>
   )

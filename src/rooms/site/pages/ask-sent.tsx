@@ -36,9 +36,8 @@ export const askSentPage = page({
         <>
           <FormErrors form={form} />
           {came && <Came letters={letters ?? 0} />}
-          <Panel title={title}>
-            Your reference is
-            <br />
+          <h1 class="govuk-heading-l">{title}</h1>
+          <Panel title="Your reference is" headingLevel={2}>
             <strong class="evenhand-code">{requestReference(request)}</strong>
           </Panel>
           <Next now={now} />
@@ -65,7 +64,9 @@ function Next({ now: { service, wait } }: { now: ReachNow }) {
       <h2 class="govuk-heading-m">What happens next</h2>
       <ol class="govuk-list govuk-list--number">
         <li>Write down your reference, or print this page.</li>
-        <li>One of us reads what you wrote. Nobody outside the service can.</li>
+        <li>
+          One of us reads what you wrote. It is sealed: it opens only for those of us who work with families.
+        </li>
         <li>We get in touch in the way that you said is safe. {wait}</li>
       </ol>
       <p class="govuk-body">

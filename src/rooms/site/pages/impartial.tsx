@@ -27,11 +27,11 @@ export const impartialPage = (profiles: readonly ProfileName[]) =>
             </p>
             <Promises />
             <Standing host={policy?.host} premises={reach.premises} />
-            <h2 class="govuk-heading-m">Confidential, and the one limit</h2>
+            <h2 class="govuk-heading-m">Confidential, and the limits</h2>
             <p class="govuk-body">
               That you have been in touch is confidential too. We tell nobody outside the service unless you
-              ask us to. There is one limit: if somebody may come to serious harm, we may have to tell those
-              who can protect them. We tell you first, if that is safe.
+              ask us to. There are two limits: we may have to tell if somebody may come to serious harm, or if
+              the law says that we must. We tell you first, if that is safe.
             </p>
             {policy && <Policy policy={policy} />}
             <h2 class="govuk-heading-m">Do you think that we were not impartial?</h2>
@@ -89,8 +89,8 @@ const Policy = ({ policy }: { policy: ProfileName }) => (
   <>
     <h2 class="govuk-heading-m">Our policy</h2>
     <p class="govuk-body">
-      We work by an impartiality policy after that of {policy.name}. A {policy.group} watches over it. We have
-      not yet published figures that show how well we keep it.
+      We work by an impartiality policy after that of {policy.name}. In it, a {policy.group} watches over the
+      service. We have not yet published figures that show how well we keep it.
     </p>
   </>
 )

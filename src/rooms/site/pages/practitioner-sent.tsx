@@ -17,9 +17,8 @@ export const practitionerSentPage = page({
       title,
       body: (
         <>
-          <Panel title={title}>
-            Your reference is
-            <br />
+          <h1 class="govuk-heading-l">{title}</h1>
+          <Panel title="Your reference is" headingLevel={2}>
             <strong class="evenhand-code">{requestReference(request)}</strong>
           </Panel>
           <h2 class="govuk-heading-m">What happens next</h2>

@@ -53,7 +53,7 @@ const WE_DO_NOT = [
   'Decide for you. It is your decision, and we write down whose decision it was.',
   'Take a side, or judge who is right.',
   'Act for you as a solicitor would.',
-  'Tell anybody outside the service that you have been in touch, unless you ask us to. There is one limit: if somebody may come to serious harm.',
+  'Tell anybody outside the service that you have been in touch, unless you ask us to. There are two limits: if somebody may come to serious harm, and if the law says that we must.',
   'Answer emergencies. If somebody is in danger now, ring 999.',
 ]
 
