@@ -14,8 +14,8 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
   const known = faces.get(secret)
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
   const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
-    raw<{ name: string; style: HouseStyle; version: number; has_logo: boolean }>`
-      select name, style, version, exists (select from service.logo) as has_logo from service.service`.execute(
+    raw<{ name: string; style: HouseStyle; version: number; has_logo: boolean; demo: boolean }>`
+      select name, style, version, demo, exists (select from service.logo) as has_logo from service.service`.execute(
       sql,
     ),
   )
@@ -26,6 +26,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
     style: row.style,
     styleVersion: String(row.version),
     hasLogo: row.has_logo,
+    isDemo: row.demo,
   }
   faces.set(secret, { face, readAt: performance.now() })
   return face

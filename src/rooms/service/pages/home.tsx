@@ -1,15 +1,23 @@
-import { Elsewhere, page } from '#platform/page.ts'
+import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { ME } from '#platform/paths.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
+import { personas } from '../demo/personas.ts'
+import { Shoes } from '../demo/shoes.tsx'
+import { stepIn } from '../demo/step-in.ts'
 import { standingService } from '../standing-service.ts'
 import { termsOf } from '../terms.ts'
 
-/** The first page: for whoever works here their day, for everybody else what the service is and how to reach it. */
+/**
+ * The first page: for whoever works here their day, for everybody else what the service is and how to reach it. In a
+ * demo also its people, into whose shoes one may step.
+ */
 export const homePage = page({
   path: '/',
   who: 'anyone',
+  as: 'doorkeeper',
   rows: true,
-  async show({ desk }) {
+  acts: [pageAct(stepIn, ({ next }) => next)],
+  async show({ desk, form }) {
     if (desk.person) return new Elsewhere(mayPass(CASEWORKERS, desk.person) ? '/today' : ME)
     const standing = await standingService(desk)
     const terms = await termsOf(desk)
@@ -23,6 +31,7 @@ export const homePage = page({
             Free, confidential and impartial information and support for parents and carers of children with
             special educational needs.
           </p>
+          {standing?.demo && <Shoes personas={await personas(desk)} form={form(stepIn)} />}
           {standing && (
             <p class="govuk-body">
               We are the {terms.service} for {standing.area}.
