@@ -20,6 +20,8 @@ export interface Going {
   file: string
   /** The case that is open, while there is one. */
   case: string
+  /** Whether something is promised to them. */
+  isPromised: boolean
 }
 
 /** Lets about so many days pass; gives the moment, to be yielded. */

@@ -7,7 +7,7 @@ import { anotherContact, settlePromises } from './contacts.ts'
 import { decisionAndDispute } from './decision-and-dispute.ts'
 
 /** About how many contacts a case of each level has after the first. */
-const CONTACTS = { 1: 1, 2: 3, 3: 9, 4: 22 } as const
+const CONTACTS = { 1: 1, 2: 4, 3: 11, 4: 26 } as const
 
 /** A case from opening to closing, as far as the story goes. One in twelve waits a while for somebody to take it. */
 export async function* caseWork(going: Going, contact: string): Strand {

@@ -1,5 +1,5 @@
 import { anyOf, does, type Going, happens } from '../going.ts'
-import { daysFrom, momentTyped } from '../story-days.ts'
+import { momentTyped } from '../story-days.ts'
 import { byShare, VOLUME } from '../volume.ts'
 import { LATER_WORDS, OUTGOING_WORDS, REASONS } from '../words/sentences.ts'
 import { daysLater } from '../working-moments.ts'
@@ -31,12 +31,14 @@ export async function anotherContact(going: Going): Promise<void> {
   const out = happens(going, 0.3)
   const channel = channelOf(going)
   const keeps = await openPromises(going)
+  const after = nextOf(going)
+  going.isPromised = after.next !== 'nothing'
   await does(going, 'log-contact', {
     file: going.file,
     ...{ channel: out && channel === 'web_form' ? 'email' : channel, direction: out ? 'out' : 'in' },
     words: anyOf(going, out ? OUTGOING_WORDS : LATER_WORDS),
     ...{ issue: going.matter.issue, minutes: minutesOf(going, channel), keeps },
-    ...nextOf(going),
+    ...after,
     ...(going.case ? { case: going.case } : {}),
     ...(happens(going, 0.12) ? signposts(going) : {}),
     ...(happens(going, 0.04) ? unfinished : {}),
@@ -53,7 +55,8 @@ export function signposts(going: Going): { signposts: string[] } {
 }
 
 /** The promises to the family that are open: asked for as an officer does, by opening the file. */
-async function openPromises({ stage, worker, file, at }: Going): Promise<string[]> {
+async function openPromises({ stage, worker, file, at, isPromised }: Going): Promise<string[]> {
+  if (!isPromised) return []
   const [reader] = stage.cast.workersAt(at)
   const as = stage.cast.workersAt(at).includes(worker) ? worker : reader
   if (!as) return []
@@ -66,7 +69,5 @@ export async function settlePromises(going: Going): Promise<void> {
   for (const promise of await openPromises(going))
     if (happens(going, 0.7)) await does(going, 'keep-promise', { promise })
     else await does(going, 'let-go-promise', { promise, reason: anyOf(going, REASONS) })
+  going.isPromised = false
 }
-
-/** The end of the day after: so that a promise of long ago is not still open. */
-export const dayAfter = (at: Date): Date => daysFrom(at, 1)

@@ -20,7 +20,7 @@ export async function* family(stage: Stage, seed: number): Strand {
   const at = aMoment(random, stage.from, stage.until)
   const going: Going = {
     ...{ stage, random, at, family: inventFamily(random, at), matter: anyOf({ random }, MATTERS) },
-    ...{ level: levelOf(random), worker: ownWorker(stage, random, at), file: '', case: '' },
+    ...{ level: levelOf(random), worker: ownWorker(stage, random, at), file: '', case: '', isPromised: false },
   }
   yield at
   yield* enquiry(going)
@@ -40,7 +40,7 @@ async function* enquiry(going: Going): Strand {
     yield* caseWork(going, contact)
     return
   }
-  if (happens(going, 0.35)) {
+  if (happens(going, 0.5)) {
     yield pass(going, 2)
     await anotherContact(going)
   }

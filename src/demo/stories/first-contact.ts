@@ -10,6 +10,8 @@ const TALK = { school: 'option-talk-to-school', la: 'option-meet-council', healt
 export async function firstContact(going: Going): Promise<string> {
   const { matter, level, worker } = going
   const channel = channelOf(going)
+  const after = nextOf(going)
+  going.isPromised = after.next !== 'nothing'
   const { file, contact } = await does(
     going,
     'log-contact',
@@ -21,7 +23,7 @@ export async function firstContact(going: Going): Promise<string> {
       ...(happens(going, 0.3) ? { options: [...ALWAYS, TALK[matter.other.party]] } : {}),
       ...(happens(going, 0.3) ? { facts: matter.facts.slice(0, 2) } : {}),
       ...(happens(going, 0.35) ? signposts(going) : {}),
-      ...nextOf(going),
+      ...after,
       level: String(level),
     },
     worker,
