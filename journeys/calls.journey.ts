@@ -15,6 +15,7 @@ journey('a helpline officer works through calls by keyboard', async scene => {
   await promisesToCallBack(scene)
   await setsOutTheOptions(scene)
   await finishesWhatWasLeft(scene)
+  await stopsReminders(scene)
   await answersAnAgency(scene)
   await opensTheRiskCard(scene)
 })
@@ -120,6 +121,13 @@ async function setsOutTheOptions({ page, look }: Scene) {
   await look('log-call-options')
   await press(page, 'Save')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Only one option is ticked')
+  expect(await page.getByLabel(/^IPSEA/).isChecked()).toBe(true)
+  expect(
+    await page
+      .getByLabel(/^Law: .*appeal/i)
+      .first()
+      .isChecked(),
+  ).toBe(true)
   await look('log-call-one-option')
   await page.getByLabel(/^Mediation/).check()
   await press(page, 'Save')
@@ -153,6 +161,16 @@ async function finishesWhatWasLeft({ page, look }: Scene) {
   await press(page, 'Save')
   await page.waitForURL('**/families/*')
   expect(await page.getByRole('main').innerText()).not.toContain('stands to be finished')
+}
+
+/** After a death: one act, seen by everybody, and taken back by another. */
+async function stopsReminders({ page, look }: Scene) {
+  await page.getByRole('link', { name: 'Distress or a death in the family' }).click()
+  await press(page, 'Stop every reminder and questionnaire')
+  await page.getByText('no reminder and no questionnaire goes to this family').waitFor()
+  await look('reminders')
+  await press(page, 'Let reminders go again')
+  await page.getByRole('button', { name: 'Stop every reminder and questionnaire' }).waitFor()
 }
 
 /** Whoever asks hears the same, and the page shows nothing of the file. */

@@ -6,10 +6,17 @@ import { withFile } from '../test/pages/with-file.ts'
 import { residentBytes } from './proving/processes.ts'
 import { type ProductAtWork, productAtWork } from './proving/product-at-work.ts'
 
-export type DocumentPlan = Readonly<{ broken: number; seed: number; log(line: string): void }>
+export type DocumentPlan = Readonly<{
+  /** Uploads to break off. */
+  broken: number
+  /** Bytes of each document that comes whole. */
+  size: number
+  seed: number
+  log(line: string): void
+}>
 
 export type DocumentProof = Readonly<{
-  /** By how many megabytes the app process was larger at most than before, in each round of three documents of 25 MB. */
+  /** By how many megabytes the app process was larger at most than before, in each round of three documents. */
   grownMb: readonly number[]
   /** How long each round took. */
   seconds: readonly number[]
@@ -21,16 +28,15 @@ export type DocumentProof = Readonly<{
   left: number
 }>
 
-const LARGEST = 25 * 1024 * 1024
 const AT_ONCE = 3
 /** If anything of a document stayed in memory, the second round would stand on the first. */
 const ROUNDS = 2
 
 /**
- * Sends three documents of 25 MB to the running product at once and watches its memory; fetches them again; then sends
+ * Sends three large documents to the running product at once and watches its memory; fetches them again; then sends
  * documents whose line breaks at a random place, and looks for what is left of them.
  */
-export async function proveDocuments({ broken, seed, log }: DocumentPlan): Promise<DocumentProof> {
+export async function proveDocuments({ broken, size, seed, log }: DocumentPlan): Promise<DocumentProof> {
   const work = await productAtWork()
   const draw = chance(seed)
   try {
@@ -38,7 +44,7 @@ export async function proveDocuments({ broken, seed, log }: DocumentPlan): Promi
     const saved = await coordinator.submit(await coordinator.get('/contacts/new'), { words: 'With papers.' })
     const path = `/families/${saved.path.split(/[/?]/)[2]}/documents`
     await putIn(coordinator, path, documentOf(300_000, 9))
-    const three = Array.from({ length: AT_ONCE }, (_, n) => documentOf(LARGEST, n))
+    const three = Array.from({ length: AT_ONCE }, (_, n) => documentOf(size, n))
     const [app = 0] = work.product.processes().app
     const idle = residentBytes(app)
     const [grownMb, seconds]: [number[], number[]] = [[], []]

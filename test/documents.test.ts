@@ -106,8 +106,14 @@ describe('a document that an officer puts in', () => {
 describe('nothing is kept, and a sentence says why, when', () => {
   test.each([
     ['it is a program', 'setup.exe', 'MZ\u0090\0\u0003', 'We cannot take this kind of file'],
-    ['it is a page with a script', 'plan.html', '<script>alert(1)</script>', 'ends in .html'],
-    ['its name says something else', 'plan.exe', '%PDF-1.7', 'ends in .exe'],
+    [
+      'it is a page with a script',
+      'plan.html',
+      '<script>alert(1)</script>',
+      'We cannot take this kind of file',
+    ],
+    ['its name says that it is a program', 'plan.exe', '%PDF-1.7', 'We cannot take this kind of file'],
+    ['its name says something else', 'plan.docx', '%PDF-1.7', 'ends in .docx, but that is not what is in it'],
     ['it is empty', 'plan.pdf', '', 'There is nothing in this file'],
   ])('%s', async (_what, name, text, sentence) => {
     const page = await putIn(work.officer, { name, bytes: Buffer.from(text, 'latin1') })

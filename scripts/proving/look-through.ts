@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { FactFinder } from './fact-finder.ts'
 
 const PIECE = 16 * 1024 * 1024
+const SMALL_PIECE = 1024 * 1024
+const EMPTY = Buffer.alloc(2 * SMALL_PIECE)
 
 /** Looks through every file of a folder, whatever it is called; gives how many bytes there were. */
 export async function lookThroughFolder(
@@ -63,14 +65,14 @@ function stretchesOf(pid: number, shared: Set<string>): { from: number; to: numb
   })
 }
 
-/** A stretch may vanish while it is read: what is gone is not in memory any more. */
+/** A stretch may vanish while it is read: what is gone is not in memory any more. Much of it was never written to. */
 function lookThroughStretch(finder: FactFinder, memory: number, from: number, to: number): number {
   let bytes = 0
-  for (let at = from; at < to; at += PIECE) {
+  for (let at = from; at < to; at += SMALL_PIECE) {
     const begin = Math.max(from, at - finder.longest)
-    const piece = Buffer.alloc(Math.min(to, at + PIECE) - begin)
+    const piece = Buffer.alloc(Math.min(to, at + SMALL_PIECE) - begin)
     const read = readOrNothing(memory, piece, begin)
-    finder.look(piece.subarray(0, read))
+    if (!EMPTY.subarray(0, read).equals(piece.subarray(0, read))) finder.look(piece.subarray(0, read))
     bytes += read
   }
   return bytes

@@ -8,6 +8,7 @@ import { freePort } from '../../journeys/start-product.ts'
 import { A_SERVICE } from '../../test/a-service.ts'
 import { confirmSheets } from '../../test/confirm-sheets.ts'
 import { HouseClient } from '../../test/house-client.ts'
+import { setUpThroughPages } from '../../test/set-up-through-pages.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { overHttp } from './over-http.ts'
 import { RunningProduct } from './running-product.ts'
@@ -48,7 +49,7 @@ export async function productAtWork(settings: Record<string, string> = {}): Prom
   await untilWell(origin, product)
   const visitor = () => new HouseClient(overHttp(origin), origin)
   const coordinator = visitor()
-  await confirmSheets(coordinator, await coordinator.submit(await coordinator.get('/set-up'), A_SERVICE))
+  await confirmSheets(coordinator, await setUpThroughPages(coordinator))
   return {
     origin,
     data,

@@ -104,7 +104,7 @@ async function present(
   const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
   if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
-  if (shown instanceof Refusal) return problem(context, showing, notTheirs(showing) ?? shown)
+  if (shown instanceof Refusal) return problem(context, showing, shown)
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
   if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
@@ -131,13 +131,6 @@ async function finished(
     path: request.url,
   }
   return documentOf(context, face, contents)
-}
-
-/** An act that was not for them: said so also where its page, shown again, would have nothing for them either. */
-function notTheirs({ sent }: Showing): Refusal | undefined {
-  if (!sent?.ending || !('refused' in sent.ending)) return undefined
-  const { refused } = sent.ending
-  return refused.kind === notForYou ? refused : undefined
 }
 
 /** A refused query leaves the page by this; `show` need not check each answer. */

@@ -215,8 +215,13 @@ function fittingName(given: string, kind: FileKind): string | undefined {
   return endings.includes(ending) ? name : undefined
 }
 
-const saidOtherwise = (given: string) =>
-  `The name of this file ends in .${extensionOf(cleanFileName(given))}, but that is not what is in it. Save it with the ending that fits, and send it again.`
+/** Of an ending that we know, what is wrong with it; of any other, what we take. */
+function saidOtherwise(given: string): string | undefined {
+  const ending = extensionOf(cleanFileName(given))
+  if (!Object.values(FILE_KINDS).some((endings: readonly string[]) => endings.includes(ending)))
+    return undefined
+  return `The name of this file ends in .${ending}, but that is not what is in it. Save it with the ending that fits, and send it again.`
+}
 
 const saidTooBig = (most: number) =>
   `This file is too big: ${Math.floor(most / 1024 / 1024)} MB is the most we can take. Send it in parts, or scan it with fewer points.`

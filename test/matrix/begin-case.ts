@@ -5,7 +5,7 @@ type Act = (name: string, input: object) => Promise<Record<string, string>>
 
 /** Opens a case that nobody holds, with something of each kind in it; gives the ids by which the matrix asks for them. */
 export async function beginCase(file: string, act: Act): Promise<Things> {
-  const { case: id = '' } = await act('begin-case', { file, issue: 'ehc-needs-assessment.refusal' })
+  const { case: id = '' } = await act('begin-case', { file, issue: 'transport' })
   const words = { case: id, words: 'words that were said in confidence' }
   await act('record-perspective', words)
   const { account = '' } = await act('add-account', {

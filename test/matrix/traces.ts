@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Client } from 'pg'
-import { ISSUES } from '#rooms/facts'
+import { ISSUES, issueInWords } from '#rooms/facts'
 import { type Acting, type MatrixHouse, TELLTALES } from './matrix-house.ts'
 import type { Asked } from './requests-for.ts'
 
@@ -35,7 +37,8 @@ export async function tellTales(
     [...answer.matchAll(/"([^"\\]{12,})"/g)].map(([, text = '']) => text),
   )
   const coded = texts.filter(text => [ISO_TIME, A_CODE, A_DIGEST].some(kind => kind.test(text)))
-  const plain = texts.filter(text => !coded.includes(text) && !ISSUE_WORDS.has(text))
+  const shipped = (text: string) => SHIPPED.includes(text) || ISSUE_WORDS.has(text)
+  const plain = texts.filter(text => !coded.includes(text) && !shipped(text))
   return new Set([...rows.flatMap(({ id }) => id ?? []), ...names, ...TELLTALES, ...plain].filter(Boolean))
 }
 
@@ -44,7 +47,13 @@ const A_CODE = /^[a-z-]+$/
 /** It tells of no row; the ledger's root is there to be published. */
 const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
 /** What may be asked about stands in the program, and in no row alone. */
-const ISSUE_WORDS: ReadonlySet<string> = new Set([...ISSUES.values()].map(({ words }) => words))
+const ISSUE_WORDS: ReadonlySet<string> = new Set(
+  [...ISSUES].flatMap(([code, { words }]) => [words, issueInWords(code) ?? words]),
+)
+/** What comes with the product (issues, facts, options, rules of time limits) stands in no row: anybody may read it. */
+const SHIPPED = ['issues', 'facts', 'deadline-rules']
+  .map(name => readFileSync(join(import.meta.dirname, `../../data/${name}.json`), 'utf8'))
+  .join('\n')
 const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 
 /** The telltales that the answer holds, without those that the request itself named, or that are the person's own. */

@@ -65,9 +65,9 @@ export const logContact = command({
     if (typed.case && !(await isCaseOf(desk, file, typed.case))) return refuse(notFound)
     const heard = await whoHeard(desk, file, seal, typed)
     if (heard instanceof Refusal) return heard
-    const { contact, missing } = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
-    const opened = await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
-    return { file, contact, missing, case: opened ?? null }
+    const contact = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
+    await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
+    return { file, contact }
   },
   about: (_input, { file }) => file,
 })
@@ -104,14 +104,14 @@ async function enter(
   typed: Typed,
   { issue }: Prepared,
   { isExplained, ...taken }: Heard & { takenBy?: string; at?: Date },
-): Promise<{ contact: string; missing: number }> {
+): Promise<string> {
   const { channel, minutes, words = '', next, withWhom } = typed
   const missing = missingToComplete({
     ...{ words, issue, withWhom, minutes },
     ...{ isRoleExplained: isExplained, nextStep: next },
   }).length
   const isCase = typed.makeCase !== undefined || typed.case !== undefined
-  const contact = await enterContact(desk, file, seal, {
+  return enterContact(desk, file, seal, {
     ...{ words, channel, issue, minutes, withWhom, nextStep: next, ...taken },
     ...{ direction: typed.direction, case: typed.case, source: typed.source },
     ...{ verified: typed.verified, verbatim: typed.verbatim !== undefined },
@@ -119,5 +119,4 @@ async function enter(
     level: typed.level ? Number(typed.level) : suggestLevel({ minutes, channel, isCase }),
     isComplete: missing === 0,
   })
-  return { contact, missing }
 }

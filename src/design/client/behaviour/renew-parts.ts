@@ -11,30 +11,14 @@ export function renewParts(): void {
 }
 
 function watch(form: HTMLFormElement): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const due = new Set<string>()
-  const asked = new Map<string, number>()
-  let count = 0
-  const renew = async () => {
-    clearTimeout(waiting)
-    const parts = [...due]
-    due.clear()
-    const mine = ++count
-    for (const part of parts) asked.set(part, mine)
-    const page = parts.length > 0 ? await shownAgain(form, parts) : undefined
-    // An answer that comes after a later question about the same part is over.
-    if (page) for (const part of parts) if (asked.get(part) === mine) putIn(page, part)
-  }
-  const wantSoon = () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => void renew(), 300)
-  }
+  const { want, wantSoon } = renewals(form)
+  /** What a line reached with the arrow keys brings, once its group is left. */
+  const later = new Set<string>()
   form.addEventListener('submit', event => {
     if (!event.submitter?.dataset.renews) return
     event.preventDefault()
     event.stopPropagation()
-    for (const part of partsOf(event.submitter)) due.add(part)
-    void renew()
+    want(partsOf(event.submitter))
   })
   let isByPointer = false
   form.addEventListener('click', ({ detail }) => {
@@ -43,17 +27,55 @@ function watch(form: HTMLFormElement): void {
   const changed = (event: Event) => {
     const parts = partsOf(event.target)
     const when = parts.length > 0 ? renewalAt(event.type, kindOf(event.target), isByPointer) : undefined
-    if (when) for (const part of parts) due.add(part)
-    if (when === 'now') void renew()
-    if (when === 'soon') wantSoon()
+    if (when === 'now') want(parts)
+    if (when === 'soon') wantSoon(parts)
+    if (when === 'later') for (const part of parts) later.add(part)
   }
   form.addEventListener('input', changed)
   form.addEventListener('change', changed)
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const group = target instanceof Element ? target.closest('[data-renews]') : null
-    if (group && due.size > 0 && !(relatedTarget instanceof Node && group.contains(relatedTarget)))
-      void renew()
+    const isLeft = group && !(relatedTarget instanceof Node && group.contains(relatedTarget))
+    if (!isLeft || later.size === 0) return
+    want([...later])
+    later.clear()
   })
+}
+
+/** Asks for parts at once or after a pause; what was asked for meanwhile goes along. */
+function renewals(form: HTMLFormElement) {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let count = 0
+  const due = new Set<string>()
+  const asked = new Map<string, number>()
+
+  async function renew(): Promise<void> {
+    clearTimeout(waiting)
+    const parts = [...due]
+    due.clear()
+    const mine = ++count
+    for (const part of parts) asked.set(part, mine)
+    const sent = new Map(parts.map(part => [part, filledIn(part)]))
+    const page = await shownAgain(form, parts)
+    // An answer that comes after a later question about the same part is over.
+    const mineStill = page ? parts.filter(part => asked.get(part) === mine) : []
+    // Ticked meanwhile: the answer does not know of it, and nothing ticked is lost.
+    const changed = mineStill.filter(part => filledIn(part) !== sent.get(part))
+    for (const part of mineStill) if (page && !changed.includes(part)) putIn(page, part)
+    if (changed.length > 0) wantSoon(changed)
+  }
+
+  function want(parts: readonly string[]): void {
+    for (const part of parts) due.add(part)
+    void renew()
+  }
+
+  function wantSoon(parts: readonly string[]): void {
+    for (const part of parts) due.add(part)
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void renew(), 300)
+  }
+  return { want, wantSoon }
 }
 
 const kindOf = (target: EventTarget | null) => (target instanceof HTMLInputElement ? target.type : 'select')
@@ -80,9 +102,17 @@ async function shownAgain(form: HTMLFormElement, parts: readonly string[]): Prom
   }
 }
 
+const partNamed = (name: string, within: Document = document) =>
+  within.querySelector(`[data-part="${CSS.escape(name)}"]`)
+
+/** What is ticked, chosen and written in a part, as text to be compared. */
+function filledIn(part: string): string {
+  const fields = partNamed(part)?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? []
+  return [...fields].map(({ name, value, checked }) => `${name}=${value}:${checked}`).join('&')
+}
+
 function putIn(page: Document, name: string): void {
-  const chosen = `[data-part="${CSS.escape(name)}"]`
-  const [old, young] = [document.querySelector(chosen), page.querySelector(chosen)]
+  const [old, young] = [partNamed(name), partNamed(name, page)]
   if (!old || !young || old.contains(document.activeElement) || old.innerHTML === young.innerHTML) return
   old.replaceChildren(...document.adoptNode(young).childNodes)
 }

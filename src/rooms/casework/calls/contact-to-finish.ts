@@ -24,10 +24,17 @@ export const contactToFinish = query({
     const words = seal.open(sealedWords, place)
     const withWhom = standing.withWhom as WithWhom
     const heard = await whoOfTheFile(desk, standing.file, withWhom, standing.person ?? undefined)
-    const isRoleExplained = standing.roleExplained || heard?.explainedAt != null
+    const isRoleExplained = standing.isRoleExplained || heard?.explainedAt != null
     const missing: Missing[] = missingToComplete({ ...plain, words, isRoleExplained })
     const worker = (await namesOf(desk, [standing.worker])).get(standing.worker) ?? 'somebody who has left'
-    return { ...plain, words, workerName: worker, isFinished: standing.completedAt !== null, missing }
+    return {
+      ...plain,
+      isRoleExplained,
+      words,
+      workerName: worker,
+      isFinished: standing.completedAt !== null,
+      missing,
+    }
   },
   about: (_input, { file }) => file,
 })

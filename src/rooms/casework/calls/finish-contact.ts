@@ -47,11 +47,11 @@ export const finishContact = command({
       typed.words,
       standing.worker === desk.person?.id ? '' : (desk.person?.name ?? ''),
     )
-    const missing = await save(desk, seal, { standing, typed, prepared, words })
+    await save(desk, seal, { standing, typed, prepared, words })
     const at = { file: standing.file, contact: typed.contact, case: typed.case ?? standing.case }
     const isNew = prepared.options.filter(one => !standing.options.includes(one))
-    const opened = await keepRecord(desk, seal, at, typed, { ...prepared, options: isNew })
-    return { file: standing.file, contact: typed.contact, missing, case: opened ?? null }
+    await keepRecord(desk, seal, at, typed, { ...prepared, options: isNew })
+    return { file: standing.file, contact: typed.contact }
   },
   about: (_input, { file }) => file,
 })
@@ -73,12 +73,8 @@ interface Saving {
   readonly words: string
 }
 
-/** Saves the contact itself; gives how many of the six things are still missing. */
-async function save(
-  desk: Desk,
-  seal: FileSeal,
-  { standing, typed, prepared, words }: Saving,
-): Promise<number> {
+/** Saves the contact itself: finished, where none of the six things is missing any more. */
+async function save(desk: Desk, seal: FileSeal, { standing, typed, prepared, words }: Saving): Promise<void> {
   const withWhom = typed.withWhom ?? (standing.withWhom as WithWhom)
   const minutes = typed.minutes ?? standing.minutes ?? undefined
   const nextStep = typed.next ?? (standing.nextStep as NextStep | null)
@@ -111,17 +107,16 @@ async function save(
     })
     .where('id', '=', standing.id)
     .execute()
-  return missing
 }
 
 async function isExplained(
   desk: Desk,
   seal: FileSeal,
-  { file, person, roleExplained }: Unfinished,
+  { file, person, isRoleExplained }: Unfinished,
   withWhom: WithWhom,
   isTicked: boolean,
 ): Promise<boolean> {
   const heard = await whoOfTheFile(desk, file, withWhom, person ?? undefined)
   if (isTicked) await explainRole(desk, file, seal, withWhom, heard)
-  return isTicked || roleExplained || heard?.explainedAt != null
+  return isTicked || isRoleExplained || heard?.explainedAt != null
 }

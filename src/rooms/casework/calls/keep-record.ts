@@ -4,6 +4,7 @@ import { cite } from '#rooms/facts'
 import type { FileSeal } from '#rooms/vault'
 import { giveReason } from '../cases/give-reason.ts'
 import { openCase } from '../cases/open-case.ts'
+import { stirCase } from '../cases/stir-case.ts'
 import { referenceOf } from '../file-reference.ts'
 import { referenceInWords } from '../reference.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -22,7 +23,7 @@ export interface Belonging {
 
 /**
  * Writes down what goes with a contact: options explained, information and signposts given, reasons, promises made and
- * kept, reminders stopped, and last the case that grows out of it, which takes all of it along. Gives the case's id.
+ * kept, reminders stopped, and last the case that grows out of it, which takes all of it along.
  */
 export async function keepRecord(
   desk: Desk,
@@ -30,7 +31,8 @@ export async function keepRecord(
   at: Belonging,
   typed: Recorded,
   prepared: Prepared,
-): Promise<string | undefined> {
+): Promise<void> {
+  if (at.case) await stirCase(desk, at.case)
   await keepGiven(desk, at, prepared)
   for (const reason of prepared.reasons)
     await giveReason(desk, at.file, seal, { ...reason, ...inCase(at), contact: at.contact })
@@ -43,7 +45,6 @@ export async function keepRecord(
   if (typed.stopReminders) await setReminders(desk, at.file, true)
   const inCaseOf = at.case ?? (typed.makeCase ? await grow(desk, seal, at, typed, prepared) : undefined)
   if (inCaseOf && prepared.facts.length > 0) await citeAll(desk, at.file, inCaseOf, prepared)
-  return inCaseOf
 }
 
 const inCase = ({ case: of }: Belonging) => (of ? { case: of } : {})

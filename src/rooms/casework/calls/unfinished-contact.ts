@@ -16,7 +16,7 @@ export interface Unfinished {
   readonly minutes: number | null
   readonly level: number | null
   readonly nextStep: string | null
-  readonly roleExplained: boolean
+  readonly isRoleExplained: boolean
   readonly completedAt: Date | null
   readonly version: number
   readonly sealedWords: Buffer
@@ -51,7 +51,7 @@ export async function unfinishedContact(
     withWhom: with_whom,
     case: case_id ?? undefined,
     nextStep: next_step,
-    roleExplained: role_explained,
+    isRoleExplained: role_explained,
     completedAt: completed_at,
     sealedWords: sealed_words,
     independentSignposts: independent,
@@ -60,7 +60,13 @@ export async function unfinishedContact(
 
 type Row = Omit<
   Unfinished,
-  'withWhom' | 'case' | 'nextStep' | 'roleExplained' | 'completedAt' | 'sealedWords' | 'independentSignposts'
+  | 'withWhom'
+  | 'case'
+  | 'nextStep'
+  | 'isRoleExplained'
+  | 'completedAt'
+  | 'sealedWords'
+  | 'independentSignposts'
 > & {
   readonly with_whom: string
   readonly case_id: string | null

@@ -42,7 +42,11 @@ export function Told({ account, children }: { account: Account; children?: Words
           <span data-typed>{sourceInWords(source, verbatim, party, who)}</span>,{' '}
           {saidOn ? dateInWords(saidOn) : timeInWords(at)}.{' '}
           {confirmedAt ? 'Confirmed by them.' : 'Not confirmed by them yet.'}{' '}
-          {differs && <Tag colour="yellow">Accounts differ here</Tag>}
+          {differs && (
+            <p class="govuk-body-s">
+              <Tag colour="yellow">Accounts differ here</Tag>
+            </p>
+          )}
         </figcaption>
       </figure>
       {children}

@@ -21,7 +21,7 @@ export const askForFacts = command({
       'Choose what for. When we act for a family it is to find or clarify facts, and for nothing else (our promise K03)',
     ),
     asked: written.min(1, 'Write what you asked'),
-    agreed: z.literal('yes', 'We ask only where the family agreed to it: ask them first, then tick this'),
+    agreed: z.enum(['yes'], 'We ask only where the family agreed to it: ask them first, then tick this'),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing],

@@ -31,6 +31,13 @@ export function CaseStrip({ whole, mayChange }: { whole: CaseInFull; mayChange: 
         </li>
         {mayChange && (
           <li>
+            <a class="govuk-link" href={`/families/${head.file}/documents`}>
+              Documents, and whose they are
+            </a>
+          </li>
+        )}
+        {mayChange && (
+          <li>
             <a class="govuk-link" href={`/cases/${head.id}/change`}>
               Change what the case is about
             </a>

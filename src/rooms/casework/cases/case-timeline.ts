@@ -29,7 +29,7 @@ export const caseTimeline = query({
     if (!file) return refuse(notFound)
     const seal = await fileSeal(desk, file)
     if (seal instanceof Refusal) return seal
-    const rows = await entriesOf(desk, id, show, before)
+    const rows = await entriesOf(desk, { id, file }, show, before)
     const names = await namesOf(
       desk,
       rows.flatMap(({ by }) => by ?? []),
@@ -75,7 +75,7 @@ interface Row {
 
 async function entriesOf(
   { sql }: Desk,
-  id: string,
+  { id, file }: { id: string; file: string },
   show: EntryKind | undefined,
   before: string | undefined,
 ): Promise<Row[]> {
@@ -83,11 +83,14 @@ async function entriesOf(
     select * from (
       select 'contact' as kind, id, at, worker as by, channel as code, direction as more, sealed_words, version
         from casework.contact where case_id = ${id}
-          or id = (select from_contact from casework.case where id = ${id})
+      union all
+      select 'contact', id, at, worker, channel, direction, sealed_words, version
+        from casework.contact where id = (select from_contact from casework.case where id = ${id})
+          and case_id is distinct from ${id}
       union all
       select 'promise', id, made_at, made_by, kind, case when kept_at is not null then 'kept'
         when let_go_at is not null then 'let-go' else due_at::text end, null, version
-        from casework.promise where case_id = ${id}
+        from casework.promise where file = ${file} and case_id = ${id}
       union all
       select 'change', id, at, by, what, coalesce(became, was), null, 1
         from casework.case_change where case_id = ${id}
@@ -96,7 +99,7 @@ async function entriesOf(
         from casework.decision where case_id = ${id}
       union all
       select 'letter', id, at, by, kind, sent_how, null, version
-        from casework.letter where case_id = ${id}
+        from casework.letter where file = ${file} and case_id = ${id}
     ) entry
     where (${show ?? null}::text is null or kind = ${show ?? null})
       and (${before ?? null}::timestamptz is null or at < ${before ?? null}::timestamptz)

@@ -7,6 +7,8 @@ import { caseReference } from './case-reference.ts'
 export interface CaseLine {
   readonly id: string
   readonly reference: string
+  /** The contact that it grew out of. */
+  readonly fromContact: string | null
   readonly issue: string
   readonly level: number
   readonly state: 'open' | 'inactive' | 'closed'
@@ -20,6 +22,7 @@ interface Row {
   id: string
   number: number
   reference: number
+  from_contact: string | null
   issue: string
   level: number
   state: CaseLine['state']
@@ -31,7 +34,7 @@ interface Row {
 /** The cases of a file, open ones first and the latest first within; none where the file is not open to whoever asks. */
 export async function casesOf(desk: Desk, file: string): Promise<CaseLine[]> {
   const { rows } = await raw<Row>`
-    select c.id, c.number, f.reference, c.issue, c.level, c.state, c.in_error, c.worker,
+    select c.id, c.number, f.reference, c.from_contact, c.issue, c.level, c.state, c.in_error, c.worker,
       (select min(d.due_on)::text from casework.due_date d
         where d.case_id = c.id and d.met_at is null and d.dropped_at is null) as next_date
     from casework.case c join casework.file f on f.id = c.file
@@ -43,6 +46,7 @@ export async function casesOf(desk: Desk, file: string): Promise<CaseLine[]> {
   return rows.map(row => ({
     id: row.id,
     reference: caseReference(row.reference, row.number),
+    fromContact: row.from_contact,
     issue: row.issue,
     level: row.level,
     state: row.state,

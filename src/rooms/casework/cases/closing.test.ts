@@ -36,7 +36,7 @@ describe('closing a case', () => {
     expect(await reasons(id)).toEqual(['closed'])
   })
 
-  test('R14 N38 N74: while our role was never explained it asks for a reason, and goes on', async () => {
+  test('R14 N38 N47 N74: while our role was never explained it asks for a reason, and goes on', async () => {
     const { case: id, path } = await aCase(work.officer)
     expect((await work.officer.get(path)).text).toContain('Our role was not explained yet')
     const page = await work.officer.get(`${path}/close`)
@@ -151,6 +151,15 @@ describe('a case', () => {
     expect((await work.anotherOfficer.get(path)).status).toBe(404)
     expect(await refused(work.anotherOfficer, 'rest-case', { case: id })).toMatch(/^404/)
     expect((await work.coordinator.get(path)).status).toBe(200)
+  })
+
+  test('is not quiet when a call is logged for it', async () => {
+    const { file, case: id } = await aCase(work.officer)
+    await work.rows(`update casework.case set quiet_since = '2026-01-01' where id = $1`, [id])
+    await done(work.officer, 'log-contact', { file, case: id, words: 'She rang again.' })
+    const [row] = await work.rows('select quiet_since from casework.case where id = $1', [id])
+    expect(row).toEqual({ quiet_since: new Date('2026-11-22T10:00:00Z') })
+    expect((await work.officer.get(`/cases/${id}`)).text).toContain('She rang again.')
   })
 
   test('is told on the family’s page with its state, level, worker and next date', async () => {

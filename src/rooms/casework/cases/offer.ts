@@ -13,6 +13,7 @@ import { newCasePage } from '../pages/new-case.tsx'
 import { newDecisionPage } from '../pages/new-decision.tsx'
 import { newDisagreementPage } from '../pages/new-disagreement.tsx'
 import { newInquiryPage } from '../pages/new-inquiry.tsx'
+import { perspectivePage } from '../pages/perspective.tsx'
 import { releaseDecisionPage } from '../pages/release-decision.tsx'
 import { addAccount } from './add-account.ts'
 import { addOutcome } from './add-outcome.ts'
@@ -51,6 +52,7 @@ export const cases = {
   pages: [
     newCasePage,
     casePage,
+    perspectivePage,
     caseOptionsPage,
     caseDatesPage,
     caseAccountsPage,

@@ -64,13 +64,16 @@ const allocateFirst = ({ sql, person, now }: Desk, file: string, id: string, wor
     .values({ id: newId(), file, case_id: id, worker, by: person?.id ?? '', at: now, because: 'first' })
     .execute()
 
-/** What was recorded with a contact. The contact itself only when whoever acts may change it; the case names it anyway. */
+/** What was recorded with a contact. The contact itself is changed by whoever took it only; the case names it anyway. */
 const FROM_CONTACT = ['option_explained', 'information_given', 'signpost', 'promise', 'reason']
 
-async function takeAlong({ sql }: Desk, file: string, id: string, contact: string): Promise<void> {
+async function takeAlong({ sql, person }: Desk, file: string, id: string, contact: string): Promise<void> {
   const inCase = (table: string, column: string) =>
     raw`
     update ${raw.table(`casework.${table}`)} set case_id = ${id}
     where file = ${file} and case_id is null and ${raw.ref(column)} = ${contact}`.execute(sql)
-  await Promise.all([inCase('contact', 'id'), ...FROM_CONTACT.map(table => inCase(table, 'contact'))])
+  const own = raw`
+    update casework.contact set case_id = ${id} where id = ${contact} and file = ${file} and case_id is null
+      and ${person?.id ?? null}::uuid in (worker, entered_by)`.execute(sql)
+  await Promise.all([own, ...FROM_CONTACT.map(table => inCase(table, 'contact'))])
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import type { Tables } from '../schema/tables.ts'
 import { CaseFilter } from './case-filter.ts'
@@ -29,13 +30,14 @@ export const forgetFilter = command({
   input: z.strictObject({ filter: z.uuid() }),
   who: CASEWORKERS,
   bare: true,
+  refusals: [notFound],
   async carryOut({ filter }, { sql, person }) {
-    await sql
+    const { numDeletedRows } = await sql
       .withTables<Tables>()
       .deleteFrom('casework.saved_filter')
       .where('id', '=', filter)
       .where('person', '=', person?.id ?? '')
-      .execute()
-    return { filter }
+      .executeTakeFirst()
+    return numDeletedRows > 0n ? { filter } : refuse(notFound)
   },
 })

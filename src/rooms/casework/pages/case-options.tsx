@@ -8,11 +8,14 @@ import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, KIND_WORDS } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
+import { chooseOption } from '../cases/choose-option.ts'
 import type { CaseDate } from '../cases/dates-of.ts'
 import { explainOptions } from '../cases/explain-options.ts'
 import { timeLimit } from '../cases/option-cards.tsx'
 import type { CaseOption } from '../cases/options-of.ts'
 import { type CaseInFull, readCase } from '../cases/read-case.ts'
+
+const back = ({ case: id }: { case: string }) => `/cases/${id}`
 
 /** Explaining options: the whole neutral list, by name, each in the same shape; what was explained is ticked. */
 export const caseOptionsPage = page({
@@ -20,14 +23,14 @@ export const caseOptionsPage = page({
   who: CASEWORKERS,
   rows: true,
   params: z.object({ case: z.uuid() }),
-  acts: [pageAct(explainOptions, ({ case: id }) => `/cases/${id}`)],
+  acts: [pageAct(explainOptions, back), pageAct(chooseOption, back)],
   async show({ params: { case: id }, of, form: formOf }) {
     const form = formOf(explainOptions)
     const whole = await of(readCase, { case: id })
     return onCase(
       whole,
       'Explain options',
-      [form],
+      [form, formOf(chooseOption)],
       whole.options.length === 0 ? (
         <p class="govuk-body">There is no list of options for this issue.</p>
       ) : (

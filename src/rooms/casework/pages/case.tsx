@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
-import { FormErrors } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { page } from '#platform/page.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
 import {
@@ -29,8 +28,6 @@ import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
 
-const here = ({ case: id }: { case: string }) => `/cases/${id}`
-
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
 export const casePage = page({
   path: '/cases/:case',
@@ -41,31 +38,32 @@ export const casePage = page({
     show: z.enum(ENTRY_KINDS).optional().catch(undefined),
     before: z.iso.datetime().optional().catch(undefined),
   }),
-  acts: [pageAct(recordPerspective, here), pageAct(chooseOption, here), pageAct(openAgain, here)],
   async show({ params: { case: id, show, before }, of, form, desk }) {
     const whole = await of(readCase, { case: id })
     const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
     const timeline = await of(caseTimeline, { case: id, ...narrowed })
     const mayChange = mayPass(CASEWORKERS, desk.person)
     const title = whole.head.reference
-    const perspective = form(recordPerspective)
+    // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
+    const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
     const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
     return {
       title,
       aside: <CaseStrip whole={whole} mayChange={mayChange} />,
       body: (
         <>
-          <FormErrors form={perspective} />
-          <FormErrors form={form(chooseOption)} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Lead whole={whole} />
           {mayChange && whole.head.state !== 'open' && (
-            <PressButton form={form(openAgain)}>Open it again</PressButton>
+            <PressButton form={to('close', openAgain)}>Open it again</PressButton>
           )}
           {mayChange && <Waits whole={whole} />}
-          <PerspectivePart whole={whole} {...(mayChange ? { form: perspective, suggested } : {})} />
+          <PerspectivePart
+            whole={whole}
+            {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
+          />
           <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
-          <OptionsPart whole={whole} {...(mayChange ? { form: () => form(chooseOption) } : {})} />
+          <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
           <DisagreementsPart whole={whole} mayChange={mayChange} />
           <DecisionsPart whole={whole} mayChange={mayChange} />
           <AccountsPart whole={whole} mayChange={mayChange} />

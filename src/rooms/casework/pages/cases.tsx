@@ -10,7 +10,7 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { issueInWords } from '#rooms/facts'
-import { caseworkers, namesOf } from '#rooms/people'
+import { colleaguesWith } from '#rooms/people'
 import { ISSUES_IN_WORDS } from '../calls/issues.ts'
 import { LEVEL_WORDS, LEVELS } from '../cases/level.ts'
 import { STAGE_WORDS, STAGES } from '../cases/stage.ts'
@@ -32,7 +32,7 @@ export const casesPage = page({
   async show({ params: { after, ...filter }, of, form, desk }) {
     const { cases, next } = await of(listCases, { ...filter, after })
     const saved = await of(myFilters, {})
-    const workers = await namesOf(desk, await caseworkers(desk))
+    const workers = await colleaguesWith(desk, CASEWORKERS)
     const title = 'Cases'
     return {
       title,
@@ -82,7 +82,13 @@ function List({ cases }: { cases: readonly CaseLine[] }) {
   )
 }
 
-function Narrow({ filter, workers }: { filter: CaseFilter; workers: ReadonlyMap<string, string> }) {
+function Narrow({
+  filter,
+  workers,
+}: {
+  filter: CaseFilter
+  workers: readonly { id: string; name: string }[]
+}) {
   const items = (words: Iterable<readonly [string, string]>) => [
     { value: '', text: 'Any' },
     ...[...words].map(([value, text]) => ({ value, text })),
@@ -95,7 +101,7 @@ function Narrow({ filter, workers }: { filter: CaseFilter; workers: ReadonlyMap<
           name="worker"
           label="Worker"
           value={filter.worker ?? ''}
-          items={items([['nobody', 'Nobody yet'], ...workers])}
+          items={items([['nobody', 'Nobody yet'], ...workers.map(({ id, name }) => [id, name] as const)])}
         />
         <Select name="issue" label="About" value={filter.issue ?? ''} items={items(ISSUES_IN_WORDS)} />
         <Select

@@ -14,6 +14,7 @@ import { CLOSED_BECAUSE, CLOSED_BECAUSE_WORDS } from '../cases/closing.ts'
 import { LEVEL_WORDS, LEVELS } from '../cases/level.ts'
 import { markOpenedInError } from '../cases/mark-opened-in-error.ts'
 import { type MissingAtClosing, missingAtClosing } from '../cases/missing-at-closing.ts'
+import { openAgain } from '../cases/open-again.ts'
 import { PressButton } from '../cases/press-button.tsx'
 import { readCase } from '../cases/read-case.ts'
 import { restCase } from '../cases/rest-case.ts'
@@ -26,7 +27,12 @@ export const closeCasePage = page({
   who: CASEWORKERS,
   rows: true,
   params: z.object({ case: z.uuid() }),
-  acts: [pageAct(closeCase, back), pageAct(restCase, back), pageAct(markOpenedInError, back)],
+  acts: [
+    pageAct(closeCase, back),
+    pageAct(restCase, back),
+    pageAct(markOpenedInError, back),
+    pageAct(openAgain, back),
+  ],
   async show({ params: { case: id }, of, form: formOf, desk }) {
     const [form, error] = [formOf(closeCase), formOf(markOpenedInError)]
     const whole = await of(readCase, { case: id })

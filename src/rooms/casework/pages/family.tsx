@@ -6,8 +6,9 @@ import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
 import { AfterSaving } from '../calls/after-saving.tsx'
 import { ContactTimeline } from '../calls/contact-timeline.tsx'
+import type { ContactShown } from '../calls/contacts-of.ts'
 import { PromiseList } from '../calls/promise-list.tsx'
-import { casesOf } from '../cases/cases-of.ts'
+import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
@@ -42,11 +43,17 @@ export const familyPage = page({
           <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts} file={works ? file : undefined} />
+          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
         </>
       ),
     }
   },
+})
+
+/** A contact that a case grew out of belongs to it, also where a colleague had taken it. */
+const inCase = (cases: readonly CaseLine[]) => (contact: ContactShown) => ({
+  ...contact,
+  case: contact.case ?? cases.find(({ fromContact }) => fromContact === contact.id)?.id ?? null,
 })
 
 /** A volunteer reads; what is entered and who may open it is for those who work with families, and who lead them. */

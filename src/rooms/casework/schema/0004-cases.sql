@@ -18,7 +18,7 @@ create table casework.case (
   in_error boolean not null default false,
   sealed_words bytea not null,
   version integer not null default 1,
-  unique (file, number)
+  unique (file, number) deferrable initially deferred
 );
 create index case_worker on casework.case (worker, state);
 create index case_unallocated on casework.case (opened_at) where worker is null and state = 'open';
@@ -53,6 +53,7 @@ create table casework.reason (
   version integer not null default 1
 );
 create index reason_file on casework.reason (file, at);
+create index reason_case on casework.reason (case_id, at) where case_id is not null;
 create index reason_what on casework.reason (what, at);
 call casework.keep_with_file('casework.reason');
 

@@ -72,5 +72,6 @@ create table casework.saved_filter (
 alter table casework.saved_filter enable row level security;
 alter table casework.saved_filter force row level security;
 create policy filters_belong_to_whoever_saved_them on casework.saved_filter
-  using (person = platform.person()) with check (person = platform.person());
+  using (person = platform.person() and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'))
+  with check (person = platform.person() and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 grant select, insert, delete on casework.saved_filter to evenhand_app;
