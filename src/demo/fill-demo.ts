@@ -7,9 +7,8 @@ import { foundService } from './found-service.ts'
 import { gatherCast } from './gather-cast.ts'
 import { openOrganisations } from './open-organisations.ts'
 import { sceneOf } from './scene.ts'
-import type { Stage } from './stage.ts'
-import { family } from './stories/family.ts'
-import { type Strand, tell } from './tell.ts'
+import { strandsOf } from './strands.ts'
+import { tell } from './tell.ts'
 import { VOLUME, type Volume } from './volume.ts'
 
 const YEAR_MS = 365.25 * 86_400_000
@@ -20,6 +19,8 @@ export interface Told {
   readonly seed: number
   /** Of another volume than the size's own: a few families are enough for a test. */
   readonly volume?: Volume
+  /** How many families act at the same moment. */
+  readonly atOnce?: number
   /** How far it has come, from 0 to 1, and on which day. */
   readonly progress?: (share: number, at: Date) => void
 }
@@ -30,7 +31,7 @@ export interface Told {
  * moment is left untold, so that things are open. The same seed gives the same families.
  */
 export async function fillDemo(context: Context, offer: Offer, told: Told): Promise<void> {
-  const { seed, volume = VOLUME.sizes[told.size] } = told
+  const { seed, volume = VOLUME.sizes[told.size], atOnce = 12 } = told
   const until = context.clock.now()
   const from = new Date(until.getTime() - volume.years * YEAR_MS)
   const scene = sceneOf(context, offer)
@@ -40,16 +41,11 @@ export async function fillDemo(context: Context, offer: Offer, told: Told): Prom
   const organisations = await openOrganisations(scene, coordinator, from)
   const stage = { scene, cast, from, until, organisations }
   await tell(strandsOf(stage, volume, seed), until, {
-    atOnce: 12,
+    atOnce,
     told: at => told.progress?.((at.getTime() - from.getTime()) / (until.getTime() - from.getTime()), at),
   })
   await context.database.as({ person: null, roles: ['storyteller'] }, async sql => {
     await keepPersonas({ sql, secret: context.secret }, personas)
     await endStory({ sql, now: until }, { size: told.size, seed })
   })
-}
-
-/** Each family is a strand with chance of its own, so that what one does changes no other. */
-function* strandsOf(stage: Stage, { families, years }: Volume, seed: number): Generator<Strand> {
-  for (let n = 0; n < Math.round(families * years); n++) yield family(stage, seed * 1_000_003 + n)
 }

@@ -20,7 +20,13 @@ export async function* family(stage: Stage, seed: number): Strand {
   const at = aMoment(random, stage.from, stage.until)
   const going: Going = {
     ...{ stage, random, at, family: inventFamily(random, at), matter: anyOf({ random }, MATTERS) },
-    ...{ level: levelOf(random), worker: ownWorker(stage, random, at), file: '', case: '', isPromised: false },
+    ...{
+      level: levelOf(random),
+      worker: ownWorker(stage, random, at),
+      file: '',
+      case: '',
+      isPromised: false,
+    },
   }
   yield at
   yield* enquiry(going)
@@ -50,6 +56,5 @@ async function* enquiry(going: Going): Strand {
 
 const levelOf = (random: () => number) => Number(byShare(random, VOLUME.levels).slice(1)) as 1 | 2 | 3 | 4
 
-function ownWorker({ cast }: Stage, random: () => number, at: Date): Person {
-  return anyOf({ random }, cast.workersAt(at))
-}
+const ownWorker = ({ cast }: Stage, random: () => number, at: Date): Person =>
+  anyOf({ random }, cast.workersAt(at))
