@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot } from '#platform/package-root.ts'
 import { mayPass, type Role } from '#platform/who.ts'
 import { offerOf } from '../src/app.ts'
+import { chance } from '../src/demo/chance.ts'
+import { inventFamily } from '../src/demo/invent-family.ts'
 import { aDemo, buttonsOn, inTheShoesOf } from './demo/a-demo.ts'
 import { walk } from './demo/walk.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
@@ -60,22 +62,22 @@ const PERSONAS: readonly [button: string, role: Role][] = [
 const pages = offerOf(packageRoot(import.meta.dirname)).pages
 
 describe('every page has something to show to', () => {
-  test.each(PERSONAS)('%s', async (button, role) => {
+  test.each(PERSONAS)('%s', { timeout: 60_000 }, async (button, role) => {
     const { client } = await inTheShoesOf(house, button)
     const open = pages.filter(({ who }) => mayPass(who, { id: '', name: '', roles: [role] }))
     const templates = open.map(({ path }) => path).filter(path => !NOT_BY_LINKS.test(path))
     const visited = await walk(client, templates, ['/', ...templates.filter(path => !path.includes(':'))])
     for (const { template, page } of visited) {
       expect(page.status, `${template}: ${page.text}`).toBe(200)
-      expect(page.root.querySelector('main')?.textContent.trim().length, template).toBeGreaterThan(40)
+      expect(page.root.querySelector('main')?.textContent.trim().length, template).toBeGreaterThan(30)
     }
     const unseen = templates.filter(path => !visited.some(({ template }) => template === path))
     expect(unseen.filter(path => !(NO_WAY_TO[role] ?? []).includes(path))).toEqual([])
   })
 })
 
-/** The first run is over, an invitation is in a mail, and a file that is handed over is no page. */
-const NOT_BY_LINKS = /^\/(set-up|invitation)|[.]pdf$/
+/** The first run is over, an invitation is in a mail, a file that is handed over is no page; the gallery shows faults. */
+const NOT_BY_LINKS = /^\/(set-up|invitation|about\/gallery)|[.]pdf$/
 /** What nothing leads these people to, though it would open. */
 const NO_WAY_TO: Partial<Record<Role, readonly string[]>> = {}
 
@@ -103,20 +105,20 @@ describe('what is told in a demo', () => {
     expect((await client.get('/ledger')).text).toContain('fenbridge/witness')
   })
 
-  test('names the same families for the same seed, and others for another', async () => {
-    const [again, other] = [await aDemo(SEED), await aDemo(SEED + 1)]
+  test('names the same families for the same seed', { timeout: 60_000 }, async () => {
+    const again = await aDemo(SEED)
     try {
-      const [first, second, third] = [
-        await familiesOf(house),
-        await familiesOf(again),
-        await familiesOf(other),
-      ]
-      expect(second).toEqual(first)
-      expect(third).not.toEqual(first)
+      const found = await familiesOf(again)
+      expect(found.length).toBeGreaterThan(5)
+      expect(found).toEqual(await familiesOf(house))
     } finally {
       await again.close()
-      await other.close()
     }
+  })
+
+  test('names other families for another seed', () => {
+    const [one, other] = [1, 2].map(seed => inventFamily(chance(seed), new Date('2026-01-01')))
+    expect(one?.parent).not.toEqual(other?.parent)
   })
 })
 
@@ -142,7 +144,7 @@ describe('a service for real families', () => {
       await asRoot.query(`insert into service.persona values ($1, 0, 'officer', 'x')`, [people[0].id])
       const visitor = real.visitor()
       const pressed = await visitor.api('/api/commands/step-into-shoes', { persona: people[0].id })
-      expect(pressed).toMatchObject({ status: 403, answer: { refused: { code: 'only-in-a-demo' } } })
+      expect(pressed).toMatchObject({ status: 403, answer: { refused: 'only-in-a-demo' } })
       expect((await visitor.get('/shoes')).status).toBe(404)
       expect((await visitor.get('/')).text).not.toContain('Invented')
       const { rows: seen } = await asApp(real, 'doorkeeper', 'select * from service.persona')
