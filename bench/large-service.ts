@@ -7,6 +7,7 @@ import type { Person } from '#platform/who.ts'
 import { instanceSecret, openSession } from '#rooms/vault'
 import { A_SERVICE } from '../test/a-service.ts'
 import { checkWordsIn } from '../test/confirm-sheets.ts'
+import { type Ask, becomeSomebodyOverApi } from '../test/sign-in-over-api.ts'
 import { administrator } from './administrator.ts'
 import { enterFloor } from './load/floor-rows.ts'
 import type { InventedFamily } from './load/invented-families.ts'
@@ -57,7 +58,7 @@ async function setUp(sender: Sender): Promise<string> {
   })
   const [cookie = ''] = [answer.headers['set-cookie'] ?? []].flat()
   if (answer.status !== 200 || !cookie) throw new Error(`The service was not set up: ${answer.body}`)
-  const session = cookie.split(';')[0] ?? ''
+  const { cookie: session } = await becomeSomebodyOverApi(askOf(sender), cookie.split(';')[0] ?? '')
   const sheets = await sender.send({ method: 'GET', path: '/keys/sheets', headers: { cookie: session } })
   const confirmed = await sender.send({
     method: 'POST',
@@ -68,6 +69,23 @@ async function setUp(sender: Sender): Promise<string> {
   if (confirmed.status !== 200) throw new Error(`The recovery sheets were not confirmed: ${confirmed.body}`)
   return session
 }
+
+const askOf =
+  (sender: Sender): Ask =>
+  async (path, body, cookie) => {
+    const {
+      status,
+      headers,
+      body: text,
+    } = await sender.send({
+      method: body ? 'POST' : 'GET',
+      path,
+      headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const [set = cookie] = String([headers['set-cookie'] ?? []].flat()[0] ?? cookie).split(';')
+    return { status, cookie: set, answer: JSON.parse(text) }
+  }
 
 async function personOf(client: pg.Client, secret: InstanceSecret, token: string): Promise<Person> {
   const { rows } = await client.query(

@@ -4,6 +4,7 @@ import { DEFAULT_STYLE } from '#design/house-style.ts'
 import { confirmSheets, fillCoordinator, fillService, goOn, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 journey('a co-ordinator sets a service up, takes its first call and finds the family again', async scene => {
   await setsUpTheService(scene)
@@ -50,6 +51,8 @@ async function setsUpTheService({ page, origin, look, somebodyElse }: Scene) {
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('12 characters')
   await page.getByLabel('Password', { exact: true }).fill(RUTH.password)
   await press(page, 'Set up the service')
+  await setUpApp(page)
+  await printCode(page)
   await page.waitForURL('**/keys/sheets')
   await look('recovery-sheets')
   await confirmSheets(page)

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import type { AuthenticatorApp } from '../test/authenticator-app.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 export const SERVICE = 'Fenbridge Parent Partnership'
 export const RUTH = {
@@ -28,8 +30,20 @@ export async function goOn(page: Page, to: 'profile' | 'words' | 'style' | 'co-o
   await page.waitForURL(`**/set-up/*/${to}`)
 }
 
-/** Sets a service up through its five pages, with the colours that stand in the form; ends on the co-ordinator's empty Today. */
-export async function foundService(page: Page, origin: string) {
+/**
+ * Sets a service up through its five pages, with the colours that stand in the form; ends on the co-ordinator's empty
+ * Today. Gives the co-ordinator's app.
+ */
+export async function foundService(page: Page, origin: string): Promise<AuthenticatorApp> {
+  await choosePassword(page, origin)
+  const app = await setUpApp(page)
+  await printCode(page)
+  await confirmSheets(page)
+  return app
+}
+
+/** The five pages, up to the password; what comes next is the second step. */
+export async function choosePassword(page: Page, origin: string) {
   await page.goto(origin)
   await fillService(page)
   await goOn(page, 'profile')
@@ -39,7 +53,7 @@ export async function foundService(page: Page, origin: string) {
   await goOn(page, 'co-ordinator')
   await fillCoordinator(page)
   await page.getByRole('button', { name: 'Set up the service' }).click()
-  await confirmSheets(page)
+  await page.waitForURL('**/sign-in/set-up*')
 }
 
 /** Reads the last word of each of the three sheets and types it, as from the paper. */

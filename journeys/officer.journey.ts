@@ -1,18 +1,20 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { AuthenticatorApp } from '../test/authenticator-app.ts'
 import { foundService, RUTH, SERVICE } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { readInvitation } from './read-invitation.ts'
+import { printCode, setUpApp, signIn } from './second-step.ts'
 
 const SAM = { name: 'Sam Okafor', address: 'sam@fenbridge.example', password: 'a kettle, a heron, a map' }
 
 journey('an officer is invited, logs calls by keyboard, and loses nothing that was typed', async scene => {
   await foundService(scene.page, scene.origin)
   await isInvited(scene)
-  const sam = await takesUpTheInvitation(scene)
+  const [sam, app] = await takesUpTheInvitation(scene)
   await logsACallByKeyboard(sam)
-  const contact = await keepsTextThroughALapse(sam, scene)
+  const contact = await keepsTextThroughALapse(sam, app, scene)
   await amendTheSameContact(sam, contact, scene)
   await hasOtherRoles(sam, scene)
   await leaves(sam, scene)
@@ -38,7 +40,11 @@ async function isInvited({ page, look }: Scene) {
   await look('people')
 }
 
-async function takesUpTheInvitation({ product, somebodyElse, look }: Scene): Promise<Page> {
+async function takesUpTheInvitation({
+  product,
+  somebodyElse,
+  look,
+}: Scene): Promise<[Page, AuthenticatorApp]> {
   const { subject, link } = await readInvitation(product)
   expect(subject).toBe('Your invitation')
   const page = await somebodyElse()
@@ -52,12 +58,14 @@ async function takesUpTheInvitation({ product, somebodyElse, look }: Scene): Pro
   expect(await page.title()).toMatch(/^Error: /)
   await page.getByLabel('Password', { exact: true }).fill(SAM.password)
   await press(page, 'Open my account')
+  const app = await setUpApp(page)
+  await printCode(page)
   await page.waitForURL('**/today')
   const again = await somebodyElse()
   await again.goto(link)
   await again.getByRole('heading', { level: 1, name: 'This invitation is over' }).waitFor()
   await look('invitation-over', { page: again })
-  return page
+  return [page, app]
 }
 
 /** The hand never leaves the keyboard: one key opens the form, and typing starts in its first field. */
@@ -83,7 +91,7 @@ async function logsACallByKeyboard(page: Page) {
 }
 
 /** The session ends in the middle of a form; after signing in the text stands in the form again. */
-async function keepsTextThroughALapse(page: Page, { look }: Scene): Promise<string> {
+async function keepsTextThroughALapse(page: Page, app: AuthenticatorApp, { look }: Scene): Promise<string> {
   await page.getByRole('button', { name: 'Log a call with this family' }).click()
   await page.waitForURL('**/contacts/new?file=*')
   await page.keyboard.type('She asked for the letter again')
@@ -94,9 +102,7 @@ async function keepsTextThroughALapse(page: Page, { look }: Scene): Promise<stri
   await page.keyboard.press('Control+Enter')
   await page.getByText('What you typed is kept').waitFor()
   await look('sign-in-lapsed', { page })
-  await page.getByLabel('E-mail address').fill(SAM.address)
-  await page.getByLabel('Password', { exact: true }).fill(SAM.password)
-  await page.keyboard.press('Enter')
+  await signIn(page, SAM, app)
   await page.waitForURL('**/contacts/new?file=*')
   const words = page.getByLabel('What they told us, in their words')
   expect(await words.inputValue()).toBe('She asked for the letter again, by post.')

@@ -41,7 +41,7 @@ export async function proveRequests({ count, seed, log }: RequestPlan): Promise<
     const known = await survey(origin)
     let halfway = 0
     for (let left = count; left > 0; ) {
-      const target = await targetOf(origin, known)
+      const target = await targetOf(origin, known, service.signIn)
       const batch = Array.from({ length: Math.min(left, Math.ceil(count / 10), 2_000) }, () =>
         strangeRequest(draw, target),
       )

@@ -25,6 +25,7 @@ import { openApp } from '../src/app.ts'
 import { chance } from '../src/demo/chance.ts'
 import { ROOMS } from '../src/room-order.ts'
 import { A_SERVICE } from '../test/a-service.ts'
+import type { AuthenticatorApp } from '../test/authenticator-app.ts'
 import { confirmSheets } from '../test/confirm-sheets.ts'
 import { HouseClient } from '../test/house-client.ts'
 import { setUpThroughPages } from '../test/set-up-through-pages.ts'
@@ -124,13 +125,14 @@ async function makeTables({ root, data }: Config) {
   await promisify(execFile)(process.execPath, [join(root, 'src/main.ts'), 'migrate', '--data', data])
 }
 
-type Planted = Readonly<{ names: readonly string[]; path: string; words: string }>
+type Planted = Readonly<{ names: readonly string[]; path: string; words: string; app: AuthenticatorApp }>
 
 /** As a co-ordinator does it: set up, then one call for each family. */
 async function foundService(config: Config, connection: Connection): Promise<Planted> {
   const { client, close } = await openDoor(config, connection)
   try {
-    await confirmSheets(client, await setUpThroughPages(client))
+    const { app, page } = await setUpThroughPages(client)
+    await confirmSheets(client, page)
     let saved = { path: '' }
     for (let n = 1; n <= FAMILIES; n++)
       saved = await client.submit(await client.get('/contacts/new'), {
@@ -143,7 +145,7 @@ async function foundService(config: Config, connection: Connection): Promise<Pla
       [callerOf, childOf, phoneOf, wordsOf].map(of => of(at + 1)),
     )
     const names = [...all.flat(), A_SERVICE.serviceName, A_SERVICE.coordinatorName, A_SERVICE.address]
-    return { names, path: saved.path, words: wordsOf(FAMILIES) }
+    return { names, path: saved.path, words: wordsOf(FAMILIES), app }
   } finally {
     await close()
   }
@@ -156,16 +158,24 @@ const phoneOf = (n: number) => `01632 9609${100 + n}`
 const wordsOf = (n: number) =>
   `The school was asked for the ${100 + n}th planted time. ${'She would like it in writing. '.repeat(25)}`.trim()
 
-async function isRead(config: Config, connection: Connection, { path, words }: Planted): Promise<boolean> {
+async function isRead(
+  config: Config,
+  connection: Connection,
+  { path, words, app }: Planted,
+): Promise<boolean> {
   const { client, close } = await openDoor(config, connection)
   try {
     const { address, password } = A_SERVICE
-    await client.submit(await client.get('/sign-in'), { address, password })
+    const second = await client.submit(await client.get('/sign-in'), { address, password }, 'Sign in')
+    await client.submit(second, { code: app.codeAt(nextHalfMinute()) }, 'Continue')
     return (await client.get(path)).html.includes(words)
   } finally {
     await close()
   }
 }
+
+/** Each code works once; that of the half minute to come works already. */
+const nextHalfMinute = () => new Date(Date.now() + 30_000)
 
 async function openDoor(config: Config, connection: Connection) {
   const app = await openApp(config, connection, readSecret(config.secretFile), { jobs: false })

@@ -12,7 +12,8 @@ interface Column {
 /** The Kysely types of each room's tables, as the database itself describes them: room → text of `schema/tables.ts`. */
 export async function tablesOf(client: Client): Promise<Map<string, string>> {
   const { rows } = await client.query<Column>(`
-    select c.table_schema as schema, c.table_name as table, c.column_name as column, c.data_type as type,
+    select c.table_schema as schema, c.table_name as table, c.column_name as column,
+      case c.data_type when 'ARRAY' then c.udt_name else c.data_type end as type,
       c.is_nullable = 'YES' as is_null, (c.column_default is not null or c.is_identity = 'YES') as is_given
     from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
@@ -54,6 +55,5 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   date: 'Date',
   jsonb: 'unknown',
-  // Of text or of ids: there is no other.
-  ARRAY: 'string[]',
+  _text: 'string[]',
 }

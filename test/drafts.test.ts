@@ -213,7 +213,7 @@ describe('a session that ends in the middle of a form', () => {
       expect(door.text).toContain('What you typed is kept')
       expect(door.html).not.toContain('Friday')
       expect(await count('casework.contact')).toBe(before)
-      const form = await work.officer.submit(door, { address: OWEN, password: 'a long enough password' })
+      const form = await work.signIn(OWEN, work.officer, door)
       expect([value(form, 'callerName'), value(form, 'words')]).toEqual([CALL.callerName, CALL.words])
       const saved = await work.officer.submit(form, {}, 'Save')
       expect(saved.text).toContain(SECRET_WORDS)
@@ -232,16 +232,11 @@ describe('a session that ends in the middle of a form', () => {
     const page = await work.officer.get('/contacts/new')
     const filling = work.officer.fill(page, CALL)
     clock.pass(LAPSE)
-    const restored = await work.officer.submit(await work.officer.send(page, filling), {
-      address: OWEN,
-      password: 'a long enough password',
-    })
+    const door = await work.officer.send(page, filling)
+    const restored = await work.signIn(OWEN, work.officer, door)
     const mended = work.officer.fill(restored, { words: 'Mended after the first time.' })
     clock.pass(LAPSE)
-    const again = await work.officer.submit(await work.officer.send(restored, mended), {
-      address: OWEN,
-      password: 'a long enough password',
-    })
+    const again = await work.signIn(OWEN, work.officer, await work.officer.send(restored, mended))
     expect(value(again, 'words')).toBe('Mended after the first time.')
     await work.officer.submit(again, {}, 'Save')
     expect(await count('platform.draft')).toBe(0)
@@ -253,7 +248,7 @@ describe('a session that ends in the middle of a form', () => {
     const filling = work.officer.fill(page, CALL)
     clock.pass(8 * 24 * 60)
     const door = await work.officer.send(page, filling)
-    const form = await work.officer.submit(door, { address: OWEN, password: 'a long enough password' })
+    const form = await work.signIn(OWEN, work.officer, door)
     expect(value(form, 'words')).toBe(CALL.words)
     expect((await work.officer.submit(form, {}, 'Save')).text).toContain(SECRET_WORDS)
   })
@@ -274,10 +269,7 @@ describe('a session that ends in the middle of a form', () => {
     const filling = work.officer.fill(page, CALL)
     clock.pass(LAPSE)
     const door = await work.officer.send(page, filling)
-    const other = await work.officer.submit(door, {
-      address: addressOf('Anna Marsh'),
-      password: 'a long enough password',
-    })
+    const other = await work.signIn(addressOf('Anna Marsh'), work.officer, door)
     expect(other.html).not.toContain('Friday')
     expect(other.html).not.toContain('Nadia')
     const resent = await work.officer.send(page, filling)

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
-import { setUpThroughPages } from './set-up-through-pages.ts'
+import { becomeSomebody } from './second-factor.ts'
+import { chooseThroughPages } from './set-up-through-pages.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -13,7 +14,10 @@ afterAll(() => house.close())
 test('a new service is set up, and its co-ordinator logs a call, finds the family and reads the file', async () => {
   const client = house.visitor()
   expect((await client.get('/')).title).toContain('Your service')
-  const sheets = await setUpThroughPages(client)
+  const second = await chooseThroughPages(client)
+  expect(second.title).toContain('Set up your second step')
+  expect((await client.raw('GET', '/today')).headers['location']).toBe('/sign-in/next?next=%2Ftoday')
+  const { page: sheets } = await becomeSomebody(client, second, new Date())
   expect(sheets.title).toContain('Recovery sheets')
   const early = await logCall(client)
   expect(early.status).toBe(409)

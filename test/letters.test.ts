@@ -57,7 +57,7 @@ describe('a letter of the service', () => {
   })
 
   test('carries the name of the service as it is now', async () => {
-    const page = await work.coordinator.get('/service/house-style')
+    const page = await work.coordinator.get('/service')
     await work.coordinator.submit(page, { serviceName: 'Fenbridge Family Voice' })
     expect((await work.coordinator.get(LETTER)).text).toContain('Fenbridge Family Voice')
     expect(readPdf((await download(work.coordinator)).bytes).text).toContain('Fenbridge Family Voice')

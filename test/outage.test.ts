@@ -31,7 +31,7 @@ beforeAll(async () => {
   const connection = { app: { host, database: TEMPLATE, user: 'evenhand_app' } }
   app = await openApp(config, connection, new Uint8Array(32).fill(7), { jobs: false })
   client = new HouseClient(app.http, config.origin)
-  await confirmSheets(client, await setUpThroughPages(client))
+  await confirmSheets(client, (await setUpThroughPages(client)).page)
 }, 120_000)
 
 afterEach(() => send('SIGCONT'))
@@ -93,7 +93,7 @@ describe('a database that has stopped answering', () => {
     const form = await client.get('/contacts/new')
     const draft = client.fill(form, CALL)
     const door = await new HouseClient(app.http).get('/sign-in')
-    const entry = client.fill(door, { address: A_SERVICE.address, password: A_SERVICE.password })
+    const entry = client.fill(door, { address: A_SERVICE.address, password: A_SERVICE.password }, 'Sign in')
     const asForm = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
     await pause(5_100)
     send('SIGSTOP')

@@ -6,10 +6,12 @@ import { aboutMail } from '#platform/mail.ts'
 import type { Role } from '#platform/who.ts'
 import type { Settings } from '../src/app.ts'
 import { A_SERVICE } from './a-service.ts'
+import type { AuthenticatorApp } from './authenticator-app.ts'
 import { confirmSheets } from './confirm-sheets.ts'
 import type { HouseClient, Page } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
-import { setUpThroughPages } from './set-up-through-pages.ts'
+import { becomeSomebody } from './second-factor.ts'
+import { chooseThroughPages } from './set-up-through-pages.ts'
 
 /** A service at work: set up through its pages, with people who took up their invitations through theirs. */
 export interface PeopleAtWork {
@@ -19,8 +21,10 @@ export interface PeopleAtWork {
   readonly anotherOfficer: HouseClient
   /** Invites somebody through the pages and takes the invitation up as them; gives their browser. */
   join(name: string, roles: readonly Role[]): Promise<HouseClient>
-  /** Signs in at a new browser, with the password of everybody in these tests. */
-  signIn(address: string, at?: HouseClient): Promise<Page>
+  /** A code that this person's app shows, good also where the clock stands still. */
+  freshCode(address: string): Promise<string>
+  /** Signs in at a new browser, with the password of everybody in these tests and their own app; at `door` where they were led there. */
+  signIn(address: string, at?: HouseClient, door?: Page): Promise<Page>
   /** Signs the three in again whose session has ended meanwhile. */
   everybodySignedIn(): Promise<void>
   /** Asks the database as its administrator, whom no row policy holds back: to arrange and to look. */
@@ -34,18 +38,37 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
   const administrator = new pg.Client(house.database.administrator)
   await administrator.connect()
   const coordinator = house.visitor()
-  await confirmSheets(coordinator, await setUpThroughPages(coordinator))
+  const apps = new Map<string, AuthenticatorApp>()
+  const now = () => house.app.context.clock.now()
+  const settleIn = async (client: HouseClient, address: string, choice: Page) => {
+    const { app, page } = await becomeSomebody(client, choice, now())
+    apps.set(address, app)
+    return page
+  }
+  const chosen = await chooseThroughPages(coordinator)
+  await confirmSheets(coordinator, await settleIn(coordinator, A_SERVICE.address, chosen))
   const rows = async <R>(statement: string, values: unknown[] = []) =>
     (await administrator.query(statement, values)).rows as R[]
   const join = async (name: string, roles: readonly Role[]) => {
     const page = await coordinator.get('/people/invite')
     await coordinator.submit(page, { name, address: addressOf(name), roles })
     const client = house.visitor()
-    await client.submit(await client.get(await lastInvitation(house, rows)), { password: A_SERVICE.password })
+    const invitation = await client.get(await lastInvitation(house, rows))
+    const typed = await client.submit(invitation, { password: A_SERVICE.password })
+    await settleIn(client, addressOf(name), typed)
     return client
   }
-  const signIn = async (address: string, at = house.visitor()) =>
-    at.submit(await at.get('/sign-in'), { address, password: A_SERVICE.password })
+  const signIn = async (address: string, at = house.visitor(), door?: Page) => {
+    const typed = { address, password: A_SERVICE.password }
+    const second = await at.submit(door ?? (await at.get('/sign-in')), typed, 'Sign in')
+    const app = apps.get(address)
+    return app ? at.submit(second, { code: await freshCode(app) }, 'Continue') : second
+  }
+  /** In these tests the clock often stands still; each code works once, so the last one's use is forgotten. */
+  const freshCode = async (app: AuthenticatorApp) => {
+    await rows('update people.authenticator set last_step = 0')
+    return app.codeAt(now())
+  }
   const officer = await join('Owen Field', ['officer'])
   const anotherOfficer = await join('Anna Marsh', ['officer'])
   const three = [
@@ -60,6 +83,11 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
     anotherOfficer,
     join,
     signIn,
+    freshCode: async address => {
+      const app = apps.get(address)
+      if (!app) throw new Error(`${address} has no app.`)
+      return freshCode(app)
+    },
     async everybodySignedIn() {
       for (const [address, client] of three)
         if ((await client.raw('GET', '/me')).status !== 200) await signIn(address, client)

@@ -19,6 +19,9 @@ const withRows = guarded.filter(({ rows }) => rows)
 const nameOf = ({ method, path, does }: Route) => `${method} ${path} (${does})`
 const named = (list: readonly Route[]) => list.map(route => [nameOf(route), route] as const)
 
+/** One test that asks every route takes as long as there are routes. */
+const ALL_ROUTES_MS = 120_000
+
 let matrix: MatrixHouse
 let tales: Set<string>
 
@@ -57,18 +60,22 @@ describe('with the row policies off, the program’s check alone refuses whoever
 describe('with both locks off', () => {
   lockedBy({ check: false, policies: false })
 
-  test('the matrix sees a leak or a write at most routes, so that it can fail', async () => {
-    const unseen: Route[] = []
-    const byRole = withRows.filter(({ who }) => who !== 'signed-in')
-    for (const route of byRole)
-      if ((await tracesOf(route, [somebody('practitioner')])).length === 0) unseen.push(route)
-    say(
-      `${guarded.length} guarded routes, ${withRows.length} with rows, ${matrix.everybody.length} kinds of visitor.`,
-    )
-    say(`Without rows, so not asked of the row policies: ${listOf(guarded.filter(({ rows }) => !rows))}.`)
-    say(`Opened without either lock, and no row was recognised: ${listOf(unseen)}.`)
-    expect(unseen.length).toBeLessThan(byRole.length / 2)
-  })
+  test(
+    'the matrix sees a leak or a write at most routes, so that it can fail',
+    async () => {
+      const unseen: Route[] = []
+      const byRole = withRows.filter(({ who }) => who !== 'signed-in' && who !== 'halfway')
+      for (const route of byRole)
+        if ((await tracesOf(route, [somebody('practitioner')])).length === 0) unseen.push(route)
+      say(
+        `${guarded.length} guarded routes, ${withRows.length} with rows, ${matrix.everybody.length} kinds of visitor.`,
+      )
+      say(`Without rows, so not asked of the row policies: ${listOf(guarded.filter(({ rows }) => !rows))}.`)
+      say(`Opened without either lock, and no row was recognised: ${listOf(unseen)}.`)
+      expect(unseen.length).toBeLessThan(byRole.length / 2)
+    },
+    ALL_ROUTES_MS,
+  )
 })
 
 describe.each([
@@ -157,8 +164,11 @@ async function everythingRead(): Promise<string[]> {
   return answers
 }
 
+/** Whoever is in already is led away from the steps of coming in. */
 const isTurnedAway = ({ status, leadsTo }: Answer) =>
-  status === 401 || status === 403 || (status === 303 && leadsTo.startsWith('/sign-in?next='))
+  status === 401 ||
+  status === 403 ||
+  (status === 303 && (leadsTo.startsWith('/sign-in?next=') || leadsTo === '/'))
 
 /** What these people see or change by using this route, though they should not, and whom it did not turn away. */
 async function tracesOf(

@@ -148,7 +148,7 @@ describe('the service key', () => {
       await work.coordinator.api('/api/commands/regrant-service-key', { person: id })
     await work.rows('delete from people.session')
     await work.everybodySignedIn()
-  })
+  }, 60_000)
 
   test('opens no restricted file, but two sheets do, also sheets that were made after it was restricted', async () => {
     const restricted = idIn((await logCall(work.officer, { words: 'Only for two.' })).path)

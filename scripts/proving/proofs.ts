@@ -6,6 +6,7 @@ import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
+import { proofOfSignIns } from './proof-of-sign-ins.ts'
 import { proofOfStall } from './proof-of-stall.ts'
 import { proofOfVault } from './proof-of-vault.ts'
 
@@ -20,4 +21,5 @@ export const PROOFS: readonly Proof[] = [
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfRestore,
+  proofOfSignIns,
 ]

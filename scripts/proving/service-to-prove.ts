@@ -12,13 +12,22 @@ import { readSecret } from '#platform/start/secret.ts'
 import { fileSeal, instanceSecret, openSession } from '#rooms/vault'
 import { freePort } from '../../journeys/start-product.ts'
 import { A_SERVICE } from '../../test/a-service.ts'
+import type { AuthenticatorApp } from '../../test/authenticator-app.ts'
 import { checkWordsIn } from '../../test/confirm-sheets.ts'
+import { becomeSomebodyOverApi, signInOverApi } from '../../test/sign-in-over-api.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { askByFetch } from './ask-by-fetch.ts'
 import { RunningProduct } from './running-product.ts'
 
 /** The real product on an empty data folder, set up, with one family's file that contacts are logged in. */
 export interface ServiceToProve {
   origin: string
+  /** Its data folder. */
+  data: string
+  /** What makes the co-ordinator's codes. */
+  app: AuthenticatorApp
+  /** Signs the co-ordinator in anew; gives the cookie. It must be running. */
+  signIn(): Promise<string>
   /** Not running when this is given; whoever proves starts and stops it. */
   product: RunningProduct
   /** Logs contact number `n` over the interface for programs; the same number again is the same act. */
@@ -44,13 +53,20 @@ export async function serviceToProve(): Promise<ServiceToProve> {
   const command = [PROGRAM, 'serve', '--data', data, '--port', `${port}`]
   const product = new RunningProduct(command, { PATH: process.env['PATH'] })
   product.start()
-  const { cookie, file } = await setUp(origin, product)
+  const { cookie, app, file } = await setUp(origin, product)
   const secret = instanceSecret(readSecret(join(data, 'instance-secret')))
   const { person, service } = await holderOf(data, secret, cookie)
   await product.stop()
   return {
     origin,
+    data,
     product,
+    app,
+    signIn: async () => {
+      // So that nobody waits half a minute for the next code.
+      await asAdministrator(data, pool => pool.query('update people.authenticator set last_step = 0'))
+      return signInOverApi(askByFetch(origin), A_SERVICE, { ...app })
+    },
     log: n => log(origin, cookie, { file, words: wordsOf(n) }, `prove-${n}`).then(answer => answer.ok),
     send: n =>
       send(origin, cookie, file, n, issueFormToken(secret.derive('form'), person, 'log-contact', new Date())),
@@ -61,19 +77,22 @@ export async function serviceToProve(): Promise<ServiceToProve> {
 
 const wordsOf = (n: number) => `This is contact number ${n}.`
 
-async function setUp(origin: string, product: RunningProduct): Promise<{ cookie: string; file: string }> {
+type SetUp = { cookie: string; app: AuthenticatorApp; file: string }
+
+async function setUp(origin: string, product: RunningProduct): Promise<SetUp> {
   for (const until = performance.now() + PATIENCE_MS; ; await pause(50)) {
     const well = await fetch(`${origin}/health`).catch(() => undefined)
     if (well?.ok) break
     if (performance.now() > until) throw new Error(`The product did not start:\n${product.said}`)
   }
   const answer = await post(origin, '/api/commands/set-up-service', A_SERVICE)
-  const [cookie = ''] = answer.headers.get('set-cookie')?.split(';') ?? []
+  const [half = ''] = answer.headers.get('set-cookie')?.split(';') ?? []
+  const { cookie, app } = await becomeSomebodyOverApi(askByFetch(origin), half)
   const sheets = await fetch(`${origin}/keys/sheets`, { headers: { cookie } })
   await post(origin, '/api/commands/confirm-sheets', checkWordsIn(await sheets.text()), { cookie })
   const logged = await log(origin, cookie, { callerName: 'Maya Kowalska' }, 'first')
   const { done } = (await logged.json()) as { done: { file: string } }
-  return { cookie, file: done.file }
+  return { cookie, app, file: done.file }
 }
 
 function post(

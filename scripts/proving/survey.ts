@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { A_SERVICE } from '../../test/a-service.ts'
 import type { Target, WayIn } from './strange-request.ts'
 
 type Route = Readonly<{ method: string; path: string; does: string }>
@@ -39,8 +38,12 @@ type Described = {
 }
 
 /** Signs in anew, since among so many requests some sign out, and takes fresh forms from the pages. */
-export async function targetOf(origin: string, { routes, fields }: Survey): Promise<Target> {
-  const cookie = await signIn(origin)
+export async function targetOf(
+  origin: string,
+  { routes, fields }: Survey,
+  signIn: () => Promise<string>,
+): Promise<Target> {
+  const cookie = await signIn()
   const id = await someFile(origin, cookie)
   const ways: WayIn[] = []
   for (const { method, path, does } of routes) {
@@ -52,14 +55,6 @@ export async function targetOf(origin: string, { routes, fields }: Survey): Prom
   const [first, ...others] = ways
   if (!first) throw new Error('The product has no routes.')
   return { ways: [first, ...others], cookie, id }
-}
-
-async function signIn(origin: string): Promise<string> {
-  const { address, password } = A_SERVICE
-  const answer = await post(origin, '/api/commands/sign-in', { address, password })
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
-  if (!cookie) throw new Error(`The co-ordinator could not sign in: ${answer.status} ${await answer.text()}`)
-  return cookie
 }
 
 async function someFile(origin: string, cookie: string): Promise<string> {

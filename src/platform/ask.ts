@@ -13,12 +13,13 @@ export async function ask<A>(
   visitor: Visitor,
   raw: Record<string, unknown>,
 ): Promise<A | Refusal> {
-  const { person } = visitor
-  if (context.checks.who && !mayPass(query.who, person)) return refuse(person ? notForYou : notSignedIn)
+  const { person, caller } = visitor
+  if (context.checks.who && !mayPass(query.who, person, caller?.halfway))
+    return refuse(person ? notForYou : notSignedIn)
   const parsed = readInput(query.input, raw)
   if (!parsed.ok) return refuse(notUnderstood)
   return context.database.as(actorOf(query, person), sql =>
-    answerAt(context, query, parsed.input, deskOf(context, sql, person, context.clock.now())),
+    answerAt(context, query, parsed.input, deskOf(context, sql, visitor, context.clock.now())),
   ) as Promise<A | Refusal>
 }
 

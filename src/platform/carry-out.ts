@@ -36,15 +36,39 @@ export interface Request {
 
 /** Carries out one act: who may, what was typed, one transaction, the ledger's leaf last. */
 export async function carryOut(context: Context, command: Command, request: Request): Promise<Outcome> {
-  const { person } = request.visitor
-  if (context.checks.who && !mayPass(command.who, person))
+  const { visitor } = request
+  const { person, caller } = visitor
+  if (context.checks.who && !mayPass(command.who, person, caller?.halfway))
     return refuseAct(context, command, person, barred(person))
   const parsed = readInput(command.input, request.raw)
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
-  const go = () => act(context, command, person, parsed.input, request)
-  return command.session === 'starts' ? atTheDoor(go).catch(busy) : go()
+  const early = await attempt(context, command, visitor, parsed.input)
+  if (early) return refuseAct(context, command, person, early)
+  const go = () => act(context, command, visitor, parsed.input, request)
+  return (command.slow ?? command.session === 'starts') ? atTheDoor(go).catch(busy) : go()
 }
+
+/** What is to stay whatever becomes of the act, before anybody waits for anything. */
+async function attempt(
+  context: Context,
+  command: Command,
+  visitor: Visitor,
+  input: Record<string, unknown>,
+): Promise<Refusal | undefined> {
+  if (!command.attempt) return undefined
+  const count = () =>
+    context.database.as(actorOf(command, visitor.person), async sql =>
+      command.attempt?.(input, deskOf(context, sql, visitor, context.clock.now())),
+    )
+  return counting(count).catch(fault => {
+    if (fault instanceof TooBusy) return refuse(tooBusy)
+    throw fault
+  })
+}
+
+/** Quick, but a crowd at the door must not take every connection for it either. */
+const counting = turns(2, 200)
 
 /**
  * Passwords are slow on purpose. Whoever comes to the door waits outside, without a connection to the database, so
@@ -71,16 +95,17 @@ class Stop extends Error {
 async function act(
   context: Context,
   command: Command,
-  person: Person | undefined,
+  visitor: Visitor,
   input: Record<string, unknown>,
   { nonce, sameAs = input }: Request,
 ): Promise<Outcome> {
+  const { person } = visitor
   const key = repeatKey(person?.id ?? '', command.name, nonce)
   // Under this machine's key, so that what was typed cannot be guessed from it.
   const content = mac(context.formKey, asText(Object.entries(sameAs))).toString('base64url')
   try {
     return await context.database.as(actorOf(command, person), sql =>
-      inTransaction(context, command, person, input, { key, nonce, content }, sql),
+      inTransaction(context, command, visitor, input, { key, nonce, content }, sql),
     )
   } catch (fault) {
     const first = await answerOfFirst(context, command, person, key)
@@ -95,13 +120,14 @@ async function act(
 async function inTransaction(
   context: Context,
   command: Command,
-  person: Person | undefined,
+  visitor: Visitor,
   input: Record<string, unknown>,
   form: Repeatable,
   sql: Transaction<unknown>,
 ): Promise<Outcome> {
+  const { person } = visitor
   const now = context.clock.now()
-  const ending = await command.carryOut(input, deskOf(context, sql, person, now))
+  const ending = await command.carryOut(input, deskOf(context, sql, visitor, now))
   if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
   const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
   if (!command.session) await remember(sql, command, person, form, kept, now)

@@ -21,9 +21,11 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly refusals?: readonly RefusalKind[]
   /** The system role under which it runs when nobody is signed in (signing in, first run). */
   readonly as?: string
-  /** Whether it opens or closes a session: then `token` in its answer becomes the cookie and is not kept. */
+  /** Whether it opens or closes a session: then `token` in its answer becomes the cookie (none leaves the browser its own) and is not kept. */
   readonly session?: 'starts' | 'ends'
-  /** A press of a button, or a file, with nothing typed: no draft is kept of it, also when the session has lapsed. */
+  /** Whether it stretches a password, and so waits its turn outside the database. Opening a session does, unless it says no. */
+  readonly slow?: boolean
+  /** Nothing is typed that anybody would miss, or only secrets, or a file is sent: no draft is kept of it. */
   readonly bare?: true
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null
@@ -32,6 +34,11 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
    * be guessed by whoever holds its salt, so names, words and passwords never do.
    */
   readonly spoken?: readonly (keyof z.output<I> & string)[]
+  /**
+   * Comes before the act, in a transaction of its own that stays whatever becomes of the act: a try is counted, a
+   * challenge used up, also when the act is then refused. What it refuses is not even begun.
+   */
+  attempt?(input: z.output<I>, desk: Desk): Promise<Refusal | undefined>
   carryOut(input: z.output<I>, desk: Desk): Promise<A | Refusal | Conflict>
 }
 

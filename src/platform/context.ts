@@ -8,7 +8,7 @@ import type { Log } from '#platform/log.ts'
 import { postIn } from '#platform/mail.ts'
 import type { Metrics } from '#platform/metrics.ts'
 import type { Page } from '#platform/page.ts'
-import type { Person } from '#platform/who.ts'
+import type { Visitor } from '#platform/who.ts'
 
 /** Everything the running program holds, made once in `openApp` and handed down. */
 export interface Context {
@@ -22,7 +22,9 @@ export interface Context {
   readonly metrics: Metrics
   readonly pages: readonly Page[]
   /** Where the pages find their files; whoever is not signed in gets the smaller script. */
-  readonly assets: Readonly<Record<'stylesheet' | 'script' | 'publicScript' | 'icon', string>>
+  readonly assets: Readonly<
+    Record<'stylesheet' | 'script' | 'publicScript' | 'passkeyScript' | 'icon', string>
+  >
   /**
    * The first of the two locks. Always on in the product; the permission matrix opens the house with it off, to
    * show that the row policies alone still deny.
@@ -31,7 +33,8 @@ export interface Context {
 }
 
 /** What a command or query gets to work with, inside one transaction as that person. */
-export function deskOf(context: Context, sql: Desk['sql'], person: Person | undefined, now: Date): Desk {
+export function deskOf(context: Context, sql: Desk['sql'], { person, caller }: Visitor, now: Date): Desk {
   const { secret, config } = context
-  return { sql, person, now, secret, origin: config.origin, post: postIn(sql, secret, now) }
+  const common = { sql, person, now, secret, origin: config.origin, post: postIn(sql, secret, now) }
+  return caller ? { ...common, caller } : common
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Key } from '#platform/crypto.ts'
 import type { SendMail } from '#platform/mail.ts'
-import type { Person } from '#platform/who.ts'
+import type { Caller, Person } from '#platform/who.ts'
 
 /** What lies outside the database and its backups: it keys look-ups and wraps, and opens no file by itself. */
 export interface InstanceSecret {
@@ -17,6 +17,8 @@ export interface InstanceSecret {
 export interface Desk {
   readonly sql: Transaction<unknown>
   readonly person: Person | undefined
+  /** Absent for what the service does by itself. */
+  readonly caller?: Caller
   readonly now: Date
   readonly secret: InstanceSecret
   readonly origin: string

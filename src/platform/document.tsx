@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { PublicFrame } from '#design/frames/public-frame.tsx'
 import { StaffFrame } from '#design/frames/staff-frame.tsx'
 import type { Words } from '#design/words.ts'
+import { timeInWords } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
@@ -18,7 +19,7 @@ import {
   SIGN_IN,
   SIGN_OUT,
 } from '#platform/paths.ts'
-import { CASEWORKERS, mayPass, type Person } from '#platform/who.ts'
+import { CASEWORKERS, mayPass, type Person, type Session } from '#platform/who.ts'
 
 interface Contents {
   readonly title: string
@@ -27,6 +28,8 @@ interface Contents {
   readonly aside?: Words
   readonly person: Person | undefined
   readonly drafts: number
+  readonly usesPasskeys?: boolean
+  readonly session?: Session | undefined
   readonly path: string
 }
 
@@ -39,6 +42,9 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     serviceName: face?.name ?? 'Evenhand',
     stylesheets: stylesheets(context, face),
     scripts: [contents.person ? context.assets.script : context.assets.publicScript],
+    ...(contents.usesPasskeys
+      ? { bodyAttributes: { 'data-passkey-script': context.assets.passkeyScript } }
+      : {}),
     icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
     ...(face?.isDemo ? { demo: <InventedFamilies /> } : {}),
@@ -71,10 +77,11 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
 function staffFrame(
   context: Context,
   common: Common,
-  { body, aside, drafts, path }: Contents,
+  { body, aside, drafts, path, session }: Contents,
   person: Person,
 ) {
-  const token = (command: string) => issueFormToken(context.formKey, person.id, command, context.clock.now())
+  const now = context.clock.now()
+  const token = (command: string) => issueFormToken(context.formKey, person.id, command, now)
   const isCaseworker = mayPass(CASEWORKERS, person)
   return (
     <StaffFrame
@@ -85,12 +92,19 @@ function staffFrame(
       drafts={{ href: DRAFTS, count: drafts }}
       aside={aside}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
+      {...(session ? { session: endOf(session, now) } : {})}
       {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL, riskUrl: RISK } : {})}
     >
       {body}
     </StaffFrame>
   )
 }
+
+const endOf = ({ endsAt, idleMinutes }: Session, now: Date) => ({
+  at: timeInWords(endsAt),
+  left: Math.max(0, Math.round((endsAt.getTime() - now.getTime()) / 1000)),
+  idleMinutes,
+})
 
 /** The hidden fields of a form outside a page's own: which act it is, and the token that proves it is ours. */
 function FormFields({ token, act }: { token: string; act: string }) {

@@ -69,6 +69,8 @@ export function Form(props: {
   children?: Words
   /** The record's version, when the form edits one: two people's texts never overwrite each other. */
   version?: number
+  /** Beside a form that more people come for. */
+  isLesser?: true
   /** Whether files are sent with it. */
   files?: true
 }) {
@@ -81,7 +83,7 @@ export function Form(props: {
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       {props.children}
       <div class="evenhand-form-end">
-        <Button>{props.submit}</Button>
+        <Button {...(props.isLesser ? { variant: 'secondary' } : {})}>{props.submit}</Button>
         {form.autosaveUrl && (
           <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />
         )}

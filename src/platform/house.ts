@@ -28,7 +28,7 @@ export interface ServiceFace {
 
 /** What the platform asks of the ground rooms. It knows none of them; the program hands these in. */
 export interface House {
-  /** Who sent this cookie: one look-up a request, so that a deactivation bites at once. */
+  /** Who sent this cookie: one look-up a request, so that a deactivation bites at once. Somebody halfway in is no person. */
   identify(cookie: string | undefined, now: Date): Promise<Visitor>
   /** Appends an act to the ledger: the last statement before the commit. */
   enter(sql: Transaction<unknown>, act: Act): Promise<void>

@@ -14,6 +14,8 @@ import type { Who } from '#platform/who.ts'
 export interface Shown {
   readonly title: string
   readonly body: Words
+  /** Whether its forms ask the browser for a passkey: then the page says where the script for that is. */
+  readonly usesPasskeys?: boolean
   /** What stands in a column beside it, on a phone above: for those who are signed in. */
   readonly aside?: Words
 }

@@ -1,5 +1,7 @@
 /** Where people sign in: a page that needs somebody sends them here, and back afterwards. */
 export const SIGN_IN = '/sign-in'
+/** Where somebody between two steps of signing in goes on. */
+export const NEXT_STEP = '/sign-in/next'
 /** Where the form at the top of every page posts to end a session. */
 export const SIGN_OUT = '/sign-out'
 /** Where a service is set up, with its pages below it: every other page leads here until there is one. */

@@ -58,7 +58,7 @@ export function routesOf({ pages, commands, queries, feeds = [], downloads = [] 
     ...feeds.map(feed => route('GET', feed.path, feed.who, `feed ${feed.path}`, true)),
   ]
   for (const { method, path, who, does } of routes)
-    if (who !== 'anyone' && who !== 'signed-in' && !Array.isArray(who))
+    if (who !== 'anyone' && who !== 'signed-in' && who !== 'halfway' && !Array.isArray(who))
       throw new Error(`${method} ${path} (${does}) does not say who may use it`)
   return routes
 }

@@ -3,7 +3,7 @@ import { ask } from '#platform/ask.ts'
 import { carryOut } from '#platform/carry-out.ts'
 import type { Command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
-import { setSession } from '#platform/cookie.ts'
+import { keepSession } from '#platform/cookie.ts'
 import { newToken } from '#platform/crypto.ts'
 import { isOutage } from '#platform/database.ts'
 import type { Query } from '#platform/query.ts'
@@ -26,7 +26,7 @@ export function serveCommand(app: FastifyInstance, context: Context, command: Co
       if ('conflict' in outcome)
         return reply.code(409).send({ refused: 'changed-meanwhile', ...outcome.conflict })
       if ('refused' in outcome) return refusedAs(reply, outcome.refused, outcome.faults)
-      if (command.session) setSession(reply, context.config.origin, outcome.token)
+      keepSession(reply, context.config.origin, command, outcome.token)
       return reply.send({ done: outcome.done, repeated: outcome.repeated })
     }),
   )

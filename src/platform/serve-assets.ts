@@ -15,6 +15,7 @@ const named = (at: (name: string) => string): Context['assets'] => ({
   stylesheet: at('evenhand.css'),
   script: at('evenhand.js'),
   publicScript: at('public.js'),
+  passkeyScript: at('passkey.js'),
   icon: at('evenhand.svg'),
 })
 

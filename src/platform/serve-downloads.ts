@@ -61,12 +61,12 @@ async function* partsOf(
   context: Context,
   { query, read }: Pick<Download, 'query' | 'read'>,
   opened: Opened,
-  { person }: Visitor,
+  visitor: Visitor,
 ): AsyncGenerator<Buffer> {
   for (let from = 0; from < opened.parts; from += AT_ONCE) {
     const count = Math.min(AT_ONCE, opened.parts - from)
-    yield* await context.database.as(actorOf(query, person), sql =>
-      read(opened, from, count, deskOf(context, sql, person, context.clock.now())),
+    yield* await context.database.as(actorOf(query, visitor.person), sql =>
+      read(opened, from, count, deskOf(context, sql, visitor, context.clock.now())),
     )
   }
 }

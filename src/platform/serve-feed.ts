@@ -19,7 +19,7 @@ async function answer(context: Context, feed: Feed, request: FastifyRequest, rep
   const parsed = readInput(feed.params, known(feed, request))
   if (!parsed.ok) return refusedAs(reply, refuse(notUnderstood), parsed.faults)
   const found = await context.database.as({ person: null, roles: [feed.as] }, sql =>
-    feed.answer(parsed.input, deskOf(context, sql, undefined, context.clock.now())),
+    feed.answer(parsed.input, deskOf(context, sql, {}, context.clock.now())),
   )
   if (found instanceof Refusal) return refusedAs(reply, found)
   const type = feed.type ?? 'application/json'

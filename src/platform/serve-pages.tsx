@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { carryOut, type Outcome, refuseAct } from '#platform/carry-out.ts'
 import type { Answer } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
-import { setSession } from '#platform/cookie.ts'
+import { keepSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
 import { documentOf } from '#platform/document.tsx'
 import { keepDraft, withDraft } from '#platform/drafts.ts'
@@ -142,7 +142,7 @@ function finish(
   outcome: Outcome & { done: Answer; token?: string },
   reply: FastifyReply,
 ) {
-  if (act.command.session) setSession(reply, context.config.origin, outcome.token)
+  keepSession(reply, context.config.origin, act.command, outcome.token)
   return reply.redirect(act.afterwards(outcome.done), 303)
 }
 

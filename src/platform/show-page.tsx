@@ -11,7 +11,7 @@ import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#platform/page.ts'
 import { Paper } from '#platform/paper/paper.ts'
 import { sendPaper } from '#platform/paper/send-paper.ts'
-import { SET_UP, SIGN_IN } from '#platform/paths.ts'
+import { NEXT_STEP, SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
 import { readPosted } from '#platform/read-posted.ts'
@@ -47,15 +47,15 @@ export async function showPage(context: Context, page: Page, asked: Asked): Prom
   const showing = { ...asked, face: await context.house.face() }
   const elsewhere = wayIn(context, page, showing)
   if (elsewhere) return sendTo(showing.reply, elsewhere)
-  const { person } = showing.visitor
-  if (context.checks.who && !mayPass(page.who, person))
+  const { person, caller } = showing.visitor
+  if (context.checks.who && !mayPass(page.who, person, caller?.halfway))
     return problem(context, showing, refuse(person ? notForYou : notSignedIn))
   const barred = barredFrom(showing)
   if (barred) return problem(context, showing, barred)
   const params = page.params?.safeParse(given(page, showing.request))
   if (params && !params.success) return problem(context, showing, refuse(notFound))
   const shown = await context.database.as(actorOf(page, person), async sql => {
-    const desk = deskOf(context, sql, person, context.clock.now())
+    const desk = deskOf(context, sql, showing.visitor, context.clock.now())
     return present(context, page, showing, desk, params?.data ?? {})
   })
   if (!(shown instanceof Paper)) return shown
@@ -76,11 +76,17 @@ function given(page: Page, request: FastifyRequest): object {
   return { ...(query as object), ...(page.posted ? readPosted(request)?.typed : {}), ...(params as object) }
 }
 
-/** Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back. */
+/**
+ * Before anything else: no service yet leads to setting one up; nobody signed in leads to signing in, and back; whoever
+ * is in already has no further step to take.
+ */
 function wayIn(context: Context, page: Page, { request, visitor, sent, face }: Showing): string | undefined {
   if (!face && !isOfSetUp(page)) return SET_UP
-  if (sent || visitor.person || page.who === 'anyone' || !context.checks.who) return undefined
-  return `${SIGN_IN}?next=${encodeURIComponent(request.url)}`
+  if (sent || page.who === 'anyone' || !context.checks.who) return undefined
+  if (visitor.person) return page.who === 'halfway' ? '/' : undefined
+  if (page.who === 'halfway' && visitor.caller?.halfway) return undefined
+  const door = visitor.caller?.halfway ? NEXT_STEP : SIGN_IN
+  return `${door}?next=${encodeURIComponent(request.url)}`
 }
 
 const isOfSetUp = ({ path }: Page) => path === SET_UP || path.startsWith(`${SET_UP}/`)
@@ -128,6 +134,7 @@ async function finished(
     hasErrors: sent?.ending !== undefined,
     person: visitor.person,
     drafts,
+    session: visitor.caller?.session,
     path: request.url,
   }
   return documentOf(context, face, contents)
@@ -148,7 +155,8 @@ async function answered<A>(
   input: Record<string, unknown>,
   desk: Desk,
 ): Promise<A> {
-  if (context.checks.who && !mayPass(query.who, desk.person)) throw new Refused(refuse(notForYou))
+  if (context.checks.who && !mayPass(query.who, desk.person, desk.caller?.halfway))
+    throw new Refused(refuse(notForYou))
   const parsed = query.input.parse(input)
   const answer = await answerAt<A>(context, query, parsed, desk)
   if (answer instanceof Refusal) throw new Refused(answer)

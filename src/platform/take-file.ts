@@ -100,7 +100,7 @@ async function whatIsAllowed(
   if (!parsed.ok) return undefined
   const at: AtDesk = work =>
     context.database.as(actorOf(command, visitor.person), sql =>
-      work(deskOf(context, sql, visitor.person, context.clock.now())),
+      work(deskOf(context, sql, visitor, context.clock.now())),
     )
   return { upload, input: parsed.input, at }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { digest, newPair, newToken } from '#platform/crypto.ts'
+import { digest, newId, newPair, newToken } from '#platform/crypto.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import { CASEWORKERS, ROLES, type Role } from '#platform/who.ts'
 import { openSession, sealSession } from '#rooms/vault'
@@ -8,6 +8,7 @@ import { A_SERVICE } from '../a-service.ts'
 import { checkWordsIn } from '../confirm-sheets.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
 import { withFile } from '../pages/with-file.ts'
+import { type Ask, becomeSomebodyOverApi } from '../sign-in-over-api.ts'
 import { beginCase } from './begin-case.ts'
 import type { Things } from './example-input.ts'
 
@@ -100,7 +101,8 @@ interface Founder extends Acting {
 
 async function found(house: TestHouse, administrator: pg.Client): Promise<Founder> {
   const answer = await post(house, '/api/commands/set-up-service', A_SERVICE)
-  const [cookie = ''] = String(answer.headers['set-cookie']).split(';')
+  const [half = ''] = String(answer.headers['set-cookie']).split(';')
+  const { cookie } = await becomeSomebodyOverApi(askOf(house), half, () => NOW)
   await printSheets(house, cookie)
   const { rows } = await administrator.query('select person, sealed_keys from people.session')
   const token = cookie.slice(cookie.indexOf('=') + 1)
@@ -119,6 +121,19 @@ async function found(house: TestHouse, administrator: pg.Client): Promise<Founde
     service,
   }
 }
+
+const askOf =
+  (house: TestHouse): Ask =>
+  async (url, body, cookie) => {
+    const answer = await house.app.http.inject({
+      method: body ? 'POST' : 'GET',
+      url,
+      headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { payload: JSON.stringify(body) } : {}),
+    })
+    const [set = cookie] = String(answer.headers['set-cookie'] ?? cookie).split(';')
+    return { status: answer.statusCode, cookie: set, answer: JSON.parse(answer.body) }
+  }
 
 /** As after every first run: without it nothing can be recorded. */
 async function printSheets(house: TestHouse, cookie: string): Promise<void> {
@@ -156,12 +171,11 @@ async function join(
 
 async function putSession(administrator: pg.Client, { id, session }: Acting): Promise<void> {
   if (!session) return
-  await administrator.query('insert into people.session values ($1, $2, $3, $4, $4) on conflict do nothing', [
-    session.hash,
-    id,
-    session.keys,
-    NOW,
-  ])
+  await administrator.query(
+    `insert into people.session (token_hash, id, person, step, shown, sealed_keys, device, started_at, seen_at)
+     values ($1, $2, $3, 'in', '{password,code}', $4, 'Firefox on Linux', $5, $5) on conflict do nothing`,
+    [session.hash, newId(), id, session.keys, NOW],
+  )
 }
 
 /** Lets somebody take a contact, where they may, and begin a form. */

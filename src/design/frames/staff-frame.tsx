@@ -4,6 +4,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { Document, type DocumentProps } from './document.tsx'
 import type { Logo } from './house-logo.tsx'
 import { IdleCover } from './idle-cover.tsx'
+import { type SessionEnd, SessionLine, SessionWarning } from './session-end.tsx'
 import { type NavigationEntry, StaffNavigation } from './staff-navigation.tsx'
 import { StaffTop, type StaffTopProps } from './staff-top.tsx'
 
@@ -21,6 +22,8 @@ export type StaffFrameProps = DocumentProps &
     idleMinutes?: number
     /** Keys like `c` and `/`; some people need them off (WCAG 2.1.4). */
     singleKeys?: boolean
+    /** Until when whoever reads this is signed in. */
+    session?: SessionEnd
     before?: Words
     /** A column beside the content, on a phone above it: for instance when it is safe to call. */
     aside?: Words
@@ -61,9 +64,11 @@ export function StaffFrame({
           <main class="evenhand-staff__main" id="main-content">
             {props.children}
           </main>
+          {props.session && <SessionLine end={props.session} />}
         </div>
       </div>
       <IdleCover minutes={idleMinutes} />
+      {props.session && <SessionWarning end={props.session} />}
     </Document>
   )
 }

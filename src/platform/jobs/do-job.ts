@@ -44,7 +44,7 @@ async function noteFailure(context: Context, job: Job, given: Given): Promise<vo
 
 const atDesk = <T>(context: Context, job: Job, work: (desk: Desk) => Promise<T>): Promise<T> =>
   context.database.as({ person: null, roles: [job.as] }, sql =>
-    work(deskOf(context, sql, undefined, context.clock.now())),
+    work(deskOf(context, sql, {}, context.clock.now())),
   )
 
 /** Does the work; if anything was done, the ledger's leaf comes last. */

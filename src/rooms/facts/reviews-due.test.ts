@@ -30,7 +30,9 @@ async function at<T>(role: Role | 'public', something: (desk: Desk) => Promise<T
   const id = account?.person ?? ''
   const person = role === 'public' ? undefined : { id, name: '', roles: [role] }
   const actor = { person: person?.id ?? null, roles: [role] }
-  return context.database.as(actor, sql => something(deskOf(context, sql, person, clock.now())))
+  return context.database.as(actor, sql =>
+    something(deskOf(context, sql, person ? { person } : {}, clock.now())),
+  )
 }
 
 /** Has two people reword a fact that came with the product. */

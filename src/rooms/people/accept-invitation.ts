@@ -5,7 +5,11 @@ import type { Desk } from '#platform/desk.ts'
 import { refuse } from '#platform/refusal.ts'
 import { mayOpenFiles } from '#platform/who.ts'
 import { grantServiceKey, makePersonKeys, openInvitation } from '#rooms/vault'
+import type { AboutService } from './about-service.ts'
 import { accountAtHand } from './account-at-hand.ts'
+import { easyToGuess, passwordEasy } from './easy-to-guess.ts'
+import { forgetFactors } from './forget-factors.ts'
+import { nameAndAddress } from './name-and-address.ts'
 import { newPassword, setPassword } from './password.ts'
 import type { Tables } from './schema/tables.ts'
 import { openSessionFor } from './sign-in.ts'
@@ -23,34 +27,38 @@ export const signedInAlready = {
 } as const
 
 /**
- * Takes up an invitation: chooses a password, makes the person's own keys, and opens their first session. The address
- * is the one that was invited; none is typed. Whoever had an account before gets new keys, and the old ones open
+ * Takes up an invitation: chooses a password, makes the person's own keys, and opens half a session: a second factor
+ * comes next. The address is the one that was invited; none is typed. Whoever had an account before gets new keys, and the old ones open
  * nothing more.
  */
-export const acceptInvitation = command({
-  name: 'accept-invitation',
-  input: z.strictObject({ token: z.string().max(100), password: newPassword }),
-  who: 'anyone',
-  as: 'doorkeeper',
-  refusals: [invitationOver, signedInAlready],
-  session: 'starts',
-  async carryOut({ token, password }, desk) {
-    if (desk.person) return refuse(signedInAlready)
-    const invitation = await useUp(desk, token)
-    if (!invitation) return refuse(invitationOver)
-    const { person, sealed_service_key: sealed } = invitation
-    const account = await accountAtHand(desk, person)
-    if (account?.state !== 'invited') return refuse(invitationOver)
-    await forgetPassword(desk, person)
-    const wrapKey = await setPassword(desk, person, password)
-    const { publicKey } = await makePersonKeys(desk, person, wrapKey)
-    if (sealed && mayOpenFiles(account.roles))
-      await grantServiceKey(desk, person, publicKey, openInvitation(desk.secret, token, person, sealed))
-    await activate(desk, person)
-    return { person, token: await openSessionFor(desk, person, wrapKey) }
-  },
-  about: (_input, { person }) => person,
-})
+export const acceptInvitation = (service: AboutService) =>
+  command({
+    name: 'accept-invitation',
+    input: z.strictObject({ token: z.string().max(100), password: newPassword }),
+    who: 'anyone',
+    as: 'doorkeeper',
+    refusals: [invitationOver, signedInAlready, passwordEasy],
+    session: 'starts',
+    async carryOut({ token, password }, desk) {
+      if (desk.person) return refuse(signedInAlready)
+      const invitation = await useUp(desk, token)
+      if (!invitation) return refuse(invitationOver)
+      const { person, sealed_service_key: sealed } = invitation
+      const account = await accountAtHand(desk, person)
+      if (account?.state !== 'invited') return refuse(invitationOver)
+      const { name, address } = await nameAndAddress(desk, person)
+      const easy = await easyToGuess(password, [name, address, await service.name(desk)], 'password')
+      if (easy) return easy
+      await forgetFactors(desk, person)
+      const wrapKey = await setPassword(desk, person, password)
+      const { publicKey } = await makePersonKeys(desk, person, wrapKey)
+      if (sealed && mayOpenFiles(account.roles))
+        await grantServiceKey(desk, person, publicKey, openInvitation(desk.secret, token, person, sealed))
+      await activate(desk, person)
+      return { person, token: await openSessionFor(desk, person, wrapKey) }
+    },
+    about: (_input, { person }) => person,
+  })
 
 /** Takes the invitation, if it is still good, and leaves nothing of it: it cannot be used again, nor can its key. */
 const useUp = ({ sql, now }: Desk, token: string) =>
@@ -61,9 +69,6 @@ const useUp = ({ sql, now }: Desk, token: string) =>
     .where('expires_at', '>', now)
     .returning(['person', 'sealed_service_key'])
     .executeTakeFirst()
-
-const forgetPassword = ({ sql }: Desk, person: string) =>
-  sql.withTables<Tables>().deleteFrom('people.password').where('person', '=', person).execute()
 
 const activate = ({ sql, now }: Desk, person: string) =>
   sql

@@ -1,6 +1,8 @@
 import type { Desk } from '#platform/desk.ts'
+import type { Refusal } from '#platform/refusal.ts'
 import { beginCustody, grantServiceKey, holdSheets, makePersonKeys } from '#rooms/vault'
 import { addAccount } from './add-account.ts'
+import { easyToGuess } from './easy-to-guess.ts'
 import { setPassword } from './password.ts'
 import { openSessionFor } from './sign-in.ts'
 
@@ -10,8 +12,10 @@ import { openSessionFor } from './sign-in.ts'
  */
 export async function foundCoordinator(
   desk: Desk,
-  who: { name: string; address: string; password: string },
-): Promise<{ person: string; token: string } | undefined> {
+  who: { name: string; address: string; password: string; service: string },
+): Promise<{ person: string; token: string } | Refusal | undefined> {
+  const easy = await easyToGuess(who.password, [who.name, who.address, who.service], 'password')
+  if (easy) return easy
   const person = await addAccount(desk, { ...who, roles: ['coordinator'], state: 'active' })
   if (!person) return undefined
   const wrapKey = await setPassword(desk, person, who.password)

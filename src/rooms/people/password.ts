@@ -9,15 +9,25 @@ export const newPassword = z
   .min(12, 'The password must have 12 characters or more')
   .max(200, 'The password must have 200 characters or fewer')
 
-/** Sets somebody's password: one Argon2id run yields the verifier that is stored and the wrap key that is not. */
+/**
+ * Sets somebody's password, in place of a former one: one Argon2id run yields the verifier that is stored and the wrap
+ * key that is not. Whoever calls seals the person's key under it.
+ */
 export async function setPassword(desk: Desk, person: string, password: string): Promise<Key> {
   const salt = newSalt()
   const stretched = await stretchHere(desk, password, salt)
-  await desk.sql
-    .withTables<Tables>()
-    .insertInto('people.password')
-    .values({ person, salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now })
-    .execute()
+  const kept = { salt, verifier: Buffer.from(derive(stretched, 'verifier')), set_at: desk.now }
+  const tables = desk.sql.withTables<Tables>()
+  const { numUpdatedRows } = await tables
+    .updateTable('people.password')
+    .set(kept)
+    .where('person', '=', person)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n)
+    await tables
+      .insertInto('people.password')
+      .values({ person, ...kept })
+      .execute()
   return derive(stretched, 'wrap')
 }
 

@@ -2,3 +2,5 @@
 export const IDLE_MINUTES = 60
 /** … and after so many hours in any case (D25: sessions are short). */
 export const AT_MOST_HOURS = 12
+/** How long somebody may take between the first and the last step of signing in. */
+export const HALFWAY_MINUTES = 30

@@ -58,7 +58,12 @@ export const setUpService = (door: SetUpDoor) =>
       if (fault) return refuse(hardToRead, { sentence: fault.sentence, field: fault.part })
       if (!(await isFirst(desk))) return refuse(alreadySetUp, { sentence: AT_THIS_MOMENT })
       await forgetEntered(desk)
-      const founded = await foundCoordinator(desk, { name, address, password })
+      const founded = await foundCoordinator(desk, {
+        name,
+        address,
+        password,
+        service: whole.data.serviceName,
+      })
       if (!founded) return refuse(alreadySetUp)
       const logo = given ?? Buffer.from(entered.logo ?? '', 'base64')
       if (logo.length) await keepLogo(desk, logo)

@@ -7,8 +7,8 @@ import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, type Fact, factsMatching, KIND_WORDS } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
-import { InformationPart } from '../cases/case-parts.tsx'
 import { giveInformation } from '../cases/give-information.ts'
+import { InformationPart } from '../cases/information-part.tsx'
 import { readCase } from '../cases/read-case.ts'
 
 const SHOWN = 20

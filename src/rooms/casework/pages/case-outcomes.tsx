@@ -6,8 +6,8 @@ import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { addOutcome } from '../cases/add-outcome.ts'
 import { onCase } from '../cases/case-frame.tsx'
-import { OutcomesPart } from '../cases/case-parts.tsx'
 import { OUTCOME_KINDS, OUTCOME_WORDS } from '../cases/outcome.ts'
+import { OutcomesPart } from '../cases/outcomes-part.tsx'
 import { readCase } from '../cases/read-case.ts'
 
 /** What came of a case, for the child above all. */

@@ -5,25 +5,23 @@ import { WarningText } from '#design/components/warning-text.tsx'
 import { page } from '#platform/page.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
-import {
-  AccountsPart,
-  DatesPart,
-  DecisionsPart,
-  DisagreementsPart,
-  InformationPart,
-  InquiriesPart,
-  OptionsPart,
-  OutcomesPart,
-  PerspectivePart,
-  ReasonsPart,
-} from '../cases/case-parts.tsx'
+import { AccountsPart } from '../cases/accounts-part.tsx'
 import { CaseStrip } from '../cases/case-strip.tsx'
 import { caseTimeline, ENTRY_KINDS } from '../cases/case-timeline.ts'
 import { chooseOption } from '../cases/choose-option.ts'
+import { DatesPart } from '../cases/dates-part.tsx'
+import { DecisionsPart } from '../cases/decisions-part.tsx'
+import { DisagreementsPart } from '../cases/disagreements-part.tsx'
 import { fromContact } from '../cases/from-contact.ts'
+import { InformationPart } from '../cases/information-part.tsx'
+import { InquiriesPart } from '../cases/inquiries-part.tsx'
 import { openAgain } from '../cases/open-again.ts'
+import { OptionsPart } from '../cases/options-part.tsx'
+import { OutcomesPart } from '../cases/outcomes-part.tsx'
+import { PerspectivePart } from '../cases/perspective-part.tsx'
 import { PressButton } from '../cases/press-button.tsx'
 import { type CaseInFull, readCase } from '../cases/read-case.ts'
+import { ReasonsPart } from '../cases/reasons-part.tsx'
 import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'

@@ -5,7 +5,9 @@ create table casework.case (
   id uuid primary key,
   file uuid not null references casework.file,
   number integer not null,
-  from_contact uuid references casework.contact on delete set null,
+  -- The contact it grew out of. No foreign key: a contact names its case too, and two tables that need each other cannot
+  -- be brought back one after the other.
+  from_contact uuid,
   issue text not null,
   stage text not null default 'no-plan',
   level smallint not null default 2 check (level between 1 and 4),

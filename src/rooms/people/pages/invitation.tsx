@@ -4,23 +4,24 @@ import { SummaryList } from '#design/components/summary-list.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
-import { SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
+import { NEXT_STEP, SIGN_IN, SIGN_OUT } from '#platform/paths.ts'
 import type { AboutService } from '../about-service.ts'
 import { acceptInvitation, signedInAlready } from '../accept-invitation.ts'
 import { type Invitation, invitationAt } from '../invitation-at.ts'
 import { roleNames } from '../role-words.ts'
 
 /** Taking up an invitation: who invites to what, one password, and the account is open. */
-export const invitationPage = (service: AboutService) =>
-  page({
+export const invitationPage = (service: AboutService) => {
+  const accept = acceptInvitation(service)
+  return page({
     path: '/invitation/:token',
     who: 'anyone',
     as: 'doorkeeper',
     rows: true,
     params: z.object({ token: z.string().max(100) }),
-    acts: [pageAct(acceptInvitation, () => '/')],
+    acts: [pageAct(accept, () => NEXT_STEP)],
     async show({ params: { token }, desk, form: formOf }) {
-      const form = formOf(acceptInvitation)
+      const form = formOf(accept)
       const invitation = await invitationAt(desk, token)
       const title = titleFor(invitation, desk.person !== undefined)
       return {
@@ -46,6 +47,7 @@ export const invitationPage = (service: AboutService) =>
       }
     },
   })
+}
 
 function titleFor(invitation: Invitation | undefined, isSomebody: boolean): string {
   if (!invitation) return 'This invitation is over'

@@ -1,36 +1,138 @@
+import { Select } from '#design/components/select.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
-import { page } from '#platform/page.ts'
-import { ME } from '#platform/paths.ts'
+import { Table } from '#design/components/table.tsx'
+import { timeInWords } from '#platform/clock.ts'
+import type { Desk } from '#platform/desk.ts'
+import { Form, FormErrors, field } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { ME, SIGN_OUT } from '#platform/paths.ts'
+import { endOthers } from '../end-others.ts'
+import { endSession } from '../end-session.ts'
+import { type MyFactors, myFactors } from '../my-factors.ts'
+import { mySessions } from '../my-sessions.ts'
 import { ROLE_WORDS } from '../role-words.ts'
+import { AT_MOST_HOURS } from '../session-limits.ts'
+import { ME_APP, ME_PASSKEYS, ME_PASSWORD, ME_RECOVERY } from './me-paths.ts'
 
-/** What the service knows of whoever is signed in, and what they may do. */
+/** What the service knows of whoever is signed in, by what they come in, and where they are signed in. */
 export const mePage = page({
   path: ME,
   who: 'signed-in',
-  rows: false,
-  async show({ desk: { person } }) {
+  as: 'doorkeeper',
+  rows: true,
+  acts: [pageAct(endSession, () => ME), pageAct(endOthers, () => ME)],
+  async show({ desk, of, form: formOf }) {
+    const sessions = await of(mySessions, {})
+    const factors = await of(myFactors, {})
+    const others = sessions.filter(({ isThis }) => !isThis)
+    const [one, all] = [formOf(endSession), formOf(endOthers)]
     const title = 'My account'
-    const roles = person?.roles ?? []
     return {
       title,
       body: (
         <>
+          <FormErrors form={one} />
+          <FormErrors form={all} />
           <h1 class="govuk-heading-l">{title}</h1>
-          <SummaryList
-            rows={[
-              { key: 'Name', value: person?.name ?? '' },
-              {
-                key: 'What I may do',
-                value: roles.map(role => `${ROLE_WORDS[role].name}: ${ROLE_WORDS[role].may}`).join('; '),
-              },
-              {
-                key: 'Key to families’ files',
-                value: person?.keys?.service ? 'Carried by this session' : 'Not granted',
-              },
-            ]}
+          <About desk={desk} />
+          <WaysIn {...factors} />
+          <Table
+            caption="Where you are signed in"
+            captionClass="govuk-table__caption--m"
+            cards
+            head={['Device', 'Since', 'Last used']}
+            rows={sessions.map(({ device, startedAt, seenAt, isThis }) => [
+              isThis ? `${device} (this one)` : device,
+              timeInWords(startedAt),
+              isThis ? 'Now' : timeInWords(seenAt),
+            ])}
           />
+          <HowLong desk={desk} />
+          {others.length > 0 && (
+            <>
+              <Form form={one} submit="End this session" isLesser>
+                <Select
+                  {...field(one, 'session')}
+                  label="A session that is not yours, or not needed any more"
+                  items={others.map(({ id, device, seenAt }) => ({
+                    value: id,
+                    text: `${device}, last used ${timeInWords(seenAt)}`,
+                  }))}
+                />
+              </Form>
+              <Form form={all} submit="End all sessions but this one" isLesser />
+            </>
+          )}
+          <p class="govuk-body">
+            <a class="govuk-link" href={SIGN_OUT}>
+              Sign out on every device, this one included
+            </a>
+          </p>
         </>
       ),
     }
   },
 })
+
+function About({ desk: { person } }: { desk: Desk }) {
+  const roles = person?.roles ?? []
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Name', value: person?.name ?? '' },
+        {
+          key: 'What I may do',
+          value: roles.map(role => `${ROLE_WORDS[role].name}: ${ROLE_WORDS[role].may}`).join('; '),
+        },
+        {
+          key: 'Key to families’ files',
+          value: person?.keys?.service ? 'Carried by this session' : 'Not granted',
+        },
+      ]}
+    />
+  )
+}
+
+function WaysIn({ passwordSince, appSince, passkeys, codeSince }: MyFactors) {
+  const change = (href: string, text: string, hidden: string) => [{ href, text, hiddenText: hidden }]
+  const names = passkeys.map(({ name }) => name).join(', ')
+  return (
+    <>
+      <h2 class="govuk-heading-m">How I sign in</h2>
+      <SummaryList
+        rows={[
+          {
+            key: 'Password',
+            value: `Chosen ${timeInWords(passwordSince)}`,
+            actions: change(ME_PASSWORD, 'Change', 'the password'),
+          },
+          {
+            key: 'App that makes codes',
+            value: appSince ? `Since ${timeInWords(appSince)}` : 'None',
+            actions: change(ME_APP, appSince ? 'Change' : 'Set up', 'the app'),
+          },
+          {
+            key: 'Passkeys',
+            value: names || 'None',
+            actions: change(ME_PASSKEYS, names ? 'Change' : 'Make one', 'passkeys'),
+          },
+          {
+            key: 'Recovery code',
+            value: codeSince ? `Printed ${timeInWords(codeSince)}` : 'None: print one now',
+            actions: change(ME_RECOVERY, 'Print a new one', 'recovery code'),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function HowLong({ desk: { caller } }: { desk: Desk }) {
+  const until = caller?.session ? ` Yours here ends by ${timeInWords(caller.session.endsAt)}.` : ''
+  return (
+    <p class="govuk-body">
+      A session ends an hour after the last click, and {AT_MOST_HOURS} hours after signing in in any case.
+      {until}
+    </p>
+  )
+}

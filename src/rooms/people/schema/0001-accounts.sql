@@ -84,9 +84,9 @@ create policy a_password_is_set_at_first_run_or_with_an_invitation on people.pas
   for insert with check (platform.holds('founder', 'doorkeeper'));
 create policy passwords_are_checked_at_the_door_only on people.password
   for select using (platform.holds('doorkeeper'));
-create policy a_password_is_done_away_with_when_a_new_invitation_is_taken_up on people.password
-  for delete using (platform.holds('doorkeeper'));
-grant select, insert, delete on people.password to evenhand_app;
+create policy a_password_is_changed_at_the_door_only on people.password
+  for update using (platform.holds('doorkeeper')) with check (platform.holds('doorkeeper'));
+grant select, insert, update on people.password to evenhand_app;
 
 -- An invitation carries the service key, sealed under its own token: the link opens it, the database alone does not.
 create table people.invitation (
@@ -113,11 +113,16 @@ create policy an_invitation_that_ran_out_is_cleared_by_the_timekeeper on people.
   for delete using (platform.holds('timekeeper'));
 grant select, insert, delete on people.invitation to evenhand_app;
 
--- A session: the hash of the cookie, and the person's keys sealed under the cookie itself.
+-- A session: the hash of the cookie, and the person's keys sealed under the cookie itself. Until its step is 'in', it
+-- is half a session: whoever carries it is nobody yet, and may take the next step only.
 create table people.session (
   token_hash bytea primary key,
+  id uuid not null unique,
   person uuid not null references people.account,
+  step text not null check (step in ('second', 'keys', 'set-up', 'new-password', 'recovery-code', 'in')),
+  shown text[] not null,
   sealed_keys bytea,
+  device text not null,
   started_at timestamptz not null,
   seen_at timestamptz not null
 );

@@ -23,6 +23,24 @@ export type Tables = {
     address_lookup: Buffer
     sealed_address: Buffer
   }
+  'people.attempt': {
+    kind: string
+    subject: Buffer
+    tries: number
+    last_at: Date
+    locked_until: Date | null
+  }
+  'people.authenticator': {
+    person: string
+    sealed_secret: Buffer
+    last_step: string
+    set_at: Date
+  }
+  'people.challenge': {
+    challenge_hash: Buffer
+    browser: Buffer
+    made_at: Date
+  }
   'people.invitation': {
     token_hash: Buffer
     person: string
@@ -35,11 +53,27 @@ export type Tables = {
     person: string
     on_day: Date
   }
+  'people.passkey': {
+    id: string
+    person: string
+    public_key: Buffer
+    counter: string
+    transports: string[]
+    sealed_name: Buffer
+    unlocks: boolean
+    made_at: Date
+    used_at: Date | null
+  }
   'people.password': {
     person: string
     salt: Buffer
     verifier: Buffer
     set_at: Date
+  }
+  'people.recovery_code': {
+    person: string
+    wrap: string
+    made_at: Date
   }
   'people.role_held': {
     person: string
@@ -49,8 +83,12 @@ export type Tables = {
   }
   'people.session': {
     token_hash: Buffer
+    id: string
     person: string
+    step: string
+    shown: string[]
     sealed_keys: Buffer | null
+    device: string
     started_at: Date
     seen_at: Date
   }

@@ -1,0 +1,27 @@
+import { timeInWords } from '#platform/clock.ts'
+import type { Part } from './case-part.tsx'
+import { Link, Section } from './case-part.tsx'
+import { OUTCOME_WORDS } from './outcome.ts'
+
+/** What came of it, for the child above all. */
+export function OutcomesPart({ whole, mayChange }: Part) {
+  const { outcomes, head } = whole
+  return (
+    <Section
+      title="What came of it"
+      more={mayChange && <Link href={`/cases/${head.id}/outcomes`}>Add what came of it</Link>}
+    >
+      {outcomes.length === 0 && (
+        <p class="govuk-body">Nothing is recorded yet. The child’s best education is what we all work for.</p>
+      )}
+      <ul class="govuk-list">
+        {outcomes.map(({ kind, words, at }) => (
+          <li>
+            {OUTCOME_WORDS[kind]}, {timeInWords(at)}
+            {words && <span data-typed class="evenhand-words">{`: ${words}`}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
