@@ -29,8 +29,9 @@ export async function foundService(
 ): Promise<Person & { password: string }> {
   const password = newToken()
   const { token } = await scene.does(undefined, 'set-up-service', { ...THE_SERVICE, password }, at)
-  const coordinator = await scene.whoHolds(String(token), at)
+  const held = await scene.whoHolds(String(token), at)
+  const coordinator: Person = { ...held, name: THE_SERVICE.coordinatorName, roles: ['coordinator'] }
   const [first, second, third] = checkWordsHeld(secret, coordinator.id, at)
   await scene.does(coordinator, 'confirm-sheets', { first, second, third }, at)
-  return { ...coordinator, name: THE_SERVICE.coordinatorName, roles: ['coordinator'], password }
+  return { ...coordinator, password }
 }

@@ -70,10 +70,10 @@ async function joins(
 ): Promise<Person> {
   const at = new Date(from.getTime() + 10 * MINUTE_MS)
   const address = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@fenbridge.example`
-  const { person } = await scene.does(coordinator, 'invite-person', { name, address, roles }, at)
+  await scene.does(coordinator, 'invite-person', { name, address, roles }, at)
   const link = await invitationTo(context, address)
   const { token } = await scene.does(undefined, 'accept-invitation', { token: link, password }, at)
-  return { ...(await scene.whoHolds(String(token), at)), id: String(person), name, roles }
+  return { ...(await scene.whoHolds(String(token), at)), name, roles }
 }
 
 /** The token in somebody's invitation: opened as the postman would, since it is still on its way. */

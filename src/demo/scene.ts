@@ -28,8 +28,8 @@ export interface Scene {
     paper: Document,
     at: Date,
   ): Promise<Answer>
-  /** Who holds this session, with their keys. */
-  whoHolds(token: string, at: Date): Promise<Person>
+  /** Who holds this session, whole or half, with their keys: in the story nobody needs a second factor. */
+  whoHolds(token: string, at: Date): Promise<Pick<Person, 'id' | 'keys'>>
 }
 
 /** A small text that somebody puts into a file. */
@@ -68,7 +68,7 @@ export function sceneOf(context: Context, offer: Offer): Scene {
       if (!upload) throw new Error(`The product has no ${name}.`)
       const taking = await upload.receive(input, { name: paper.name, kind: 'txt' }, work =>
         context.database.as({ person: person.id, roles: person.roles }, sql =>
-          work(deskOf(context, sql, person, now)),
+          work(deskOf(context, sql, { person }, now)),
         ),
       )
       if (taking instanceof Refusal) throw new Error(`${name}: ${taking.sentence}`)
@@ -80,9 +80,10 @@ export function sceneOf(context: Context, offer: Offer): Scene {
       throw new Error(`${name}: ${whyNot(outcome)}`)
     },
     async whoHolds(token, now) {
-      const { person } = await context.house.identify(token, now)
-      if (!person) throw new Error('Nobody holds this session.')
-      return person
+      const { person, caller } = await context.house.identify(token, now)
+      const holder = person ?? caller?.halfway
+      if (!holder) throw new Error('Nobody holds this session.')
+      return { id: holder.id, ...(holder.keys ? { keys: holder.keys } : {}) }
     },
   }
 }

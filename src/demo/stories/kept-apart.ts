@@ -1,14 +1,14 @@
 import { rings } from '../begin-going.ts'
 import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
-import { daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
+import { workingDayBefore } from '../working-moments.ts'
 
 /** Two parents in dispute: each has a file of their own and a worker of their own, and neither learns of the other. */
 export async function* keptApart(stage: Stage, seed: number): Strand {
   const [worker, other] = stage.cast.officers
   if (!worker || !other) return
-  const at = daysFrom(stage.until, -95)
+  const at = workingDayBefore(stage.until, 95, seed)
   yield at
   const { going } = await rings(stage, { seed, at, worker, issue: 'ehc-plan.placement' })
   yield pass(going, 9)

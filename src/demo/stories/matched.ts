@@ -1,8 +1,8 @@
 import { rings } from '../begin-going.ts'
 import { pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
-import { daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
+import { workingDayBefore } from '../working-moments.ts'
 import { caseWork } from './case-work.ts'
 
 const ISSUES = ['ehc-plan.draft', 'annual-review.preparation', 'sen-support.provision']
@@ -13,7 +13,7 @@ export async function* matched(stage: Stage, seed: number): Strand {
   const volunteer = volunteers[(seed >> 2) % volunteers.length]
   const worker = officers[seed % officers.length]
   if (!volunteer || !worker) return
-  const at = daysFrom(stage.until, -30 - (seed % 40))
+  const at = workingDayBefore(stage.until, 30 + (seed % 40), seed)
   yield at
   const issue = ISSUES[seed % ISSUES.length] ?? 'ehc-plan.draft'
   const { going, contact } = await rings(stage, { seed, at, worker, issue, level: 3 })

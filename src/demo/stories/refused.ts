@@ -1,15 +1,15 @@
 import { rings } from '../begin-going.ts'
 import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
-import { daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
+import { workingDayBefore } from '../working-moments.ts'
 
 /** What the product does not let anybody do: each time it says why, and enters it. */
 export async function* refused(stage: Stage, seed: number): Strand {
   const { coordinator, officers, operator, chair } = stage.cast
   const [worker] = officers
   if (!worker) return
-  const at = daysFrom(stage.until, -20 - (seed % 300))
+  const at = workingDayBefore(stage.until, 20 + (seed % 300), seed)
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'ehc-needs-assessment.refusal' })
   const { file } = going

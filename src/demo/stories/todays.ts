@@ -4,15 +4,16 @@ import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
 import { dayOf, daysFrom, momentTyped } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
+import { workingDayBefore } from '../working-moments.ts'
 
 const HOUR = 1 / 24
 
 /** What stands on an officer's Today: promises due and missed, calls to finish, dates that come near, a decision untold. */
 export function todaysOf(stage: Stage, worker: Person, seed: number): Strand[] {
   return [
-    promised(stage, worker, seed, { made: -0.3, due: 1.5 * HOUR }),
+    promised(stage, worker, seed, { made: -2 * HOUR, due: 1.5 * HOUR }),
     promised(stage, worker, seed + 1, { made: -1.2, due: 6 * HOUR }),
-    promised(stage, worker, seed + 2, { made: -2.5, due: -0.7 }),
+    promised(stage, worker, seed + 2, { made: -2.5, due: -3 * HOUR }),
     justRung(stage, worker, seed + 3),
     decisionUntold(stage, worker, seed + 4),
     dateNear(stage, worker, seed + 5),
@@ -27,7 +28,8 @@ async function* promised(
   seed: number,
   days: { made: number; due: number },
 ): Strand {
-  const at = daysFrom(stage.until, days.made)
+  const at =
+    days.made > -1 ? daysFrom(stage.until, days.made) : workingDayBefore(stage.until, -days.made, seed)
   yield at
   const going = goingOf(stage, { seed, at, worker, issue: 'annual-review.preparation' })
   const { parent, phone, child } = going.family
@@ -51,7 +53,7 @@ async function* justRung(stage: Stage, worker: Person, seed: number): Strand {
 }
 
 async function* decisionUntold(stage: Stage, worker: Person, seed: number): Strand {
-  const at = daysFrom(stage.until, -9)
+  const at = workingDayBefore(stage.until, 9, seed)
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'ehc-plan.placement' })
   const opened = await open(going, contact, worker)
@@ -68,7 +70,7 @@ async function* decisionUntold(stage: Stage, worker: Person, seed: number): Stra
 
 /** The council's letter is seven weeks old: the time to appeal ends soon, and the case is in the middle of it. */
 async function* dateNear(stage: Stage, worker: Person, seed: number): Strand {
-  const at = daysFrom(stage.until, -44)
+  const at = workingDayBefore(stage.until, 44, seed)
   yield at
   const { going, contact } = await rings(stage, {
     seed,
@@ -96,14 +98,14 @@ async function* dateNear(stage: Stage, worker: Person, seed: number): Strand {
 
 /** Nobody has spoken with them for five weeks. */
 async function* wentQuiet(stage: Stage, worker: Person, seed: number): Strand {
-  const at = daysFrom(stage.until, -36)
+  const at = workingDayBefore(stage.until, 36, seed)
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'health.therapy' })
   await open(going, contact, worker)
 }
 
 async function* nobodyHolds(stage: Stage, worker: Person, seed: number): Strand {
-  const at = daysFrom(stage.until, -3)
+  const at = workingDayBefore(stage.until, 3, seed)
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'transport.refusal' })
   await does(going, 'begin-case', {

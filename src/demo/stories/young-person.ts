@@ -3,12 +3,13 @@ import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
 import { dayOf, daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
+import { workingDayBefore } from '../working-moments.ts'
 
 /** Somebody of seventeen rings for themselves: a file of their own, which their parent's file says nothing of. */
 export async function* youngPerson(stage: Stage, seed: number): Strand {
   const [, worker] = stage.cast.officers
   if (!worker) return
-  const at = daysFrom(stage.until, -70)
+  const at = workingDayBefore(stage.until, 70, seed)
   yield at
   const { going } = await rings(stage, { seed, at, worker, issue: 'annual-review.preparation' })
   yield pass(going, 12)
