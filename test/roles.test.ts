@@ -170,7 +170,7 @@ describe('somebody who leads', () => {
     expect(await act(operator, 'deactivate-person', shut)).toEqual([200, undefined])
     expect((await alone.coordinator.raw('GET', '/me')).status).toBe(303)
     await alone.close()
-  })
+  }, 60_000)
 
   test('stays when two take it from each other at the same moment', async () => {
     const pair = await peopleAtWork()
