@@ -7,9 +7,11 @@ import { withPreparedDatabase } from '#platform/start/with-prepared-database.ts'
 import { demoDoor, type Standing, standingOf } from '#rooms/service'
 import { type App, openApp } from '../app.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
+import { VOLUME } from '../demo/volume.ts'
 import { whatWasMade } from '../demo/what-was-made.ts'
 
-const USAGE = 'Usage: evenhand demo --size small|median|large [--seed N] [--data DIR]'
+const USAGE = `Usage: evenhand demo --size small|median|large [--seed N] [--families N] [--data DIR]
+With --families only so many are told of, in one year: ready in a moment.`
 
 type Say = (line: string) => void
 
@@ -42,7 +44,7 @@ export async function demo(
       if (typeof standing === 'object' && asked.unlessTold)
         return leaveAsItIs(standing, size, settings.data, say)
       if (standing !== 'empty') throw new StartFault(whyNot(standing, settings.data))
-      await fill(app, size, asked.seed, settings.data, say)
+      await fill(app, size, asked, settings.data, say)
       return 0
     } finally {
       await app.close()
@@ -50,23 +52,35 @@ export async function demo(
   })
 }
 
-function read(args: readonly string[]): { seed: number; unlessTold: boolean } | undefined {
+interface Asked {
+  readonly seed: number
+  /** Fewer than the size has. */
+  readonly families: number | undefined
+  readonly unlessTold: boolean
+}
+
+function read(args: readonly string[]): Asked | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seed: { type: 'string' }, 'unless-told': { type: 'boolean' } },
+      options: {
+        seed: { type: 'string', default: String(A_SEED) },
+        families: { type: 'string' },
+        'unless-told': { type: 'boolean', default: false },
+      },
     })
-    const seed = values.seed === undefined ? A_SEED : Number(values.seed)
-    if (!Number.isSafeInteger(seed) || seed < 0 || seed > MOST) return undefined
-    return { seed, unlessTold: values['unless-told'] ?? false }
+    const [seed, families] = [numberIn(values.seed), values.families && numberIn(values.families)]
+    if (seed === undefined || (values.families && !families)) return undefined
+    return { seed, families: families || undefined, unlessTold: values['unless-told'] }
   } catch {
     return undefined
   }
 }
 
+const numberIn = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined)
+
 /** The demo that everybody gets who asks for no other, so that two people see the same. */
 const A_SEED = 1944
-const MOST = 1_000_000
 
 /** Nothing acknowledged is lost if it is broken off: then all of it is made again. The machine may also be slow. */
 function inHaste(connection: PoolConfig): PoolConfig {
@@ -95,10 +109,16 @@ function whyNot(standing: Exclude<Standing, 'empty'>, folder: string): string {
   return `${folder} holds a ${standing.size} demo already. Look at it with "evenhand serve --data ${folder}", or give an empty folder with --data.`
 }
 
-async function fill({ context, offer }: App, size: DemoSize, seed: number, folder: string, say: Say) {
-  say(`Making a ${size} demo in ${folder}: invented families, years of calls and cases.`)
-  const progress = tenths(say)
-  await fillDemo(context, offer, { size, seed, progress })
+async function fill(
+  { context, offer }: App,
+  size: DemoSize,
+  { seed, families }: Asked,
+  folder: string,
+  say: Say,
+) {
+  say(`Making a ${size} demo in ${folder}: invented families, with their calls and cases.`)
+  const volume = families ? { ...VOLUME.sizes[size], years: 1, families } : VOLUME.sizes[size]
+  await fillDemo(context, offer, { size, seed, volume, progress: tenths(say) })
   say(await whatWasMade(context.database))
 }
 

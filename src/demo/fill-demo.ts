@@ -9,7 +9,7 @@ import { openOrganisations } from './open-organisations.ts'
 import { sceneOf } from './scene.ts'
 import { strandsOf } from './strands.ts'
 import { tell } from './tell.ts'
-import { VOLUME, type Volume } from './volume.ts'
+import type { Volume } from './volume.ts'
 
 const YEAR_MS = 365.25 * 86_400_000
 
@@ -17,8 +17,8 @@ const YEAR_MS = 365.25 * 86_400_000
 export interface Told {
   readonly size: DemoSize
   readonly seed: number
-  /** Of another volume than the size's own: a few families are enough for a test. */
-  readonly volume?: Volume
+  /** How many families in how many years. */
+  readonly volume: Volume
   /** How many families act at the same moment. */
   readonly atOnce?: number
   /** How far it has come, from 0 to 1, and on which day. */
@@ -31,7 +31,7 @@ export interface Told {
  * moment is left untold, so that things are open. The same seed gives the same families.
  */
 export async function fillDemo(context: Context, offer: Offer, told: Told): Promise<void> {
-  const { seed, volume = VOLUME.sizes[told.size], atOnce = 12 } = told
+  const { seed, volume, atOnce = 12 } = told
   const until = context.clock.now()
   const from = new Date(until.getTime() - volume.years * YEAR_MS)
   const scene = sceneOf(context, offer)

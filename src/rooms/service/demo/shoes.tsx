@@ -32,18 +32,14 @@ function OnePress({ person, name, kind, form }: Persona & { form: FormState }) {
       <input type="hidden" name="_form" value={form.token} />
       <input type="hidden" name="_act" value={form.command} />
       <input type="hidden" name="persona" value={person} />
-      <p class="govuk-body govuk-!-margin-bottom-1">
-        <button
-          type="submit"
-          class="govuk-button govuk-button--secondary govuk-!-margin-bottom-1"
-          aria-describedby={`sees-${kind}`}
-        >
+      <div class="govuk-button-group govuk-!-margin-bottom-0">
+        <button type="submit" class="govuk-button govuk-button--secondary" aria-describedby={`sees-${kind}`}>
           {role}: {name}
         </button>
-      </p>
-      <p class="govuk-hint" id={`sees-${kind}`}>
-        {sees}
-      </p>
+        <p class="govuk-hint" id={`sees-${kind}`}>
+          {sees}
+        </p>
+      </div>
     </form>
   )
 }
