@@ -15,6 +15,7 @@ interface Row {
   readonly telephone: string
   readonly email: string | null
   readonly address: string | null
+  readonly demo: boolean
 }
 
 /** What was read last, for each opened service: every page shows it, and it changes once in a year. */
@@ -26,7 +27,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
   const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
     raw<Row>`
-      select name, style, version, telephone, email, address, exists (select from service.logo) as has_logo from service.service`.execute(
+      select name, style, version, telephone, email, address, demo, exists (select from service.logo) as has_logo from service.service`.execute(
       sql,
     ),
   )
@@ -38,6 +39,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
     styleVersion: String(row.version),
     hasLogo: row.has_logo,
     contact: waysToReach(row),
+    isDemo: row.demo,
   }
   faces.set(secret, { face, readAt: performance.now() })
   return face

@@ -1,6 +1,7 @@
+import { Button } from '#design/components/button.tsx'
 import { Doors } from '#design/patterns/doors.tsx'
 import { Elsewhere, page } from '#platform/page.ts'
-import { ASK, IMPARTIAL, ME, ORGANISATIONS, SIGN_IN } from '#platform/paths.ts'
+import { ASK, IMPARTIAL, ME, ORGANISATIONS, SHOES, SIGN_IN } from '#platform/paths.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { termsOf } from '#rooms/service'
 import { Link, type ReachNow, ReachWords, reachNow } from './reach-words.tsx'
@@ -25,6 +26,7 @@ export const homePage = page({
           <p class="govuk-body-l">
             Free, confidential and impartial help with special educational needs and disabilities.
           </p>
+          {now.service.demo && <Button href={SHOES}>Look around as somebody who works here</Button>}
           <ReachWords now={now} />
           <Doors label="What would you like to do?" items={DOORS} />
           <More now={now} word={word} />
