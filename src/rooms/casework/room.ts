@@ -41,7 +41,7 @@ export { putInReferral } from './requests/put-in-referral.ts'
 export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
-export { type WaitingTime, waitingTime } from './requests/waiting-time.ts'
+export { waitingTime } from './requests/waiting-time.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
 export const casework = (keepers: readonly FileKeeper[]) => ({
