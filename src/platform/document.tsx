@@ -130,6 +130,8 @@ function navigation(context: Context, person: Person, path: string) {
     .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
 }
 
+const ABOUT = 'Free, confidential and impartial help with special educational needs and disabilities.'
+
 function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean) {
   const links = [
     { text: 'Ask for help', href: ASK },
@@ -141,6 +143,7 @@ function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean)
   return (
     <PublicFrame
       {...common}
+      description={exit && ABOUT}
       homeUrl="/"
       {...(exit ? {} : { exitUrl: false as const })}
       footer={isSetUp ? { links } : {}}
