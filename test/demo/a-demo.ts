@@ -4,7 +4,7 @@ import type { HouseClient, Page } from '../house-client.ts'
 import { openHouse, type TestHouse } from '../open-house.ts'
 
 /** A few dozen families in one year: enough that every page has something to show. */
-export const A_FEW = {
+const A_FEW = {
   years: 1,
   families: 30,
   enquiries: 40,
