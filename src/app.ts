@@ -19,12 +19,13 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { casework } from '#rooms/casework'
+import { casework, fetchMail } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
+import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
@@ -41,7 +42,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS)],
+    ...[facts, directory, casework(FILE_KEEPERS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -60,6 +61,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
+  ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 
 /** Nobody in a demo has an address: its mail stays in the data folder, whatever is set. */

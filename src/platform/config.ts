@@ -22,6 +22,8 @@ export type Config = Readonly<{
   secretFile: string
   /** Without it mail is written to a folder. */
   smtp?: string
+  /** The service's own mailbox, from which requests are fetched; absent when nobody fetches it. */
+  imap?: string
   mailFolder: string
   /** What was erased, kept outside the database: a restored backup knows nothing of what came after it. */
   erasuresFile: string
@@ -70,6 +72,7 @@ const EXAMPLES: Record<string, string> = {
   DATABASE_OWNER_URL: 'postgres://evenhand_migrator:password@localhost:5432/evenhand',
   EVENHAND_SECRET_FILE: '/etc/evenhand/instance-secret',
   SMTP_URL: 'smtp://mail.example:25',
+  EVENHAND_IMAP_URL: 'imaps://name:password@mail.example/INBOX',
   MAIL_FROM: 'Partnership <no-reply@partnership.example>',
   TRUST_PROXY: 'loopback',
   METRICS_TOKEN: 'sixteen-or-more-characters',
@@ -109,6 +112,10 @@ const SETTINGS = z
     DATABASE_OWNER_URL: postgresUrl.optional(),
     EVENHAND_SECRET_FILE: z.string().optional(),
     SMTP_URL: address(/^smtps?:\/\/./, 'must be an address that begins with smtp:// or smtps://').optional(),
+    EVENHAND_IMAP_URL: address(
+      /^imaps?:\/\/./,
+      'must be an address that begins with imaps:// or imap://',
+    ).optional(),
     MAIL_FROM: z.string().regex(/@/, 'must hold a mail address').default('Evenhand <no-reply@localhost>'),
     TRUST_PROXY: z.enum(['off', 'loopback'], 'must be off or loopback').default('off'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -148,6 +155,7 @@ function toConfig(set: Settings, around: Surroundings): Config {
     ...(set.DATABASE_OWNER_URL && { databaseOwner: set.DATABASE_OWNER_URL }),
     secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
     ...(set.SMTP_URL && { smtp: set.SMTP_URL }),
+    ...(set.EVENHAND_IMAP_URL && { imap: set.EVENHAND_IMAP_URL }),
     mailFolder: join(data, 'mail'),
     erasuresFile: join(data, 'erasures'),
     mailFrom: set.MAIL_FROM,

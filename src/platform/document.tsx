@@ -7,9 +7,11 @@ import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import {
+  ASK,
   DRAFTS,
   FIND,
   HOUSE_STYLE,
+  IMPARTIAL,
   LOG_CALL,
   LOGO,
   ME,
@@ -31,6 +33,8 @@ interface Contents {
   readonly usesPasskeys?: boolean
   readonly session?: Session | undefined
   readonly path: string
+  /** With a way out, for somebody who may be watched. */
+  readonly exit?: true
 }
 
 /** The whole page around a body: the staff frame for whoever is signed in, the public one for everybody else. */
@@ -126,14 +130,21 @@ function navigation(context: Context, person: Person, path: string) {
     .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
 }
 
-function publicFrame(common: Common, { body }: Contents, isSetUp: boolean) {
+function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean) {
   const links = [
+    { text: 'Ask for help', href: ASK },
+    { text: 'How we stay impartial', href: IMPARTIAL },
     { text: 'Who else can help', href: ORGANISATIONS },
     { text: 'For staff and volunteers: sign in', href: SIGN_IN },
     { text: 'What we refuse, and why', href: '/about/refusals' },
   ]
   return (
-    <PublicFrame {...common} homeUrl="/" exitUrl={false} footer={isSetUp ? { links } : {}}>
+    <PublicFrame
+      {...common}
+      homeUrl="/"
+      {...(exit ? {} : { exitUrl: false as const })}
+      footer={isSetUp ? { links } : {}}
+    >
       {body}
     </PublicFrame>
   )

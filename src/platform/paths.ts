@@ -19,6 +19,9 @@ export const DRAFTS = '/drafts'
 export const ME = '/me'
 /** Who else can help: for anybody, on every public page. */
 export const ORGANISATIONS = '/organisations'
+/** Where anybody asks for help without an account, and where the service says how it stays impartial. */
+export const ASK = '/ask'
+export const IMPARTIAL = '/impartial'
 /** The service's own stylesheet and logo: small files beside the common ones. */
 export const HOUSE_STYLE = '/house-style.css'
 export const LOGO = '/logo'

@@ -18,6 +18,7 @@ import { readProposal } from './read-proposal.ts'
 import { takeBackFact } from './take-back-fact.ts'
 import { turnDownFact } from './turn-down-fact.ts'
 
+export { isBankHoliday } from './bank-holidays.ts'
 export { type Citing, cite, uncite } from './cite.ts'
 export { type DeadlineEvent, EVENTS, type Verified } from './deadline-rules.ts'
 export type { DueDate } from './due-date.ts'
@@ -36,6 +37,7 @@ export {
   dayMonthYear,
   type PlainDate,
   readDate,
+  weekdayOf,
 } from './plain-date.ts'
 export { type ReviewDue, reviewsDue } from './reviews-due.ts'
 export type { SchoolCalendar } from './school-calendar.ts'

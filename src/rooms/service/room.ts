@@ -5,7 +5,6 @@ import { enterProfile } from './enter-profile.ts'
 import { enterService } from './enter-service.ts'
 import { enterStyle } from './enter-style.ts'
 import { enterWords } from './enter-words.ts'
-import { homePage } from './pages/home.tsx'
 import { houseStylePage } from './pages/house-style.tsx'
 import { lookAroundPage } from './pages/look-around.tsx'
 import { servicePage } from './pages/service.tsx'
@@ -24,19 +23,23 @@ import { readTerms } from './terms.ts'
 
 export { keepPersonas, type NewPersona } from './demo/keep-personas.ts'
 export type { PersonaKind } from './demo/persona-kinds.ts'
+export { personas } from './demo/personas.ts'
+export { Shoes } from './demo/shoes.tsx'
+export { stepIn } from './demo/step-in.ts'
 export { endStory, type Standing, standingOf } from './demo/story.ts'
 export { faceOf } from './face-of.ts'
 export { logoOf } from './logo-of.ts'
+export { type ProfileName, readProfiles } from './profiles.ts'
 export { demoDoor, type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
 export { termsOf } from './terms.ts'
+export { waysToReach } from './ways-to-reach.ts'
 
 /** What this room offers to whoever may; policies and words are read from the package once. */
 export const service = (root: string, door: SetUpDoor) => {
   const [profiles, terms] = [readProfiles(root), readTerms(root)]
   return {
     pages: [
-      homePage,
       shoesPage,
       lookAroundPage,
       setUpPage(door),

@@ -84,7 +84,8 @@ async function isFirst(desk: Desk): Promise<boolean> {
 }
 
 const enterService = ({ sql, now }: Desk, service: WholeService, demo: boolean) => {
-  const { serviceName, area, telephone, serviceEmail, profile, olderWords, brand, accent, font } = service
+  const { serviceName, area, telephone, serviceEmail, postalAddress } = service
+  const { profile, olderWords, brand, accent, font } = service
   return sql
     .withTables<Tables>()
     .insertInto('service.service')
@@ -94,6 +95,7 @@ const enterService = ({ sql, now }: Desk, service: WholeService, demo: boolean) 
       area,
       telephone,
       email: serviceEmail ?? null,
+      address: postalAddress ?? null,
       profile,
       older_words: olderWords,
       style: JSON.stringify({ brand, accent, font }),

@@ -26,6 +26,7 @@ export type Tables = {
     area: string
     telephone: string
     email: string | null
+    address: string | null
     profile: string
     older_words: Generated<string[]>
     style: unknown
