@@ -26,7 +26,7 @@ create policy the_service_is_known_to_everybody on service.service
   for select using (true);
 create policy the_service_is_changed_by_those_who_lead on service.service
   for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
-grant select, insert, update (name, area, telephone, email, profile, older_words, style, version)
+grant select, insert, update (name, area, telephone, email, address, profile, older_words, style, version)
   on service.service to evenhand_app;
 
 -- What was entered in the first run so far: nothing of it is real yet. Gone once there is a service.
