@@ -27,12 +27,10 @@ describe('a longer public page', () => {
     expect((await work.officer.raw('GET', '/contacts/new', GZIP)).headers['content-encoding']).toBeUndefined()
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost:8080' }
     const payload = `code=${'X'.repeat(50)}&words=${'y'.repeat(6_000)}`
-    const shown = await work.house
-      .visitor()
-      .raw('POST', '/ask/continue', {
-        headers: { ...GZIP.headers, ...form, 'sec-fetch-site': 'same-origin' },
-        payload,
-      })
+    const shown = await work.house.visitor().raw('POST', '/ask/continue', {
+      headers: { ...GZIP.headers, ...form, 'sec-fetch-site': 'same-origin' },
+      payload,
+    })
     expect([shown.status, shown.headers['content-encoding']]).toEqual([200, undefined])
   })
 })

@@ -16,7 +16,6 @@ interface Row {
   readonly telephone: string
   readonly email: string | null
   readonly address: string | null
-  readonly demo: boolean
 }
 
 /** What was read last, for each opened service: every page shows it, and it changes once in a year. */
