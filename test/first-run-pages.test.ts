@@ -7,6 +7,7 @@ import { handSetClock } from './hand-set-clock.ts'
 import { HouseClient } from './house-client.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
 import { attribute, type Page } from './pages/read-page.ts'
+import { becomeSomebody } from './second-factor.ts'
 import { setUpThroughPages, upToTheCoordinator } from './set-up-through-pages.ts'
 import { guisesFound, wholeDatabase } from './whole-database.ts'
 
@@ -107,7 +108,8 @@ describe('the first run', () => {
     const back = await client.get('/set-up/here/service')
     const policy = await client.submit(back, { area: 'Fenbridge and Mere' })
     expect(isTicked(policy, 'norfolk')).toBe(true)
-    await confirmSheets(client, await client.submit(last, WHO))
+    const second = await client.submit(last, WHO)
+    await confirmSheets(client, (await becomeSomebody(client, second, house.app.context.clock.now())).page)
     expect((await house.visitor().get('/')).text).toContain('for Fenbridge and Mere')
   })
 

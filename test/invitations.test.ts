@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { A_SERVICE } from './a-service.ts'
 import { handSetClock } from './hand-set-clock.ts'
 import type { HouseClient } from './house-client.ts'
-import { addressOf, lastInvitation, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
+import { addressOf, idIn, lastInvitation, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 
 const clock = handSetClock()
 let work: PeopleAtWork
@@ -17,8 +17,14 @@ async function invite(name: string, roles = ['officer']): Promise<string> {
   return lastInvitation(work.house, work.rows)
 }
 
-const accept = async (path: string, visitor = work.house.visitor()) =>
-  visitor.submit(await visitor.get(path), { password: A_SERVICE.password })
+/** Takes it up, and sets up whatever else is asked of a newcomer. */
+async function accept(path: string, visitor = work.house.visitor(), password = A_SERVICE.password) {
+  const invitation = await visitor.get(path)
+  const next = await visitor.submit(invitation, { password })
+  if (!next.path.startsWith('/sign-in/set-up')) return next
+  const [address = ''] = /[\w.]+@fenbridge\.example/.exec(invitation.text) ?? []
+  return work.settleIn(visitor, address, next)
+}
 
 /** The page of whoever has this name, or of how they come in, as the co-ordinator sees it. */
 async function pageOf(name: string, door = '') {
@@ -134,7 +140,7 @@ describe('an invitation', () => {
       expect(visitor.isSignedIn).toBe(false)
     }
     const pia = work.house.visitor()
-    await pia.api('/api/commands/accept-invitation', { token, password: A_SERVICE.password })
+    await accept(`/invitation/${token}`, pia)
     expect((await pia.raw('GET', '/people')).status).toBe(403)
     expect((await work.signIn(addressOf('Pia Plain'))).status).toBe(200)
   })
@@ -182,10 +188,28 @@ describe('somebody who has an account and is invited again', () => {
     expect((await lena.raw('GET', '/me')).status).toBe(303)
     expect((await work.signIn(addressOf('Lena Lost'))).status).toBe(422)
     const again = work.house.visitor()
-    const path = await lastInvitation(work.house, work.rows)
-    await again.submit(await again.get(path), { password: 'another long password' })
+    await accept(await lastInvitation(work.house, work.rows), again, 'another long password')
     expect((await again.get('/me')).text).toContain('Carried by this session')
     expect((await work.signIn(addressOf('Lena Lost'))).status).toBe(422)
+  })
+
+  test('begins anew: their app, passkeys and recovery code from before are worth nothing', async () => {
+    await work.join('Ned Anew', ['officer'])
+    const person = idIn((await pageOf('Ned Anew')).path)
+    const before = await work.rows('select from people.authenticator where person = $1', [person])
+    expect(before).toHaveLength(1)
+    await work.coordinator.submit(await pageOf('Ned Anew', '/door'), {}, 'Send a new invitation')
+    const again = work.house.visitor()
+    const link = await lastInvitation(work.house, work.rows)
+    const next = await again.submit(await again.get(link), { password: A_SERVICE.password })
+    expect(next.path).toBe('/sign-in/set-up')
+    const left = await work.rows(
+      `select person from people.authenticator where person = $1
+       union all select person from people.recovery_code where person = $1
+       union all select person from vault.person_wrap where person = $1 and kind <> 'password'`,
+      [person],
+    )
+    expect(left).toEqual([])
   })
 
   test('can sign in as before when that invitation is withdrawn', async () => {

@@ -90,7 +90,7 @@ describe('a session', () => {
     const cookie = (await comeIn(visitor, right)).headers['set-cookie'] ?? ''
     const token = /=([^;]+)/.exec(cookie)?.[1] ?? 'none'
     const rows = await work.rows<{ text: string }>(
-      `select s::text || encode(s.token_hash, 'escape') || encode(s.sealed_keys, 'base64') as text from people.session s`,
+      `select s::text || encode(s.token_hash, 'escape') || coalesce(encode(s.sealed_keys, 'base64'), '') as text from people.session s`,
     )
     expect(token).toMatch(/^[\w-]{43}$/)
     for (const { text } of rows) expect(text).not.toContain(token)
@@ -268,7 +268,7 @@ describe('signing in', () => {
     expect(stillWaiting).toBeGreaterThan(0)
     expect(totalCount).toBeLessThan(10)
     expect(new Set(await Promise.all(attempts))).toEqual(new Set([422]))
-  })
+  }, 60_000)
 
   test('by more than can wait is answered with a word of patience', async () => {
     const attempts = Array.from({ length: 40 }, (_, at) =>

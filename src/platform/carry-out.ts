@@ -4,6 +4,7 @@ import { type Context, deskOf } from '#platform/context.ts'
 import { mac } from '#platform/crypto.ts'
 import type { Actor } from '#platform/database.ts'
 import { repeatKey } from '#platform/form-token.ts'
+import { countDone, type Sent, sentTooSoon, tooManyBefore } from '#platform/hold-off.ts'
 import { type Faults, readInput } from '#platform/read-input.ts'
 import {
   Conflict,
@@ -25,7 +26,7 @@ export type Outcome =
   | { refused: Refusal; faults?: Faults }
   | { conflict: Conflict }
 
-export interface Request {
+export interface Request extends Sent {
   readonly visitor: Visitor
   readonly raw: Record<string, unknown>
   /** Random, one for each form shown or given by the caller of the API; the same twice is the same act. */
@@ -40,13 +41,20 @@ export async function carryOut(context: Context, command: Command, request: Requ
   const { person, caller } = visitor
   if (context.checks.who && !mayPass(command.who, person, caller?.halfway))
     return refuseAct(context, command, person, barred(person))
+  const isTooMuch = person ? undefined : tooManyBefore(context, command, request)
+  if (isTooMuch) return refuseAct(context, command, person, isTooMuch)
   const parsed = readInput(command.input, request.raw)
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
+  const isTooSoon = person ? undefined : sentTooSoon(context, command, request)
+  if (isTooSoon) return refuseAct(context, command, person, isTooSoon)
   const early = await attempt(context, command, visitor, parsed.input)
   if (early) return refuseAct(context, command, person, early)
   const go = () => act(context, command, visitor, parsed.input, request)
-  return (command.slow ?? command.session === 'starts') ? atTheDoor(go).catch(busy) : go()
+  const isSlow = command.slow ?? command.session === 'starts'
+  const outcome = await (isSlow ? atTheDoor(go).catch(busy) : go())
+  if ('done' in outcome && !outcome.repeated) countDone(context, command, request)
+  return outcome
 }
 
 /** What is to stay whatever becomes of the act, before anybody waits for anything. */

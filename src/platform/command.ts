@@ -6,6 +6,16 @@ import type { Who } from '#platform/who.ts'
 /** What a command answers: ids and plain values only, never a family's words (it is kept to recognise a repeat). */
 export type Answer = Record<string, string | number | boolean | null>
 
+/** How an act that is open to anyone is kept from programs, without a puzzle that shuts people out (WCAG 3.3.8). */
+export interface HoldOff {
+  /** How many from one address within an hour; a phone network or a school may stand behind one. */
+  readonly fromOneAddress: number
+  /** How many in all within an hour. */
+  readonly inAll: number
+  /** How many seconds after its form was shown nobody can have filled it in. */
+  readonly seconds?: number
+}
+
 /**
  * Something that changes the records. A value, not a class: the platform parses, checks who, opens one
  * transaction as that person, carries out, and enters the act in the ledger as the last statement.
@@ -27,6 +37,8 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly slow?: boolean
   /** Nothing is typed that anybody would miss, or only secrets, or a file is sent: no draft is kept of it. */
   readonly bare?: true
+  /** Where anyone may: how programs are held off. Nothing typed is lost by it. */
+  readonly holdOff?: HoldOff
   /** The subject of the ledger entry (a file, a person): an id. */
   about?(input: z.output<I>, answer: A): string | null
   /**

@@ -7,14 +7,17 @@ import type { Context } from '#platform/context.ts'
 import { issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import {
+  ASK,
   DRAFTS,
   FIND,
   HOUSE_STYLE,
+  IMPARTIAL,
   LOG_CALL,
   LOGO,
   ME,
   ORGANISATIONS,
   RISK,
+  SHOES,
   SIGN_IN,
   SIGN_OUT,
 } from '#platform/paths.ts'
@@ -30,6 +33,8 @@ interface Contents {
   readonly usesPasskeys?: boolean
   readonly session?: Session | undefined
   readonly path: string
+  /** With a way out, for somebody who may be watched. */
+  readonly exit?: true
 }
 
 /** The whole page around a body: the staff frame for whoever is signed in, the public one for everybody else. */
@@ -46,12 +51,25 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
       : {}),
     icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
+    ...(face?.isDemo ? { demo: <InventedFamilies /> } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
   }
   const frame = contents.person
     ? staffFrame(context, common, contents, contents.person)
     : publicFrame(common, contents, face !== undefined)
   return `<!DOCTYPE html>${renderToString(frame)}`
+}
+
+/** Above every page of a demo. */
+function InventedFamilies() {
+  return (
+    <>
+      Invented families: nobody here is real.{' '}
+      <a class="govuk-link" href={SHOES}>
+        Step into somebody else’s shoes
+      </a>
+    </>
+  )
 }
 
 type Common = Parameters<typeof PublicFrame>[0] extends infer P ? Omit<P, 'children'> : never
@@ -112,14 +130,24 @@ function navigation(context: Context, person: Person, path: string) {
     .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
 }
 
-function publicFrame(common: Common, { body }: Contents, isSetUp: boolean) {
+const ABOUT = 'Free, confidential and impartial help with special educational needs and disabilities.'
+
+function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean) {
   const links = [
+    { text: 'Ask for help', href: ASK },
+    { text: 'How we stay impartial', href: IMPARTIAL },
     { text: 'Who else can help', href: ORGANISATIONS },
     { text: 'For staff and volunteers: sign in', href: SIGN_IN },
     { text: 'What we refuse, and why', href: '/about/refusals' },
   ]
   return (
-    <PublicFrame {...common} homeUrl="/" exitUrl={false} footer={isSetUp ? { links } : {}}>
+    <PublicFrame
+      {...common}
+      description={exit && ABOUT}
+      homeUrl="/"
+      {...(exit ? {} : { exitUrl: false as const })}
+      footer={isSetUp ? { links } : {}}
+    >
       {body}
     </PublicFrame>
   )

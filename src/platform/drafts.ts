@@ -77,6 +77,13 @@ export async function draftsOf(
   return rows.map(({ saved_at, ...row }) => ({ ...row, savedAt: saved_at }))
 }
 
+/** How many drafts somebody has: they alone open them, those who lead know that there are some. */
+export async function countDrafts({ sql }: Desk, person: string): Promise<number> {
+  const { rows } = await raw<{ drafts: number }>`
+    select count(*)::int as drafts from platform.draft where person = ${person}`.execute(sql)
+  return rows[0]?.drafts ?? 0
+}
+
 /** Where a draft is opened again: the form's own page, filled. */
 export const withDraft = (path: string, nonce: string) =>
   `${path}${path.includes('?') ? '&' : '?'}draft=${nonce}`

@@ -15,6 +15,8 @@ export interface FormState {
   readonly faults: Faults
   readonly refusal?: Refusal
   readonly conflict?: Conflict
+  /** Its act was just done, and the page is shown again. */
+  readonly isDone?: true
   /** Set when this form was filled from a draft: when that was saved. */
   readonly draftSavedAt?: Date
   /** Where the form's text is saved while somebody types; only for people who are signed in. */
@@ -69,6 +71,8 @@ export function Form(props: {
   children?: Words
   /** The record's version, when the form edits one: two people's texts never overwrite each other. */
   version?: number
+  /** A second button (`Instead`). */
+  instead?: Words
   /** Beside a form that more people come for. */
   isLesser?: true
   /** Whether files are sent with it. */
@@ -84,6 +88,7 @@ export function Form(props: {
       {props.children}
       <div class="evenhand-form-end">
         <Button {...(props.isLesser ? { variant: 'secondary' } : {})}>{props.submit}</Button>
+        {props.instead}
         {form.autosaveUrl && (
           <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />
         )}
@@ -121,6 +126,23 @@ export function Look(props: { form: FormState; renews: string; quiet?: true; chi
       data-renews={props.renews}
     >
       {props.children}
+    </button>
+  )
+}
+
+/**
+ * A second button of a form, that does another of the page's acts with the same fields; `form` is that act's. It stands
+ * after the first, which is the one that the Enter key presses.
+ */
+export function Instead({ form, children }: { form: FormState; children: Words }) {
+  return (
+    <button
+      type="submit"
+      class="govuk-button govuk-button--secondary"
+      name="_instead"
+      value={`${form.command} ${form.token}`}
+    >
+      {children}
     </button>
   )
 }

@@ -35,7 +35,8 @@ export interface Asking<P> {
 /** A command that a page's form posts, and where to go when it is done. */
 export interface PageAct {
   readonly command: Command
-  afterwards(answer: Answer): string
+  /** Undefined shows the page again as it was typed, since what it shows now must not stand in an address. */
+  afterwards(answer: Answer): string | undefined
 }
 
 /** One screen: a path, who may open it, its forms, and what it shows; or a file that it hands over (`Paper`). */
@@ -52,6 +53,8 @@ export interface Page<P extends z.ZodObject = z.ZodObject> {
   readonly uploads?: readonly Upload[]
   /** Its parameters may also come by POST, so that no name enters an address, a history or a log (ASVS 14.2.1). */
   readonly posted?: true
+  /** For families: with a way out, for somebody who may be watched. */
+  readonly exit?: true
   /** Whether it reads rows of a database; pages without are exempt from the row half of the permission matrix. */
   readonly rows: boolean
   show(asking: Asking<z.output<P>>): Promise<Shown | Refusal | Elsewhere | Paper>
@@ -73,7 +76,7 @@ export function page<P extends z.ZodObject>(value: Page<P>): Page {
 /** Makes a page's act; only here so that the answer's type is the command's own. */
 export function pageAct<I extends z.ZodObject, A extends Answer>(
   command: Command<I, A>,
-  afterwards: (answer: A) => string,
+  afterwards: (answer: A) => string | undefined,
 ): PageAct {
   return { command, afterwards } as unknown as PageAct
 }

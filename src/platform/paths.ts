@@ -6,6 +6,10 @@ export const NEXT_STEP = '/sign-in/next'
 export const SIGN_OUT = '/sign-out'
 /** Where a service is set up, with its pages below it: every other page leads here until there is one. */
 export const SET_UP = '/set-up'
+/** How to look around with invented families, while there is no service. */
+export const LOOK_AROUND = '/set-up/look-around'
+/** In a demo: into somebody else's shoes. */
+export const SHOES = '/shoes'
 /** What the top of every staff page leads to. */
 export const FIND = '/families'
 export const LOG_CALL = '/contacts/new'
@@ -15,6 +19,9 @@ export const DRAFTS = '/drafts'
 export const ME = '/me'
 /** Who else can help: for anybody, on every public page. */
 export const ORGANISATIONS = '/organisations'
+/** Where anybody asks for help without an account, and where the service says how it stays impartial. */
+export const ASK = '/ask'
+export const IMPARTIAL = '/impartial'
 /** The service's own stylesheet and logo: small files beside the common ones. */
 export const HOUSE_STYLE = '/house-style.css'
 export const LOGO = '/logo'

@@ -16,9 +16,10 @@ export interface Posted {
 export function readPosted({ body, headers }: FastifyRequest): Posted | undefined {
   const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (!kind || !FORMS.includes(kind) || typeof body !== 'object' || body === null) return undefined
-  const { _act, _form, _look, ...fields } = body as Record<string, unknown>
+  const { _act, _form, _look, _instead, ...fields } = body as Record<string, unknown>
+  const [act, token] = typeof _instead === 'string' ? _instead.split(' ') : [_act, _form]
   const typed = Object.entries(fields).map(([name, value]) => [name, asTyped(value)])
-  return { act: _act, token: _form, look: _look, typed: Object.fromEntries(typed) }
+  return { act, token, look: _look, typed: Object.fromEntries(typed) }
 }
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']

@@ -72,6 +72,16 @@ export const tooBusy = kind(
   429,
   'Many people come in at this moment. Try again in a few seconds.',
 )
+export const tooMany = kind(
+  'too-many',
+  429,
+  'Many forms came from your connection in the last hour. What you typed is still here: try again in an hour, or ring us.',
+)
+export const tooQuick = kind(
+  'too-quick',
+  422,
+  'That was quicker than people type, so we ask you to press the button once more. What you typed is still here.',
+)
 export const notNow = kind(
   'not-now',
   503,
@@ -105,6 +115,8 @@ export const platformRefusals: readonly RefusalKind[] = [
   fileEmpty,
   wrongKindOfFile,
   tooBusy,
+  tooMany,
+  tooQuick,
   notNow,
   noPdfHere,
   notPrintable,

@@ -22,6 +22,7 @@ export function serveCommand(app: FastifyInstance, context: Context, command: Co
         visitor,
         raw: request.body as Body,
         nonce: repeatKeyOf(request),
+        address: request.ip,
       })
       if ('conflict' in outcome)
         return reply.code(409).send({ refused: 'changed-meanwhile', ...outcome.conflict })

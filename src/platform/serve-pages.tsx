@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { carryOut, type Outcome, refuseAct } from '#platform/carry-out.ts'
-import type { Answer } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { keepSession } from '#platform/cookie.ts'
 import { isOutage } from '#platform/database.ts'
@@ -22,6 +21,7 @@ import {
   refuse,
 } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
+import { sendPage } from '#platform/send-page.ts'
 import { type Ending, showPage, withoutDraft } from '#platform/show-page.tsx'
 import { arrivedWith, uploadRoute } from '#platform/take-file.ts'
 import type { Upload } from '#platform/upload.ts'
@@ -50,7 +50,11 @@ const show = (
 ) =>
   withPatience(context, request, reply, typed, async () => {
     const visitor = await visitorOf(context, request)
-    return reply.type(HTML).send(await showPage(context, page, { request, reply, visitor }))
+    // A page that hands over a file sets another type.
+    reply.type(HTML)
+    const shown = await showPage(context, page, { request, reply, visitor })
+    const isPublic = typeof shown === 'string' && !visitor.person && request.method === 'GET'
+    return isPublic ? sendPage(request, reply, shown) : reply.send(shown)
   })
 
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {
@@ -78,21 +82,22 @@ async function postAct(
 ) {
   const visitor = await visitorOf(context, request)
   const token = readFormToken(context.formKey, sealed, act.command.name, context.clock.now())
-  const again = (ending?: Ending) =>
-    showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending } })
+  const again = (ending?: Ending, isDone?: true) =>
+    showPage(context, page, { request, reply, visitor, sent: { act, typed, token, ending, isDone } })
   const isTheirs = act.command.who === 'anyone' || token?.person === (visitor.person?.id ?? '')
   if (token?.person && !isTheirs) return afterLapse(context, act, token, typed, visitor, request, reply)
   if (!token || token.isOld || !isTheirs)
     return reply.type(HTML).send(await again({ refused: refuse(formFromElsewhere) }))
   if (look !== undefined) return reply.type(HTML).send(await again())
   const raw = { ...withoutPagesOwn(typed), ...pathParams(act.command, request) }
-  const sent = { visitor, raw, nonce: token.nonce }
+  const sent = { visitor, raw, nonce: token.nonce, address: request.ip, shownAt: token.issuedAt }
   const outcome = await ('receive' in act
     ? withFile(context, act, sent, request)
     : carryOut(context, act.command, sent))
-  return 'done' in outcome
-    ? finish(context, act, outcome, reply)
-    : reply.type(HTML).send(await again(outcome))
+  if (!('done' in outcome)) return reply.type(HTML).send(await again(outcome))
+  keepSession(reply, context.config.origin, act.command, outcome.token)
+  const next = act.afterwards(outcome.done)
+  return next === undefined ? reply.type(HTML).send(await again(undefined, true)) : reply.redirect(next, 303)
 }
 
 /** Fields whose name begins with one underscore are the page's own, such as what was searched for: no command gets them. */
@@ -102,16 +107,15 @@ const withoutPagesOwn = (typed: Typed): Typed =>
 async function withFile(
   context: Context,
   { command, field }: Upload,
-  { visitor, raw, nonce }: Parameters<typeof carryOut>[2],
+  { raw, ...sent }: Parameters<typeof carryOut>[2],
   request: FastifyRequest,
 ): Promise<Outcome> {
   const arrived = arrivedWith(request)
-  if (arrived?.refusal) return refuseAct(context, command, visitor.person, arrived.refusal)
+  if (arrived?.refusal) return refuseAct(context, command, sent.visitor.person, arrived.refusal)
   const outcome = await carryOut(context, command, {
-    visitor,
+    ...sent,
     raw: { ...raw, [field]: arrived?.id },
     sameAs: { ...raw, [field]: arrived?.content },
-    nonce,
   })
   if (!('done' in outcome) || outcome.repeated) await arrived?.drop()
   else arrived?.keep()
@@ -134,16 +138,6 @@ async function afterLapse(
   if (act.command.session === 'ends') return reply.redirect(SIGN_IN, 303)
   const next = isKept ? withDraft(path, token.nonce) : path
   return reply.redirect(`${SIGN_IN}?next=${encodeURIComponent(next)}`, 303)
-}
-
-function finish(
-  context: Context,
-  act: PageAct,
-  outcome: Outcome & { done: Answer; token?: string },
-  reply: FastifyReply,
-) {
-  keepSession(reply, context.config.origin, act.command, outcome.token)
-  return reply.redirect(act.afterwards(outcome.done), 303)
 }
 
 /** When the database does not answer, or we are at fault, the page does: with what was typed, and the same token, so that trying again is safe. */

@@ -27,6 +27,8 @@ interface Sent {
   readonly typed: Record<string, unknown>
   readonly token: FormToken | undefined
   readonly ending: Ending | undefined
+  /** The act was done, and its page is shown again instead of another. */
+  readonly isDone?: true | undefined
 }
 
 interface Asked {
@@ -114,7 +116,7 @@ async function present(
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
   if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
-  return finished(context, showing, await drafts, shown)
+  return finished(context, page, showing, await drafts, shown)
 }
 
 function countDrafts({ visitor }: Showing, desk: Desk): Promise<number> {
@@ -125,6 +127,7 @@ function countDrafts({ visitor }: Showing, desk: Desk): Promise<number> {
 
 async function finished(
   context: Context,
+  { exit }: Page,
   { request, visitor, sent, face }: Showing,
   drafts: number,
   shown: Shown,
@@ -136,6 +139,7 @@ async function finished(
     drafts,
     session: visitor.caller?.session,
     path: request.url,
+    ...(exit && { exit }),
   }
   return documentOf(context, face, contents)
 }
@@ -188,20 +192,24 @@ function formState(
   const { request, visitor, sent } = showing
   const mine = sent?.act.command.name === command ? sent : undefined
   const restored = !mine && draft?.command === command ? draft : undefined
-  const isSaved = mine?.ending && 'refused' in mine.ending && mine.ending.refused.kind === savedBefore
-  const nonce = isSaved ? undefined : (mine?.token?.nonce ?? restored?.nonce)
+  const isOver = mine?.isDone || isSavedBefore(mine?.ending)
+  const nonce = isOver ? undefined : (mine?.token?.nonce ?? restored?.nonce)
   return {
     command,
     action: request.url,
     token: issueFormToken(context.formKey, visitor.person?.id ?? '', command, context.clock.now(), nonce),
     typed: mine?.typed ?? restored?.typed ?? {},
     ...endingOf(mine?.ending),
+    ...(mine?.isDone ? { isDone: true as const } : {}),
     ...(restored ? { draftSavedAt: restored.savedAt } : {}),
     ...(visitor.person && !bare
       ? { autosaveUrl: `/drafts/autosave?path=${encodeURIComponent(withoutDraft(request.url))}` }
       : {}),
   }
 }
+
+const isSavedBefore = (ending: Ending | undefined) =>
+  ending !== undefined && 'refused' in ending && ending.refused.kind === savedBefore
 
 function endingOf(ending: Ending | undefined): Pick<FormState, 'faults' | 'refusal' | 'conflict'> {
   if (!ending) return { faults: {} }

@@ -6,6 +6,7 @@ import { type Context, deskOf } from '#platform/context.ts'
 import { digestOfParts, PART } from '#platform/crypto.ts'
 import { cleanFileName, extensionOf } from '#platform/file-name.ts'
 import { readFormToken } from '#platform/form-token.ts'
+import { tooManyBefore } from '#platform/hold-off.ts'
 import type { AtDesk } from '#platform/jobs.ts'
 import { FILE_KINDS, type FileKind, kindOfFile } from '#platform/kind-of-file.ts'
 import { pathParams } from '#platform/path-params.ts'
@@ -96,6 +97,7 @@ async function whatIsAllowed(
   const token = readFormToken(context.formKey, _form, command.name, now)
   if (!token || token.isOld || !isTheirs(visitor, token.person, command.who === 'anyone')) return undefined
   if (context.checks.who && !mayPass(command.who, visitor.person)) return undefined
+  if (!visitor.person && tooManyBefore(context, command, { address: request.ip })) return undefined
   const parsed = readInput(withoutField(command.input, field), { ...typed, ...pathParams(command, request) })
   if (!parsed.ok) return undefined
   const at: AtDesk = work =>

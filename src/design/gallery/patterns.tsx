@@ -1,11 +1,12 @@
 import { Checkboxes } from '../components/checkboxes.tsx'
+import { Doors } from '../patterns/doors.tsx'
 import { Filter } from '../patterns/filter.tsx'
 import { SideNavigation } from '../patterns/side-navigation.tsx'
 import { Timeline } from '../patterns/timeline.tsx'
 
 const HERE = '#gallery-patterns'
 
-/** Timeline, side navigation and filter. */
+/** Timeline, side navigation, doors and filter. */
 export function PatternsGallery() {
   return (
     <section class="evenhand-section" aria-labelledby="gallery-patterns">
@@ -19,6 +20,14 @@ export function PatternsGallery() {
           { text: 'Options', href: HERE, active: true },
           { text: 'Dates', href: HERE },
           { text: 'Accounts', href: HERE },
+        ]}
+      />
+      <Doors
+        label="Where to go on"
+        items={[
+          { text: 'Ask for help', href: HERE },
+          { text: 'Understand options and dates', href: HERE },
+          { text: 'How we stay impartial', href: HERE },
         ]}
       />
       <Filter

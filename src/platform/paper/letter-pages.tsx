@@ -1,19 +1,13 @@
-import { z } from 'zod'
-import { Button } from '#design/components/button.tsx'
-import { Checkboxes } from '#design/components/checkboxes.tsx'
-import { Details } from '#design/components/details.tsx'
-import { Radios } from '#design/components/radios.tsx'
+import type { z } from 'zod'
 import type { Words } from '#design/words.ts'
-import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, page } from '#platform/page.ts'
-import { LOGO } from '#platform/paths.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Who } from '#platform/who.ts'
 import type { Letter } from './letter.ts'
 import { LetterView } from './letter-view.tsx'
-import { letterheadOf } from './letterhead.ts'
-import { SIZES } from './look.ts'
+import { letterheadOf, logoOf } from './letterhead.ts'
 import { Paper } from './paper.ts'
+import { lookChosen, PRINT_CHOICES, ToPrint } from './print-choice.tsx'
 import { sheetOf } from './print-letter.ts'
 
 /** One kind of letter: who may see it, and how it is made from the records. */
@@ -34,21 +28,12 @@ export interface LetterKind<P extends z.ZodObject> {
 /** The two pages of a letter: to read (and print from the browser), and as PDF. */
 export function letterPages<P extends z.ZodObject>(kind: LetterKind<P>): readonly [Page, Page] {
   const { path, who, params, rows, acts } = kind
-  const chosen = params.extend(CHOICES) as unknown as z.ZodObject
+  const chosen = params.extend(PRINT_CHOICES) as unknown as z.ZodObject
   return [
     page({ path, who, params, rows, ...(acts ? { acts } : {}), show: asking => onScreen(kind, asking) }),
     page({ path: `${path}.pdf`, who, params: chosen, rows, show: asking => onPaper(kind, asking) }),
   ]
 }
-
-const SIZE_NAMES = Object.keys(SIZES) as (keyof typeof SIZES)[]
-
-/** What a reader may choose of the file; anything else counts as not chosen. */
-const CHOICES = {
-  print: z.enum(SIZE_NAMES).default('usual').catch('usual'),
-  plain: z.literal('yes').optional().catch(undefined),
-}
-type Chosen = z.output<z.ZodObject<typeof CHOICES>>
 
 async function onScreen<P extends z.ZodObject>(kind: LetterKind<P>, asking: Asking<z.output<P>>) {
   const letter = await kind.letter(asking)
@@ -60,48 +45,22 @@ async function onScreen<P extends z.ZodObject>(kind: LetterKind<P>, asking: Aski
     body: (
       <>
         {kind.above?.(asking)}
-        <ToPrint path={kind.path} params={asking.params} />
+        <ToPrint {...fileOf(kind.path, asking.params)} />
         <LetterView sheet={sheet} logo={logoOf(asking.face)} />
       </>
     ),
   }
 }
 
-const logoOf = (face: ServiceFace | undefined) =>
-  face?.hasLogo ? `${LOGO}?v=${face.styleVersion}` : undefined
-
 async function onPaper<P extends z.ZodObject>(kind: LetterKind<P>, asking: Asking<Record<string, unknown>>) {
   const letter = await kind.letter(asking as Asking<z.output<P>>)
   if (letter instanceof Refusal || letter instanceof Elsewhere) return letter
-  const { print, plain } = asking.params as Chosen
-  return new Paper(letter, kind.fileName, { size: print, plain: plain === 'yes' })
+  return new Paper(letter, kind.fileName, lookChosen(asking.params))
 }
 
-/** One press gives the usual file; who needs another finds it behind one line. */
-function ToPrint({ path, params }: { path: string; params: Record<string, unknown> }) {
+/** Where the file is: the letter's own address with `.pdf`, and what else its page was asked for. */
+function fileOf(path: string, params: Record<string, unknown>) {
   const action = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const beside = Object.entries(params).filter(([name]) => !path.split('/').includes(`:${name}`))
-  return (
-    <form method="get" action={`${action}.pdf`} class="evenhand-not-printed">
-      {beside.map(([name, value]) =>
-        value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
-      )}
-      <Details summary="Large print, or plain">
-        <Radios name="print" label="How large are the letters?" value="usual" items={PRINTS} />
-        <Checkboxes name="plain" label="Layout" items={[PLAIN]} />
-      </Details>
-      <Button>Download the PDF</Button>
-    </form>
-  )
-}
-
-const PRINTS = [
-  { value: 'usual', text: 'Usual (12 point)' },
-  { value: 'large', text: 'Large print (16 point)' },
-  { value: 'larger', text: 'Larger print (18 point)' },
-]
-const PLAIN = {
-  value: 'yes',
-  text: 'Plain',
-  hint: 'No picture, colours, boxes or columns: one thing after the other.',
+  return { action: `${action}.pdf`, beside }
 }

@@ -42,6 +42,8 @@ alter table platform.draft enable row level security;
 alter table platform.draft force row level security;
 create policy a_draft_belongs_to_whoever_types_it on platform.draft
   for all using (person = platform.person()) with check (person = platform.person());
+create policy that_somebody_has_drafts_is_known_to_those_who_lead on platform.draft
+  for select using (platform.holds('coordinator', 'deputy'));
 create policy old_drafts_are_seen_by_the_timekeeper on platform.draft
   for select using (platform.holds('timekeeper'));
 create policy old_drafts_are_cleared_by_the_timekeeper on platform.draft

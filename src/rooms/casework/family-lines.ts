@@ -14,6 +14,9 @@ export interface FamilyLine {
   readonly lastContact: Date | null
 }
 
+/** Who a family is in a list: its reference, and the name of whoever it is known by. */
+export type FamilyName = Pick<FamilyLine, 'file' | 'reference' | 'initials' | 'name'>
+
 /**
  * The lines of these files, in their order, at most `most`; files that this person may not see are left out by the
  * row policies. Three statements, however many files.
@@ -28,24 +31,41 @@ export async function familyLines(
     select f.id, f.reference, (select max(c.at) from casework.contact c where c.file = f.id) as last_contact
     from casework.file f join unnest(${files}::uuid[]) with ordinality as asked (id, place) on f.id = asked.id
     order by asked.place limit ${most}`.execute(desk.sql)
-  const names = await namesIn(
-    desk,
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ id, reference, last_contact }) => ({
-    file: id,
-    reference: referenceInWords(reference),
-    ...(names.get(id) ?? { name: '', initials: '' }),
-    lastContact: last_contact,
-  }))
+  const ids = rows.map(({ id }) => id)
+  const names = await namesIn(desk, ids, await fileSeals(desk, ids))
+  return rows.map(row => ({ ...named(row, names), lastContact: row.last_contact }))
 }
+
+/** The same by file and without the last contact, where the files' keys are at hand already. */
+export async function familyNames(
+  desk: Desk,
+  files: readonly string[],
+  seals: ReadonlyMap<string, FileSeal>,
+): Promise<Map<string, FamilyName>> {
+  if (files.length === 0) return new Map()
+  const [{ rows }, names] = await Promise.all([
+    raw<{ id: string; reference: number }>`
+      select id, reference from casework.file where id = any(${files}::uuid[])`.execute(desk.sql),
+    namesIn(desk, files, seals),
+  ])
+  return new Map(rows.map(row => [row.id, named(row, names)]))
+}
+
+type Names = Map<string, Pick<FamilyLine, 'name' | 'initials'>>
+
+const named = ({ id, reference }: { id: string; reference: number }, names: Names): FamilyName => ({
+  file: id,
+  reference: referenceInWords(reference),
+  ...(names.get(id) ?? { name: '', initials: '' }),
+})
 
 /** Who each file is known by: its first person with a name, parents before children. */
 async function namesIn(
   desk: Desk,
-  files: string[],
-): Promise<Map<string, Pick<FamilyLine, 'name' | 'initials'>>> {
-  const [seals, people] = await Promise.all([fileSeals(desk, files), peopleOf(desk, files)])
+  files: readonly string[],
+  seals: ReadonlyMap<string, FileSeal>,
+): Promise<Names> {
+  const people = await peopleOf(desk, files)
   const names = new Map<string, string>()
   for (const { file, ...person } of people) {
     const seal = seals.get(file)

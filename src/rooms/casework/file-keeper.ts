@@ -23,6 +23,7 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
   ['casework.option_explained'],
   ['casework.options_shown'],
   ['casework.reason', 'sealed_words'],
+  ['casework.handed_over'],
   ['casework.allocation'],
   ['casework.case_change'],
   ['casework.kept_apart'],

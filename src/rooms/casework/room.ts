@@ -10,6 +10,7 @@ import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
+import { letters } from './letters/offer.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
@@ -24,17 +25,29 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
-import { todayPage } from './pages/today.tsx'
+import { comingIn } from './requests/coming-in.ts'
+import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
-import { todaysWork } from './todays-work.ts'
+import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
+export { addLetterTo } from './requests/add-letter.ts'
+export { beginRequest } from './requests/begin-request.ts'
+export { newCode } from './requests/begun-code.ts'
+export { fetchMail } from './requests/fetch-mail.ts'
+export { goOnWithRequest } from './requests/go-on-with-request.ts'
+export { putInReferral } from './requests/put-in-referral.ts'
+export { putInRequest } from './requests/put-in-request.ts'
+export { lettersSoFar } from './requests/receive-letter.ts'
+export { requestReference } from './requests/request-reference.ts'
+export { waitingTime } from './requests/waiting-time.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
 export const casework = (keepers: readonly FileKeeper[]) => ({
   pages: [
-    todayPage,
+    ...today.pages,
+    ...requests.pages,
     logCallPage,
     familiesPage,
     myFamiliesPage,
@@ -46,6 +59,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.pages,
     ...calls.pages,
     ...cases.pages,
+    ...letters.pages,
   ],
   commands: [
     logContact,
@@ -59,9 +73,14 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
+    ...letters.commands,
+    ...comingIn.commands,
+    ...today.commands,
+    ...requests.commands,
   ] as const,
   queries: [
-    todaysWork,
+    ...today.queries,
+    ...requests.queries,
     findFamilies,
     myFiles,
     openFile,
@@ -71,8 +90,10 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...families.queries,
     ...calls.queries,
     ...cases.queries,
+    ...letters.queries,
+    ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument],
-  jobs: [clearUnfinishedDocuments],
+  downloads: [fetchDocument, ...comingIn.downloads],
+  jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

@@ -24,6 +24,7 @@ export const aboutService = {
     .max(100, 'The area has 100 letters or fewer'),
   telephone: phone,
   serviceEmail: newAddress.optional(),
+  postalAddress: z.string().trim().max(300, 'The address has 300 letters or fewer').optional(),
 }
 
 /** The policy that it works under. */

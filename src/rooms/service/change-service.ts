@@ -13,7 +13,10 @@ export const changeService = command({
   input: z.strictObject({ ...aboutService, ...chosenWords, version: z.coerce.number().int() }),
   who: LEADERS,
   spoken: ['olderWords', 'version'],
-  async carryOut({ serviceName: name, area, telephone, serviceEmail, olderWords, version }, desk) {
+  async carryOut(
+    { serviceName: name, area, telephone, serviceEmail, postalAddress, olderWords, version },
+    desk,
+  ) {
     const standing = await standingService(desk)
     const { numUpdatedRows } = await desk.sql
       .withTables<Tables>()
@@ -23,6 +26,7 @@ export const changeService = command({
         area,
         telephone,
         email: serviceEmail ?? null,
+        address: postalAddress ?? null,
         older_words: olderWords,
         version: version + 1,
       })
@@ -41,5 +45,6 @@ const inWords = (standing: Standing) => ({
   area: standing.area,
   telephone: standing.telephone,
   serviceEmail: standing.email ?? '',
+  postalAddress: standing.address ?? '',
   olderWords: standing.older_words.join(', '),
 })

@@ -13,10 +13,10 @@ export const enterService = (door: SetUpDoor) =>
     who: 'anyone',
     as: 'founder',
     refusals: setUpRefusals,
-    async carryOut({ code, serviceName, area, telephone, serviceEmail }, desk) {
+    async carryOut({ code, serviceName, area, telephone, serviceEmail, postalAddress }, desk) {
       const refusal = await refusalToSetUp(desk, door, code)
       if (refusal) return refusal
-      await keepEntered(desk, { serviceName, area, telephone, serviceEmail })
+      await keepEntered(desk, { serviceName, area, telephone, serviceEmail, postalAddress })
       return { kept: true }
     },
   })

@@ -1,5 +1,6 @@
 import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
+import { Textarea } from '#design/components/textarea.tsx'
 import { type FormState, field, ticks } from '#platform/form.tsx'
 import type { Term } from './terms.ts'
 
@@ -8,6 +9,7 @@ interface Known {
   readonly area?: string | undefined
   readonly telephone?: string | undefined
   readonly serviceEmail?: string | undefined
+  readonly postalAddress?: string | undefined
 }
 
 /** What a service is called and how it is reached; `known` is what was entered or is kept. */
@@ -41,6 +43,13 @@ export function ServiceFields({ form, known }: { form: FormState; known: Known }
         type="email"
         autocomplete="off"
         spellcheck={false}
+      />
+      <Textarea
+        {...field(form, 'postalAddress', known.postalAddress)}
+        label="Postal address (optional)"
+        hint="A line each. It stands on letters and on the public pages."
+        rows={4}
+        autocomplete="off"
       />
     </>
   )

@@ -9,10 +9,13 @@ export function AfterSaving({
   reference,
   promises,
   contact,
+  file,
 }: {
   reference: string
   promises: readonly FilePromise[]
   contact: ContactShown | undefined
+  /** The file, for those who may write a letter. */
+  file?: string
 }) {
   const [next] = promises
   return (
@@ -26,6 +29,13 @@ export function AfterSaving({
           </>
         )}
       </Panel>
+      {contact && file && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/families/${file}/letters/new?contact=${contact.id}`}>
+            Write them a summary
+          </a>
+        </p>
+      )}
       {contact && !contact.isFinished && (
         <p class="govuk-body">
           It stands to be finished, on the team’s list.{' '}

@@ -12,7 +12,7 @@ export function ContactTimeline({
   headingLevel = 3,
 }: {
   contacts: readonly ContactShown[]
-  /** The file, for those who may make a case of a contact that is in none. */
+  /** The file, for those who may write a summary of a contact, or make a case of one that is in none. */
   file?: string | undefined
   headingLevel?: 2 | 3 | 4
 }) {
@@ -28,6 +28,7 @@ export function ContactTimeline({
           <>
             <Entry {...contact} />
             {file && !contact.case && <CaseLink file={file} contact={contact.id} at={contact.at} />}
+            {file && <LetterLink file={file} contact={contact.id} at={contact.at} />}
           </>
         ),
       }))}
@@ -77,6 +78,16 @@ function CaseLink({ file, contact, at }: { file: string; contact: string; at: Da
     <p class="govuk-body-s">
       <a class="govuk-link" href={`/families/${file}/cases/new?contact=${contact}`}>
         Make it a case<span class="govuk-visually-hidden">: the contact of {timeInWords(at)}</span>
+      </a>
+    </p>
+  )
+}
+
+function LetterLink({ file, contact, at }: { file: string; contact: string; at: Date }) {
+  return (
+    <p class="govuk-body-s">
+      <a class="govuk-link" href={`/families/${file}/letters/new?contact=${contact}`}>
+        Write a summary<span class="govuk-visually-hidden"> of the contact of {timeInWords(at)}</span>
       </a>
     </p>
   )

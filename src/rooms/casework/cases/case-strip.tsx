@@ -29,6 +29,13 @@ export function CaseStrip({ whole, mayChange }: { whole: CaseInFull; mayChange: 
             Who looked at this file
           </a>
         </li>
+        {mayChange && head.state !== 'closed' && (
+          <li>
+            <a class="govuk-link" href={`/cases/${head.id}/worker`}>
+              Who works on it
+            </a>
+          </li>
+        )}
         {mayChange && (
           <li>
             <a class="govuk-link" href={`/families/${head.file}/documents`}>

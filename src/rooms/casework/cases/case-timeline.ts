@@ -92,7 +92,8 @@ async function entriesOf(
         when let_go_at is not null then 'let-go' else due_at::text end, null, version
         from casework.promise where file = ${file} and case_id = ${id}
       union all
-      select 'change', id, at, by, what, coalesce(became, was), null, 1
+      select 'change', id, at, by, what,
+        case when what = 'worker' and became is null then 'nobody' else coalesce(became, was) end, null, 1
         from casework.case_change where case_id = ${id}
       union all
       select 'decision', id, at, by, kind, whose, sealed_words, version

@@ -16,6 +16,7 @@ export const REASONS = [
   'decision-released',
   'closed',
   'opened-in-error',
+  'handed-back',
 ] as const
 export type ReasonFor = (typeof REASONS)[number]
 

@@ -31,4 +31,5 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   'decision-released': 'A decision was released by us',
   closed: 'Closed',
   'opened-in-error': 'Opened in error',
+  'handed-back': 'Handed back',
 }

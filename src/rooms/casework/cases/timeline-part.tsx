@@ -2,6 +2,7 @@ import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { issueInWords } from '#rooms/facts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
+import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
 import type { caseTimeline, EntryKind } from './case-timeline.ts'
 import { DECIDER_WORDS, DECISION_KIND_WORDS, type Decider, type DecisionKind } from './decision.ts'
 import { STAGE_WORDS, type Stage } from './stage.ts'
@@ -23,10 +24,12 @@ export function TimelinePart({
   id,
   timeline,
   show,
+  mayOpenLetters,
 }: {
   id: string
   timeline: Told
   show: EntryKind | undefined
+  mayOpenLetters: boolean
 }) {
   const { entries, hasMore } = timeline
   const last = entries.at(-1)
@@ -50,7 +53,7 @@ export function TimelinePart({
         </ul>
       </nav>
       {entries.length === 0 && <p class="govuk-body">There is nothing of this kind yet.</p>}
-      <Timeline headingLevel={3} items={entries.map(item)} />
+      <Timeline headingLevel={3} items={entries.map(entry => item(entry, mayOpenLetters))} />
       {hasMore && more && (
         <p class="govuk-body">
           <a class="govuk-link" href={more}>
@@ -62,13 +65,25 @@ export function TimelinePart({
   )
 }
 
-const item = (entry: Entry) => ({
+const item = (entry: Entry, mayOpenLetters: boolean) => ({
   title: titleOf(entry),
   by: entry.by,
   when: timeInWords(entry.at),
   datetime: entry.at.toISOString(),
-  children: entry.words && <p class="govuk-body evenhand-words">{entry.words}</p>,
+  children:
+    entry.kind === 'letter' && mayOpenLetters ? <LetterLink entry={entry} /> : <WordsOf entry={entry} />,
 })
+
+const WordsOf = ({ entry: { words } }: { entry: Entry }) =>
+  words ? <p class="govuk-body evenhand-words">{words}</p> : null
+
+const LetterLink = ({ entry: { id, at } }: { entry: Entry }) => (
+  <p class="govuk-body-s">
+    <a class="govuk-link" href={`/letters/${id}`}>
+      Look at it<span class="govuk-visually-hidden">: the letter of {timeInWords(at)}</span>
+    </a>
+  </p>
+)
 
 function titleOf({ kind, code, more }: Entry): string {
   switch (kind) {
@@ -81,7 +96,7 @@ function titleOf({ kind, code, more }: Entry): string {
     case 'decision':
       return `Decision: ${DECIDER_WORDS[more as Decider]}, ${DECISION_KIND_WORDS[code as DecisionKind].toLowerCase()}`
     case 'letter':
-      return more ? 'Letter sent' : 'Letter written'
+      return `${more ? 'Letter sent' : 'Letter written, not sent yet'}: ${LETTER_KIND_WORDS[code as LetterKind].toLowerCase()}`
     default:
       return kind satisfies never
   }
@@ -113,7 +128,7 @@ function changeInWords(what: string, became: string | null): string {
     case 'issue':
       return `About: ${issueInWords(became ?? '') ?? became}`
     case 'worker':
-      return 'Another worker took it on'
+      return became === 'nobody' ? 'Handed back: nobody holds it' : 'Another worker took it on'
     case 'in-error':
       return 'Marked as opened in error'
     case 'file':

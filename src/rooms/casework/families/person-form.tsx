@@ -15,7 +15,8 @@ import {
   relationInWords,
 } from './relation.ts'
 
-const REPLY_WORDS: Record<(typeof REPLY_WAYS)[number], string> = {
+/** How somebody wants to be answered. */
+export const REPLY_WORDS: Record<(typeof REPLY_WAYS)[number], string> = {
   phone: 'By telephone',
   post: 'By letter',
   'email-notice': 'By e-mail, saying only that something waits',

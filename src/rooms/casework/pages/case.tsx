@@ -70,7 +70,7 @@ export const casePage = page({
           <OutcomesPart whole={whole} mayChange={mayChange} />
           <ReasonsPart whole={whole} />
           {mayChange && <WhatToDo whole={whole} />}
-          <TimelinePart id={id} timeline={timeline} show={show} />
+          <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
         </>
       ),
     }
@@ -106,6 +106,9 @@ function WhatToDo({ whole: { head } }: { whole: CaseInFull }) {
   return (
     <div class="govuk-button-group">
       <Button href={`/contacts/new?file=${head.file}`}>Log a call with this family</Button>
+      <Button variant="secondary" href={`/families/${head.file}/letters/new?case=${head.id}`}>
+        Write a letter
+      </Button>
       {head.state !== 'closed' && (
         <Button variant="secondary" href={`/cases/${head.id}/close`}>
           Close this case

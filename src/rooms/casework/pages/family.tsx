@@ -12,6 +12,8 @@ import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
+import { lettersOf } from '../letters/letters-of.ts'
+import { LettersOfFamily } from '../letters/letters-of-family.tsx'
 import { openFile } from '../open-file.ts'
 
 /** A family's file: who they are, and each contact in their own words. */
@@ -26,7 +28,7 @@ export const familyPage = page({
     const { mergedInto, isYoungPersons, inErrorSince } = shown
     const works = mayPass(CASEWORKERS, desk.person)
     if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-    const cases = await casesOf(desk, file)
+    const [cases, letters] = await Promise.all([casesOf(desk, file), works ? lettersOf(desk, file) : []])
     const title = reference
     return {
       title,
@@ -34,7 +36,11 @@ export const familyPage = page({
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           {logged && (
-            <AfterSaving contact={contacts.find(({ id }) => id === logged)} {...{ reference, promises }} />
+            <AfterSaving
+              contact={contacts.find(({ id }) => id === logged)}
+              {...{ reference, promises }}
+              {...(works ? { file } : {})}
+            />
           )}
           <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
           <PeopleOfFamily people={people} mayChange={works} />
@@ -42,6 +48,7 @@ export const familyPage = page({
           <WhatToDo file={file} person={desk.person} />
           <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
+          {works && <LettersOfFamily file={file} letters={letters} />}
           <h2 class="govuk-heading-m">Contacts</h2>
           <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
         </>

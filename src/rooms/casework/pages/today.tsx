@@ -1,38 +1,140 @@
+import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
-import { page } from '#platform/page.ts'
+import type { Words } from '#design/words.ts'
+import { FormErrors, type FormState } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
-import { CASEWORKERS } from '#platform/who.ts'
-import { FamilyTable } from '../family-table.tsx'
-import { todaysWork } from '../todays-work.ts'
+import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
+import { PressButton } from '../cases/press-button.tsx'
+import { claimRequest } from '../requests/claim-request.ts'
+import { absencesNow } from '../today/absence/absences-now.ts'
+import { claimCase } from '../today/allocation/claim-case.ts'
+import type { TodayKind } from '../today/row.ts'
+import { TodayAside } from '../today/today-aside.tsx'
+import { TodayTable } from '../today/today-table.tsx'
+import { type TodayLine, todaysWork } from '../todays-work.ts'
 
-/** What to do next. An empty day is a sentence, not a blank. */
+/** What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. */
 export const todayPage = page({
   path: '/today',
   who: CASEWORKERS,
   rows: true,
   navigation: { label: 'Today', order: 10 },
-  async show({ of }) {
-    const lines = await of(todaysWork, {})
+  params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
+  acts: [
+    pageAct(claimRequest, ({ request }) => `/requests/${request}`),
+    pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
+  ],
+  async show({ params, of, form, desk }) {
+    const leads = mayPass(LEADERS, desk.person)
+    const whose = params.whose ?? (leads ? 'team' : 'mine')
+    const { lines, more } = await of(todaysWork, { whose })
+    const away = leads ? await absencesNow(desk) : []
+    const names = await namesOf(
+      desk,
+      away.map(({ person }) => person),
+    )
     const title = 'Today'
     return {
       title,
+      aside: <TodayAside whose={whose} me={desk.person?.id ?? ''} leads={leads} away={away} names={names} />,
       body: (
         <>
+          <FormErrors form={form(claimRequest)} />
+          <FormErrors form={form(claimCase)} />
           <h1 class="govuk-heading-l">{title}</h1>
           {lines.length === 0 ? (
-            <>
-              <p class="govuk-body-l">Nothing waits for you yet.</p>
-              <p class="govuk-body">
-                When somebody calls, log it here. The family you worked with last then stands first on this
-                page.
-              </p>
-              <Button href={LOG_CALL}>Log a call</Button>
-            </>
+            <Empty />
           ) : (
-            <FamilyTable caption="Families you spoke with, most recent first" lines={lines} />
+            <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
           )}
+          <More kinds={more} />
         </>
       ),
     }
   },
 })
+
+const Empty = () => (
+  <>
+    <p class="govuk-body-l">Nothing waits for you yet.</p>
+    <p class="govuk-body">
+      When somebody calls, log it here. What you promise, and every date that counts, then stands on this
+      page.
+    </p>
+    <Button href={LOG_CALL}>Log a call</Button>
+  </>
+)
+
+type FormOf = (command: { readonly name: string; readonly bare?: true }) => FormState
+
+/** The one thing to do: a press where one is enough, otherwise the way to it. */
+function Act({ line, form }: { line: TodayLine; form: FormOf }) {
+  const { kind, id, worker, label } = line
+  if (kind === 'request' && !worker)
+    return (
+      <PressButton form={form(claimRequest)} fields={{ request: id }}>
+        Claim <Hidden>{label}</Hidden>
+      </PressButton>
+    )
+  if (kind === 'case')
+    return (
+      <PressButton form={form(claimCase)} fields={{ case: id }}>
+        Take it on <Hidden>{line.family?.reference}</Hidden>
+      </PressButton>
+    )
+  const [says, href] = wayTo(line)
+  return (
+    <a class="govuk-link" href={href}>
+      {says} <Hidden>{line.family?.reference ?? label}</Hidden>
+    </a>
+  )
+}
+
+const Hidden = ({ children }: { children: Words }) => <span class="govuk-visually-hidden">{children}</span>
+
+function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: string] {
+  switch (kind) {
+    case 'date':
+    case 'hearing':
+      return ['See the date', `/cases/${of}/dates`]
+    case 'promise':
+      return ['Keep it', `/promises/${id}`]
+    case 'request':
+      return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
+    case 'contact':
+      return ['Finish', `/contacts/${id}/finish`]
+    case 'case':
+    case 'quiet':
+      return ['Look at the case', `/cases/${of}`]
+    default:
+      return kind satisfies never
+  }
+}
+
+const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | undefined>> = {
+  request: ['/requests', 'More requests wait'],
+  case: ['/cases?worker=nobody&state=open', 'More cases wait for somebody to take them on'],
+  contact: ['/contacts/to-finish', 'More contacts are to be finished'],
+  promise: ['/promises', 'More promises are due'],
+  quiet: undefined,
+  date: undefined,
+  hearing: undefined,
+}
+
+function More({ kinds }: { kinds: readonly TodayKind[] }) {
+  const ways = kinds.flatMap(kind => (WHERE_MORE[kind] ? [WHERE_MORE[kind]] : []))
+  if (ways.length === 0) return null
+  return (
+    <ul class="govuk-list">
+      {ways.map(([href, says]) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {says}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -144,6 +144,7 @@ create table casework.promise (
 );
 create index promise_open on casework.promise (due_at) where kept_at is null and let_go_at is null;
 create index promise_file on casework.promise (file, due_at);
+create index promise_contact on casework.promise (contact) where contact is not null;
 call casework.keep_with_file('casework.promise');
 
 -- What a party says of the matter, each with its source; the parent's perspective is one of them.
@@ -317,22 +318,41 @@ create table casework.closing (
 create index closing_case on casework.closing (case_id, at);
 call casework.keep_with_file('casework.closing');
 
--- A letter or summary, kept as it was written; sent once, by the way the family chose.
+-- A letter or summary: what was typed into it, and once it was sent the whole of it word for word; sent once, by a way
+-- that the family chose. What left stays as it was, only its file or its key may change.
 create table casework.letter (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid references casework.case,
+  contact uuid references casework.contact on delete set null,
   kind text not null check (kind in ('call-summary', 'options', 'appeal-dates', 'allocation', 'handover', 'free')),
   sealed_words bytea not null,
   by uuid not null,
   at timestamptz not null,
   sent_at timestamptz,
+  sent_by uuid,
   sent_how text check (sent_how in ('printed', 'notice', 'email')),
-  version integer not null default 1
+  version integer not null default 1,
+  check ((sent_at is null) = (sent_how is null) and (sent_at is null) = (sent_by is null))
 );
 create index letter_unsent on casework.letter (by, at) where sent_at is null;
 create index letter_file on casework.letter (file, at);
+create index letter_case on casework.letter (case_id, at) where case_id is not null;
 call casework.keep_with_file('casework.letter');
+create policy a_letter_that_never_left_may_be_thrown_away on casework.letter
+  for delete using (
+    sent_at is null and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and exists (select from casework.file f where f.id = casework.letter.file)
+  );
+
+create function casework.refuse_to_change_what_left() returns trigger language plpgsql as $$
+begin
+  raise exception 'A letter that was sent stays as it was sent.' using errcode = 'integrity_constraint_violation';
+end $$;
+create trigger a_letter_that_left_stays_as_it_was before update on casework.letter for each row
+  when (old.sent_at is not null and (new.id, new.kind, new.by, new.at, new.sent_at, new.sent_by, new.sent_how, new.version)
+    is distinct from (old.id, old.kind, old.by, old.at, old.sent_at, old.sent_by, old.sent_how, old.version))
+  execute function casework.refuse_to_change_what_left();
 
 -- The list of cases, the latest first, whatever it is narrowed by.
 create index case_opened on casework.case (opened_at desc, id desc);

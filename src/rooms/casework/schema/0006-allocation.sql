@@ -4,10 +4,11 @@ create table casework.allocation (
   id uuid primary key,
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
-  worker uuid not null,
+  worker uuid,
   by uuid not null,
   at timestamptz not null,
-  because text not null check (because in ('first', 'claimed', 'absence', 'leaving', 'return', 'other')),
+  because text not null
+    check (because in ('first', 'claimed', 'handed-back', 'absence', 'leaving', 'return', 'other')),
   handover uuid
 );
 create index allocation_case on casework.allocation (case_id, at);
@@ -22,8 +23,10 @@ create table casework.absence (
   cover uuid,
   by uuid not null,
   at timestamptz not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  ended_by uuid
 );
+create index absence_open on casework.absence (person) where ended_at is null;
 alter table casework.absence enable row level security;
 alter table casework.absence force row level security;
 create policy absences_are_seen_by_those_who_work_with_families on casework.absence
@@ -39,6 +42,39 @@ create policy absences_are_ended_by_those_who_lead_and_by_oneself on casework.ab
     or (person = platform.person() and platform.holds('officer', 'safeguarding-lead'))
   );
 grant select, insert, update on casework.absence to evenhand_app;
+
+-- What was handed over in one step, and to whom (nobody where it is null), so that it can be handed back.
+create table casework.handed_over (
+  id uuid primary key,
+  absence uuid not null references casework.absence,
+  what text not null check (what in ('case', 'promise', 'request', 'letter')),
+  thing uuid not null,
+  file uuid references casework.file,
+  became uuid,
+  at timestamptz not null,
+  returned_at timestamptz
+);
+create index handed_over_absence on casework.handed_over (absence);
+alter table casework.handed_over enable row level security;
+alter table casework.handed_over force row level security;
+create policy what_was_handed_over_is_seen_with_the_file_it_belongs_to on casework.handed_over
+  for select using (
+    platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and (file is null or exists (select from casework.file f where f.id = casework.handed_over.file))
+  );
+create policy what_was_handed_over_is_entered_with_the_absence on casework.handed_over
+  for insert with check (
+    platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and exists (
+      select from casework.absence a
+      where a.id = absence and (platform.holds('coordinator', 'deputy') or a.person = platform.person())
+    )
+  );
+create policy what_was_handed_over_is_handed_back_by_those_who_work_with_families on casework.handed_over
+  for update using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
+create policy what_was_handed_over_is_erased_with_its_file_by_those_who_lead on casework.handed_over
+  for delete using (platform.holds('coordinator', 'deputy'));
+grant select, insert, update, delete on casework.handed_over to evenhand_app;
 
 -- Two files about one child whose parents are in dispute, or a young person's beside their parents': who knows that
 -- they belong together is only whoever leads (domain.md §8 task 35).

@@ -12,6 +12,7 @@ export type Tables = {
     by: string
     at: Date
     ended_at: Date | null
+    ended_by: string | null
   }
   'casework.account': {
     id: string
@@ -34,7 +35,7 @@ export type Tables = {
     id: string
     file: string
     case_id: string
-    worker: string
+    worker: string | null
     by: string
     at: Date
     because: string
@@ -217,6 +218,16 @@ export type Tables = {
     reminders_stopped_by: string | null
     version: Generated<number>
   }
+  'casework.handed_over': {
+    id: string
+    absence: string
+    what: string
+    thing: string
+    file: string | null
+    became: string | null
+    at: Date
+    returned_at: Date | null
+  }
   'casework.information_given': {
     id: string
     file: string
@@ -252,11 +263,13 @@ export type Tables = {
     id: string
     file: string
     case_id: string | null
+    contact: string | null
     kind: string
     sealed_words: Buffer
     by: string
     at: Date
     sent_at: Date | null
+    sent_by: string | null
     sent_how: string | null
     version: Generated<number>
   }
@@ -353,14 +366,29 @@ export type Tables = {
     channel: string
     received_at: Date
     dated_on: Date | null
-    sealed_words: Buffer
+    sealed_words: Buffer | null
     claimed_by: string | null
     claimed_at: Date | null
     file: string | null
+    contact: string | null
     ended_at: Date | null
     ended_how: string | null
     ended_by: string | null
     version: Generated<number>
+  }
+  'casework.request_document': {
+    id: string
+    request: string
+    began_at: Date
+    put_at: Date | null
+    parts: number | null
+    sealed_key: Buffer
+    sealed_details: Buffer | null
+  }
+  'casework.request_document_chunk': {
+    document: string
+    number: number
+    sealed_part: Buffer
   }
   'casework.route_explained': {
     id: string
@@ -390,5 +418,15 @@ export type Tables = {
     independent: boolean
     by: string
     at: Date
+  }
+  'casework.taken_mail': {
+    hash: Buffer
+    taken_at: Date
+  }
+  'casework.waiting': {
+    single: Generated<boolean>
+    working_days: number | null
+    requests: number
+    counted_at: Date
   }
 }

@@ -13,6 +13,7 @@ import { openPublicly } from '../open-publicly.ts'
 export const publicOrganisationPage = page({
   path: '/organisations/:organisation',
   who: 'anyone',
+  exit: true,
   as: 'librarian',
   rows: true,
   params: z.object({ organisation: z.uuid() }),

@@ -15,6 +15,7 @@ const PATH = ORGANISATIONS
 export const whoElsePage = page({
   path: PATH,
   who: 'anyone',
+  exit: true,
   as: 'librarian',
   rows: true,
   params: askedParams,

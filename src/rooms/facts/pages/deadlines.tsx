@@ -16,6 +16,7 @@ import { WhatHappened } from './what-happened.tsx'
 export const deadlinesPage = page({
   path: '/deadlines',
   who: 'anyone',
+  exit: true,
   rows: false,
   posted: true,
   params: z.looseObject({ happened: z.string().optional().catch(undefined) }),

@@ -10,6 +10,7 @@ import { optionsOfIssue } from '../options-of-issue.ts'
 export const optionsPage = page({
   path: '/options',
   who: 'anyone',
+  exit: true,
   rows: true,
   params: z.object({
     issue: z

@@ -19,7 +19,7 @@ export const servicePage = (terms: readonly Term[]) =>
     async show({ desk, form: formOf }) {
       const standing = await standingService(desk)
       if (!standing) return refuse(notFound)
-      const { name: serviceName, area, telephone, email } = standing
+      const { name: serviceName, area, telephone, email, address } = standing
       const form = formOf(changeService)
       const title = 'The service'
       return {
@@ -33,7 +33,10 @@ export const servicePage = (terms: readonly Term[]) =>
             <Form form={form} submit="Save" version={standing.version}>
               <ServiceFields
                 form={form}
-                known={{ serviceName, area, telephone, serviceEmail: email ?? undefined }}
+                known={{
+                  ...{ serviceName, area, telephone, serviceEmail: email ?? undefined },
+                  postalAddress: address ?? undefined,
+                }}
               />
               <WordFields form={form} terms={terms} chosen={standing.older_words} />
             </Form>
@@ -48,5 +51,6 @@ const LABELS = {
   area: 'Which area is it for?',
   telephone: 'Telephone number',
   serviceEmail: 'E-mail address',
+  postalAddress: 'Postal address',
   olderWords: 'Older words',
 }

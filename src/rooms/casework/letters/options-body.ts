@@ -1,0 +1,58 @@
+import type { Desk } from '#platform/desk.ts'
+import { dateInWords, type Fact, issueInWords, optionsFor } from '#rooms/facts'
+import type { FileSeal } from '#rooms/vault'
+import { sourceInWords } from '../cases/account.ts'
+import { type Account, accountsOf } from '../cases/accounts-of.ts'
+import { informationOf } from '../cases/information-of.ts'
+import { type Block, paragraph, under } from './blocks.ts'
+import { dateBlocks } from './date-blocks.ts'
+import { groupedStatements, optionBlocks } from './fact-blocks.ts'
+import type { Matter } from './matter.ts'
+import { YOU_DECIDE } from './role-words.ts'
+
+const IN_FULL =
+  'These are all the options that we know of, in the order of the alphabet. None is better for standing first. Doing nothing for now is one of them.'
+
+const POLICY_MISSING =
+  'The council’s own policy is not set out here. You can ask us, or the council, what it says. A policy is not the law.'
+
+/**
+ * The whole neutral set for the issue, after how the family sees it: each option in the same shape (K04, D17, K18), then
+ * what the law says and what the council's policy says, each as what it is (D06, K15), and the dates that run meanwhile.
+ */
+export async function optionsBody(
+  desk: Desk,
+  seal: FileSeal,
+  { head, dates }: Matter,
+  today: string,
+): Promise<{ blocks: Block[]; facts: readonly Fact[] }> {
+  const [options, accounts, information] = await Promise.all([
+    optionsFor(desk, head.issue),
+    accountsOf(desk, seal, head.id),
+    informationOf(desk, head.id),
+  ])
+  const facts = information.map(({ fact }) => fact).filter(({ state }) => state !== 'withdrawn')
+  const blocks = [
+    ...under('How you see it', accounts.filter(isTheirs).map(quoted)),
+    ...under(`The options: ${issueInWords(head.issue) ?? head.issue}`, [
+      paragraph(`${IN_FULL} ${YOU_DECIDE}`),
+      ...options.flatMap(optionBlocks),
+    ]),
+    ...groupedStatements(facts),
+    ...(facts.some(({ kind }) => kind === 'local-policy') ? [] : [paragraph(POLICY_MISSING)]),
+    ...under(
+      'Dates that run meanwhile',
+      dates.flatMap(date => dateBlocks(date, today)),
+    ),
+  ]
+  return { blocks, facts }
+}
+
+const isTheirs = ({ kind, party }: Account) =>
+  (kind === 'perspective' || kind === 'hope') && ['parent', 'young-person', 'child'].includes(party)
+
+const quoted = ({ words, source, verbatim, party, who, saidOn }: Account): Block => ({
+  kind: 'quotation',
+  words,
+  from: `${sourceInWords(source, verbatim, party, who)}${saidOn ? `, ${dateInWords(saidOn)}` : ''}`,
+})

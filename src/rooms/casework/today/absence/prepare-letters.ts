@@ -1,0 +1,69 @@
+import type { Desk } from '#platform/desk.ts'
+import { type FileSeal, fileSeals } from '#rooms/vault'
+import { addressees } from '../../letters/addressees.ts'
+import { firstWords } from '../../letters/first-words.ts'
+import { newLetter } from '../../letters/new-letter.ts'
+import { type FilePerson, openPeople } from '../../open-people.ts'
+import type { Tables } from '../../schema/tables.ts'
+import type { HeldCase } from './held-by.ts'
+
+/**
+ * Writes to each family whose case was handed over, as far as it is known how somebody of them wants to be reached, and
+ * reminders are not stopped for them. Whoever works with them now sends it. Gives how many letters were prepared.
+ */
+export async function prepareLetters(
+  desk: Desk,
+  cases: readonly HeldCase[],
+  gets: ReadonlyMap<string, string | null>,
+  { from, until }: { from: string; until: string | null },
+): Promise<number> {
+  const byFile = new Map([...cases].reverse().map(one => [one.file, one]))
+  const files = [...byFile.keys()]
+  if (files.length === 0) return 0
+  const seals = await fileSeals(desk, files)
+  const rows = (await whomToWriteTo(desk, files, seals)).flatMap(({ file, person }) => {
+    const [seal, held] = [seals.get(file), byFile.get(file)]
+    if (!seal || !held) return []
+    const words = firstWords('handover', person, { from, until })
+    const by = gets.get(held.case) ?? desk.person?.id ?? ''
+    return [newLetter(seal, { file, case: held.case, kind: 'handover', words, by, at: desk.now })]
+  })
+  if (rows.length > 0)
+    await desk.sql.withTables<Tables>().insertInto('casework.letter').values(rows).execute()
+  return rows.length
+}
+
+/** In each file to which reminders go out, the first who said how they want to be reached. */
+async function whomToWriteTo(
+  desk: Desk,
+  files: readonly string[],
+  seals: ReadonlyMap<string, FileSeal>,
+): Promise<{ file: string; person: FilePerson }[]> {
+  const tables = desk.sql.withTables<Tables>()
+  const [open, people] = await Promise.all([
+    tables
+      .selectFrom('casework.file')
+      .select(['id', 'kind'])
+      .where('id', 'in', [...files])
+      .where('reminders_stopped_at', 'is', null)
+      .execute(),
+    tables
+      .selectFrom('casework.person')
+      .select(['id', 'file', 'kind', 'sealed_details', 'version', 'role_explained_at'])
+      .where('file', 'in', [...files])
+      .orderBy('kind', 'desc')
+      .execute(),
+  ])
+  return open.flatMap(({ id: file, kind }) => {
+    const seal = seals.get(file)
+    const those = seal
+      ? openPeople(
+          seal,
+          people.filter(one => one.file === file),
+        )
+      : []
+    const mayGoTo = addressees(those, { isYoungPersons: kind === 'young-person' })
+    const person = mayGoTo.find(({ replyBy }) => replyBy !== undefined)
+    return person ? [{ file, person }] : []
+  })
+}

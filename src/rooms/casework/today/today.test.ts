@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { handSetClock } from '../../../../test/hand-set-clock.ts'
+import { idIn, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { aCase, done } from '../cases/testdata/a-case.ts'
+
+/** A Monday, ten in the morning. */
+const clock = handSetClock()
+
+let work: PeopleAtWork
+beforeAll(async () => {
+  work = await peopleAtWork({ clock })
+})
+afterAll(() => work.close())
+
+const linesOf = async (whose: 'mine' | 'team' = 'mine', at = work.officer) => {
+  const { answer } = await at.api(`/api/queries/todays-work?whose=${whose}`)
+  return (answer as { answer: { lines: { kind: string; id: string; worker: string | null }[] } }).answer.lines
+}
+
+describe('Today', () => {
+  test('lists in the order of what cannot wait, each with one thing to do', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.officer, 'claim-case', { case: id })
+    await aCase(work.anotherOfficer)
+    const date = { case: id, holder: 'parent_or_yp', source: 'tribunal-letter', what: 'Send the appeal' }
+    await done(work.officer, 'enter-date', { ...date, on: '2026-11-30' })
+    await done(work.officer, 'enter-date', { ...date, on: '2026-12-03', what: 'Hearing', hearing: 'yes' })
+    await done(work.officer, 'log-contact', {
+      file,
+      words: 'Ring her',
+      next: 'call-back',
+      dueAt: 'today 17:00',
+    })
+    await done(work.house.visitor(), 'put-in-request', {
+      from: 'parent',
+      phone: '01632 960123',
+      words: 'Help',
+    })
+    const kinds = (await linesOf()).map(({ kind }) => kind)
+    expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([
+      ...['date', 'promise', 'request', 'case', 'contact', 'hearing'],
+    ])
+    const page = await work.officer.get('/today')
+    for (const said of [
+      'Send the appeal',
+      'Call back',
+      'our web form',
+      '5 working days',
+      'Claim',
+      'Take it on',
+    ])
+      expect(page.text).toContain(said)
+  })
+
+  test('shows a family by reference and initials, and a colleague’s date only to who looks at the team’s', async () => {
+    const { case: id } = await aCase(work.anotherOfficer)
+    await done(work.anotherOfficer, 'claim-case', { case: id })
+    const entered = await done(work.anotherOfficer, 'enter-date', {
+      ...{ case: id, holder: 'parent_or_yp', source: 'tribunal-letter', what: 'Answer the council' },
+      on: '2026-11-26',
+    })
+    expect((await linesOf()).map(line => line.id)).not.toContain(entered['due'])
+    expect((await linesOf('team')).map(line => line.id)).toContain(entered['due'])
+    const { text } = await work.officer.get('/today?whose=team')
+    expect(text).toContain('Anna Marsh')
+  })
+
+  test('shows a colleague’s promise to everybody from two hours before it is due, and broken in words', async () => {
+    const { contact } = await done(work.anotherOfficer, 'log-contact', {
+      ...{ words: 'Ring at five', next: 'call-back', dueAt: 'today 17:00' },
+    })
+    const due = (at: string) =>
+      work.rows('update casework.promise set due_at = $2 where contact = $1', [contact, at])
+    const theirs = async () =>
+      (await linesOf()).filter(({ kind, worker }) => kind === 'promise' && worker === 'Anna Marsh')
+    expect(await theirs()).toEqual([])
+    await due('2026-11-23T11:59:00Z')
+    expect(await theirs()).toHaveLength(1)
+    expect((await work.officer.get('/today')).text).toContain('Due within two hours')
+    await due('2026-11-23T09:59:00Z')
+    expect((await work.officer.get('/today')).text).toContain('Broken: it was due')
+  })
+
+  test('shows one’s own case that went quiet for three weeks, until somebody speaks with the family', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.officer, 'claim-case', { case: id })
+    await work.rows("update casework.case set quiet_since = quiet_since - interval '22 days' where id = $1", [
+      id,
+    ])
+    await work.rows("update casework.contact set at = at - interval '22 days' where file = $1", [file])
+    const quiet = async () => (await linesOf()).filter(line => line.kind === 'quiet').map(line => line.id)
+    expect(await quiet()).toContain(id)
+    await done(work.officer, 'log-contact', { file, words: 'We spoke' })
+    expect(await quiet()).not.toContain(id)
+  })
+
+  test('shows those who lead who is away, and nobody else', async () => {
+    const me = idIn((await work.officer.get('/today')).html.match(/\/team\/[0-9a-f-]+\/hand-over/)?.[0] ?? '')
+    await done(work.officer, 'hand-over', {
+      person: me,
+      kind: 'absent',
+      until: '2026-12-01',
+      cover: 'nobody',
+    })
+    expect((await work.coordinator.get('/today')).text).toContain('Owen Field. Away until 1 December 2026')
+    expect((await work.anotherOfficer.get('/today')).text).not.toContain('Away until')
+    expect((await work.coordinator.get('/team')).text).toContain('Away until 1 December 2026')
+    expect((await work.officer.raw('GET', '/team')).status).toBe(403)
+  })
+
+  test('takes the words of a date from a file only for those to whom it is open', async () => {
+    const { file, case: id } = await aCase(work.coordinator)
+    await done(work.coordinator, 'enter-date', {
+      ...{
+        case: id,
+        holder: 'school',
+        source: 'tribunal-letter',
+        what: 'A word kept close',
+        on: '2026-11-25',
+      },
+    })
+    await done(work.coordinator, 'restrict-file', { file })
+    expect((await work.coordinator.get('/today')).text).toContain('A word kept close')
+    expect((await work.anotherOfficer.get('/today?whose=team')).text).not.toContain('A word kept close')
+    expect((await linesOf('team', work.anotherOfficer)).map(line => line.id)).not.toContain(id)
+  })
+})
