@@ -20,6 +20,8 @@ export interface Cast {
   readonly chair: Person
   /** Somebody who left, and when. */
   readonly left: { readonly person: Person; readonly at: Date }
+  /** Somebody who is away, since when, and who covers. */
+  readonly away: { readonly person: Person; readonly from: Date; readonly cover: Person }
   /** Those who answer calls on a day; officers more often than those who lead. */
   workersAt(at: Date): readonly Person[]
 }

@@ -6,7 +6,7 @@ import type { Person } from '#platform/who.ts'
 import type { NewPersona } from '#rooms/service'
 import { type Cast, type Member, membersOf } from './cast.ts'
 import type { Scene } from './scene.ts'
-import { daysLater } from './working-moments.ts'
+import { daysLater, workingDayBefore } from './working-moments.ts'
 
 const MINUTE_MS = 60_000
 
@@ -48,13 +48,17 @@ export async function gatherCast(
   const [operator, chair] = beside
   if (!deputy || !safeguardingLead || !operator || !chair || !leaver)
     throw new Error('Somebody did not come.')
+  const [first, , third] = officers
+  if (!first || !third) throw new Error('There are too few officers.')
   const left = { person: leaver, at: daysLater(random, halfway(from, until), 10) }
+  const away = { person: third, from: workingDayBefore(until, 9, 0), cover: first }
   const always = [...officers, ...officers, ...officers, safeguardingLead, deputy, coordinator]
-  const before = [...always, leaver, leaver, leaver]
-  const cast = {
-    ...{ coordinator, deputy, officers, safeguardingLead, volunteers, operator, chair, left },
-    workersAt: (at: Date) => (at < left.at ? before : always),
-  }
+  const workersAt = (at: Date) => [
+    ...always.filter(one => one !== away.person || at < away.from),
+    ...(at < left.at ? [leaver, leaver, leaver] : []),
+  ]
+  const people = { coordinator, deputy, officers, safeguardingLead, volunteers, operator, chair }
+  const cast = { ...people, left, away, workersAt }
   return { cast, personas }
 }
 

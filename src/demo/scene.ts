@@ -2,7 +2,8 @@ import { ask } from '#platform/ask.ts'
 import { carryOut } from '#platform/carry-out.ts'
 import type { Answer } from '#platform/command.ts'
 import { type Context, deskOf } from '#platform/context.ts'
-import { newId } from '#platform/crypto.ts'
+import { newId, newToken } from '#platform/crypto.ts'
+import { keepDraft } from '#platform/drafts.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
 import type { Person } from '#platform/who.ts'
@@ -28,13 +29,22 @@ export interface Scene {
     paper: Document,
     at: Date,
   ): Promise<Answer>
+  /** Begins to type into a form of that page at that moment, and leaves it there. */
+  types(
+    person: Person,
+    command: string,
+    path: string,
+    typed: Record<string, unknown>,
+    at: Date,
+  ): Promise<void>
   /** Who holds this session, whole or half, with their keys: in the story nobody needs a second factor. */
   whoHolds(token: string, at: Date): Promise<Pick<Person, 'id' | 'keys'>>
 }
 
-/** A small text that somebody puts into a file. */
+/** A small text that somebody puts in, or a saved e-mail. */
 export interface Document {
   readonly name: string
+  readonly kind?: 'txt' | 'eml'
   readonly text: string
 }
 
@@ -66,7 +76,7 @@ export function sceneOf(context: Context, offer: Offer): Scene {
         .flatMap(({ uploads = [] }) => uploads)
         .find(({ command }) => command.name === name)
       if (!upload) throw new Error(`The product has no ${name}.`)
-      const taking = await upload.receive(input, { name: paper.name, kind: 'txt' }, work =>
+      const taking = await upload.receive(input, { name: paper.name, kind: paper.kind ?? 'txt' }, work =>
         context.database.as({ person: person.id, roles: person.roles }, sql =>
           work(deskOf(context, sql, { person }, now)),
         ),
@@ -78,6 +88,16 @@ export function sceneOf(context: Context, offer: Offer): Scene {
       const outcome = await carryOut(at(now), upload.command, request)
       if ('done' in outcome) return outcome.done
       throw new Error(`${name}: ${whyNot(outcome)}`)
+    },
+    async types(person, name, path, typed, now) {
+      const form = {
+        person: person.id,
+        command: name,
+        nonce: newToken(),
+        issuedAt: now.getTime(),
+        isOld: false,
+      }
+      if (!(await keepDraft(at(now), form, path, typed))) throw new Error(`No draft of ${name} was kept.`)
     },
     async whoHolds(token, now) {
       const { person, caller } = await context.house.identify(token, now)

@@ -5,6 +5,8 @@ import { family } from './stories/family.ts'
 import { inGrief } from './stories/in-grief.ts'
 import { keptApart } from './stories/kept-apart.ts'
 import { matched } from './stories/matched.ts'
+import { opening } from './stories/opening.ts'
+import { queue } from './stories/queue.ts'
 import { refused } from './stories/refused.ts'
 import { registerOfFacts } from './stories/register.ts'
 import { restricted } from './stories/restricted.ts'
@@ -29,6 +31,8 @@ export function* strandsOf(stage: Stage, volume: Volume, seed: number): Generato
 const offTheFamilies = (stage: Stage): Strand[] => [
   staff(stage),
   seals(stage),
+  opening(stage),
+  queue(stage),
   registerOfFacts(stage),
   localDirectory(stage),
 ]

@@ -14,11 +14,16 @@ const A_FEW = {
   volunteers: 4,
 }
 
-/** A house filled with a tiny demo. */
-export async function aDemo(seed: number): Promise<TestHouse> {
+/** A house filled with a tiny demo that ends at this moment. */
+export async function aDemo(seed: number, now: Date): Promise<TestHouse> {
   const house = await openHouse({ door: demoDoor })
   const { context, offer } = house.app
-  await fillDemo(context, offer, { size: 'small', seed, volume: A_FEW, atOnce: 6 })
+  await fillDemo({ ...context, clock: { now: () => now } }, offer, {
+    size: 'small',
+    seed,
+    volume: A_FEW,
+    atOnce: 6,
+  })
   return house
 }
 

@@ -10,6 +10,9 @@ const ONE_OF_EACH = `
   union all select '/promises/' || id from casework.promise where kept_at is null and let_go_at is null
   union all select '/families/' || file || '/cases/new' from casework.contact
   union all select '/contacts/' || id || '/finish' from casework.contact where completed_at is null
+  union all select '/letters/' || id from casework.letter
+  union all select '/requests/' || id from casework.request where ended_at is null
+  union all select '/letters/' || id || '/words' from casework.letter where sent_at is null
   union all select '/ledger/entries/3'`
 
 /** Paths to look at besides those that links lead to first. */

@@ -5,6 +5,7 @@ import { VOLUME } from '../volume.ts'
 import { PAPERS, REASONS } from '../words/sentences.ts'
 import { anotherContact, settlePromises } from './contacts.ts'
 import { decisionAndDispute } from './decision-and-dispute.ts'
+import { howToReply, writes } from './letters.ts'
 
 /** About how many contacts a case of each level has after the first. */
 const CONTACTS = { 1: 1, 2: 4, 3: 11, 4: 26 } as const
@@ -22,19 +23,26 @@ export async function* caseWork(going: Going, contact: string): Strand {
     yield pass(going, days)
     await anotherContact(going)
     if (n === turn) yield* decisionAndDispute(going)
-    if (n === turn + 1) await beside(going)
+    if (n === turn + 1) await beside(going, contact)
   }
   yield pass(going, days)
   await close(going)
 }
 
 async function* open(going: Going, contact: string): Strand {
-  const { file, matter, level, worker } = going
+  const { stage, file, matter, level, worker } = going
   const waits = happens(going, 0.08)
   const opening = { file, contact, issue: matter.issue, stage: matter.stage, level: String(level) }
   const opened = await does(going, 'begin-case', { ...opening, ...(waits ? {} : { mine: 'yes' }) }, worker)
   going.case = String(opened.case)
-  if (waits) yield pass(going, 6)
+  if (!waits) return
+  yield pass(going, 4)
+  going.worker = anyOf(going, stage.cast.workersAt(going.at))
+  if (happens(going, 0.5)) await does(going, 'claim-case', { case: going.case }, going.worker)
+  else {
+    const chosen = { case: going.case, worker: going.worker.id }
+    await does(going, 'allocate-case', chosen, stage.cast.coordinator)
+  }
 }
 
 async function theirPerspective(going: Going): Promise<void> {
@@ -73,7 +81,7 @@ async function whatThereIs(going: Going): Promise<void> {
 }
 
 /** What else belongs to a case now and then: a paper, a question asked for the family, the child's own details. */
-async function beside(going: Going): Promise<void> {
+async function beside(going: Going, contact: string): Promise<void> {
   const { stage, file, family, matter, case: id, worker, at } = going
   if (happens(going, 0.4)) {
     const [name, from, text] = anyOf(going, PAPERS)
@@ -89,6 +97,8 @@ async function beside(going: Going): Promise<void> {
       ...{ verbatim: 'no', confirmed: happens(going, 0.5) ? 'yes' : 'no' },
     })
   }
+  if (going.level > 2 || happens(going, 0.25)) await howToReply(going)
+  if (happens(going, 0.3)) await writes(going, contact)
   if (going.level > 2 && happens(going, 0.3)) {
     const asked = 'What was agreed at the last meeting, and who does it?'
     const question = { case: id, party: 'school', purpose: 'clarify', asked, agreed: 'yes' }

@@ -7,6 +7,7 @@ import type { Strand } from '../tell.ts'
 import { byShare, VOLUME } from '../volume.ts'
 import { MATTERS } from '../words/matters.ts'
 import { aMoment } from '../working-moments.ts'
+import { comesAsRequest } from './as-request.ts'
 import { caseWork } from './case-work.ts'
 import { anotherContact, settlePromises } from './contacts.ts'
 import { firstContact } from './first-contact.ts'
@@ -19,7 +20,9 @@ export async function* family(stage: Stage, seed: number): Strand {
   const random = chance(seed)
   const at = aMoment(random, stage.from, stage.until)
   const going: Going = {
-    ...{ stage, random, at, family: inventFamily(random, at), matter: anyOf({ random }, MATTERS) },
+    // Who they are is drawn by itself: the same seed gives the same families on another day, too.
+    family: inventFamily(chance(~seed), at),
+    ...{ stage, random, at, matter: anyOf({ random }, MATTERS) },
     ...{
       level: levelOf(random),
       worker: ownWorker(stage, random, at),
@@ -41,7 +44,8 @@ export async function* family(stage: Stage, seed: number): Strand {
 
 /** From the first call of a matter to its end. */
 async function* enquiry(going: Going): Strand {
-  const contact = await firstContact(going)
+  const byForm = happens(going, 0.12)
+  const contact = byForm ? yield* comesAsRequest(going) : await firstContact(going)
   if (going.level > 1) {
     yield* caseWork(going, contact)
     return

@@ -15,6 +15,6 @@ export async function* restricted(stage: Stage, seed: number): Strand {
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'exclusion.suspension', level: 3 })
   yield pass(going, 1)
   await stage.scene.does(coordinator, 'restrict-file', { file: going.file, people: [worker.id] }, going.at)
-  const alone = { ...stage, cast: { ...stage.cast, coordinator: worker, workersAt: () => [worker] } }
+  const alone = { ...stage, cast: { ...stage.cast, workersAt: () => [worker] } }
   yield* caseWork({ ...going, stage: alone }, contact)
 }

@@ -19,6 +19,7 @@ export function todaysOf(stage: Stage, worker: Person, seed: number): Strand[] {
     dateNear(stage, worker, seed + 5),
     wentQuiet(stage, worker, seed + 6),
     nobodyHolds(stage, worker, seed + 7),
+    halfTyped(stage, worker),
   ]
 }
 
@@ -89,6 +90,14 @@ async function* dateNear(stage: Stage, worker: Person, seed: number): Strand {
   )
   await does(going, 'compute-dates', { case: opened, decisionSentOn: sent }, worker)
   await does(going, 'record-disagreement', { case: opened, with: 'la', decision }, worker)
+  const question = {
+    case: opened,
+    party: 'la',
+    purpose: 'find',
+    asked: 'Which reports were looked at?',
+    agreed: 'yes',
+  }
+  await does(going, 'ask-for-facts', question, worker)
   yield pass(going, 30)
   await does(going, 'add-account', {
     ...{ case: opened, party: 'la', words: going.matter.other.words, source: 'wrote', verbatim: 'yes' },
@@ -102,6 +111,14 @@ async function* wentQuiet(stage: Stage, worker: Person, seed: number): Strand {
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'health.therapy' })
   await open(going, contact, worker)
+}
+
+/** A form that was left in the middle: what was typed is kept. */
+async function* halfTyped(stage: Stage, worker: Person): Strand {
+  const at = daysFrom(stage.until, -3 * HOUR)
+  yield at
+  const typed = { callerName: 'Maja Tealford', words: 'The bell rang. She would like to know about' }
+  await stage.scene.types(worker, 'log-contact', '/contacts/new', typed, at)
 }
 
 async function* nobodyHolds(stage: Stage, worker: Person, seed: number): Strand {
