@@ -21,5 +21,6 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
   const { inquiry = '' } = await act('ask-for-facts', {
     ...{ case: id, party: 'school', purpose: 'find', asked: words.words, agreed: 'yes' },
   })
-  return { case: id, inquiry, account, decision, disagreement, due }
+  const { letter = '' } = await act('begin-letter', { file, kind: 'free', case: id })
+  return { case: id, inquiry, account, decision, disagreement, due, letter }
 }

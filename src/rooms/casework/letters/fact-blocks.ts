@@ -17,7 +17,7 @@ export function sourceOf({ citation, address, verified, state, checkedOn }: Fact
 }
 
 /** A statement with its label, its source, and the background where somebody has an interest in it (N42, N54). */
-export function statement(fact: Fact): Block[] {
+function statement(fact: Fact): Block[] {
   const { kind, title, text, background } = fact
   return [
     {
