@@ -26,18 +26,18 @@ interface Glance {
 }
 
 /**
- * One whole-browser story on a fresh product. Fails also when the browser complained: a script that broke, a file
+ * One whole-browser story on a fresh product, whose data folder `fill` may have filled. Fails also when the browser complained: a script that broke, a file
  * that was not there, something that the security policy stopped.
  */
 export function journey(
   name: string,
   story: (scene: Scene) => Promise<void>,
-  { scripts = true }: { scripts?: boolean } = {},
+  { scripts = true, fill }: { scripts?: boolean; fill?: (data: string) => void } = {},
 ): void {
   test(
     name,
     async () => {
-      await using product = await startProduct()
+      await using product = await startProduct(fill)
       await using browser = await openBrowser()
       const complaints: string[] = []
       const somebodyElse = async () => complaintsOf(await visitor(browser, scripts), complaints)

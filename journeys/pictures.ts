@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 
 /** Pages whose pictures are kept with the documentation; the others are only looked at. */
-const KEPT = ['set-up', 'home', 'gallery', 'today-empty', 'file']
+const KEPT = ['set-up', 'home', 'gallery', 'today-empty', 'today', 'demo', 'file']
 
 /**
  * The folder for this page's picture. `EVENHAND_PICTURES=1` renews those in docs/pictures; any other value is a

@@ -14,13 +14,14 @@ export interface Product extends AsyncDisposable {
 const PATIENCE_MS = 60_000
 
 /**
- * `bin/evenhand serve` on a free port and an empty temporary data folder. Refuses with all that it printed when it
- * is not ready within a minute.
+ * `bin/evenhand serve` on a free port and a temporary data folder, empty or filled by `fill`, which is given its path.
+ * Refuses with all that it printed when it is not ready within a minute.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(fill: (data: string) => void = () => {}): Promise<Product> {
   const data = await temporaryFolder('journey')
   // Under root the database runs as somebody else, who has to pass through.
   await chmod(data, 0o711)
+  fill(join(data, 'service'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const program = join(import.meta.dirname, '../bin/evenhand')

@@ -4,6 +4,7 @@ import { foundService } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { readInvitation } from './read-invitation.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 const SAM = { name: 'Sam Okafor', address: 'sam@fenbridge.example', password: 'a kettle, a heron, a map' }
 /** So many cases are handed over in one step, in two minutes at most (domain.md §8, task 15). */
@@ -41,6 +42,8 @@ async function samJoins({ page, product, somebodyElse }: Scene): Promise<Page> {
   await sam.goto(link)
   await sam.getByLabel('Password', { exact: true }).fill(SAM.password)
   await press(sam, 'Open my account')
+  await setUpApp(sam)
+  await printCode(sam)
   await sam.waitForURL('**/today')
   return sam
 }

@@ -55,14 +55,19 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
 }
 
 /** What is done by itself: for every service, and for each room. */
-const jobsOf = (context: Context): Job[] => [
-  ...builtInJobs(context),
+const jobsOf = (context: Context, isDemo: boolean): Job[] => [
+  ...builtInJobs(isDemo ? { ...context, config: withoutMailServer(context.config) } : context),
   ...ourLedger.jobs,
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
+
+/** Nobody in a demo has an address: its mail stays in the data folder, whatever is set. */
+function withoutMailServer({ smtp: _, ...config }: Config): Config {
+  return config
+}
 
 /** Every route with who may: what `evenhand routes` lists. */
 export const routes = (root: string) => everyRoute(offerOf(root))
@@ -72,6 +77,8 @@ export type Settings = Partial<Pick<Context, 'clock' | 'checks'>> & {
   readonly jobs?: boolean
   /** Has another process take this one's place, where somebody watches over it. */
   readonly replace?: () => void
+  /** Who may set up a service here; `demoDoor` while a demo is made. */
+  readonly door?: SetUpDoor
   /** Takes what is printed in the terminal. */
   readonly say?: (line: string) => void
 }
@@ -83,6 +90,8 @@ export interface App {
   close(): Promise<void>
   readonly http: FastifyInstance
   readonly context: Context
+  /** All that it offers, by whichever way in. */
+  readonly offer: Offer
 }
 
 /** Opens the service: hands the rooms to each other, hangs them on the web server, starts the background jobs. */
@@ -102,7 +111,7 @@ export async function openApp(
   await database.as({ person: null, roles: ['supplier'] }, sql => seedDirectory({ sql, now: clock.now() }))
   const metrics = openMetrics()
   metrics.watchPool(database.pool)
-  const door = setUpDoor(config.origin)
+  const door = settings.door ?? setUpDoor(config.origin)
   const offer = offerOf(config.root, door)
   const after = config.forgetAfter * 1_000
   const watch = forgetInTime({
@@ -127,10 +136,14 @@ export async function openApp(
   const http = await serveHouse(context, offer)
   let looks: { stop(): void } | undefined
   await tellSetUpCode(context, door, settings.say ?? inTheTerminal)
-  const jobs = settings.jobs === false ? undefined : await startJobs(context, jobsOf(context))
+  const jobs =
+    settings.jobs === false
+      ? undefined
+      : await startJobs(context, jobsOf(context, (await context.house.face())?.isDemo === true))
   return {
     http,
     context,
+    offer,
     listen: async () => {
       await http.listen({ host: config.host, port: config.port })
       if (settings.replace) looks = lookEvery(Math.min(60_000, after / 5), watch)

@@ -1,14 +1,24 @@
+import cluster from 'node:cluster'
 import type { Config } from './platform/config.ts'
 import { inASentence } from './platform/start/fault.ts'
 import { ROOMS } from './room-order.ts'
 
 /** Does what it is named after and gives the exit code: 0, 1 for a finding or a fault, 2 for wrong usage. */
-type Command = (args: readonly string[], config: () => Promise<Config>) => Promise<number>
+type Command = (
+  args: readonly string[],
+  config: () => Promise<Config>,
+  words: readonly string[],
+) => Promise<number>
 
 /** The subcommands. Each loads what it needs and nothing else. */
 const COMMANDS: Record<string, Command> = {
-  async serve(args, config) {
-    if (args.length > 0) return unknown(args[0] === '--demo' ? 'demo' : '')(args, config)
+  async serve(args, config, words) {
+    if (args.length > 0) return unknown('')(args, config, words)
+    if (cluster.isPrimary && words.some(word => word.startsWith('--demo'))) {
+      const { fillFirst } = await import('./platform/start/fill-first.ts')
+      const code = await fillFirst(program(), words)
+      if (code !== 0) return code
+    }
     const { serve } = await import('./platform/start/serve.ts')
     return serve(program(), config, async () => (await import('./app.ts')).openApp)
   },
@@ -54,6 +64,10 @@ const COMMANDS: Record<string, Command> = {
     const { deadlines } = await import('./command-line/deadlines.ts')
     return deadlines(args)
   },
+  async demo(args, config) {
+    const { demo } = await import('./command-line/demo.ts')
+    return demo(args, config, ROOMS)
+  },
   async build() {
     console.log(`Built in ${import.meta.dirname}`)
     return 0
@@ -65,7 +79,7 @@ const COMMANDS: Record<string, Command> = {
   },
 }
 
-const LATER = ['demo', 'profiles', 'assure', 'language', 'protect', 'ballot']
+const LATER = ['profiles', 'assure', 'language', 'protect', 'ballot']
 
 process.exit(await run(process.argv.slice(2)))
 
@@ -74,9 +88,8 @@ async function run([name = '', ...words]: string[]): Promise<number> {
     const { takeFlags } = await import('./platform/start/flags.ts')
     const { flags, rest } = takeFlags(words)
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    return await (command ?? unknown(name))(rest, async () =>
-      (await import('./platform/config.ts')).readConfig(flags),
-    )
+    const config = async () => (await import('./platform/config.ts')).readConfig(flags)
+    return await (command ?? unknown(name))(rest, config, words)
   } catch (fault) {
     console.error(inASentence(fault))
     return 1
@@ -92,7 +105,7 @@ function unknown(name: string): Command {
 
 function usage(): string {
   const known = Object.keys(COMMANDS).filter(name => name !== 'prepare-database')
-  return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL]`
+  return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL] [--demo SIZE]`
 }
 
 function program(): string {

@@ -87,7 +87,7 @@ describe('several roles', () => {
     expect((await caughtKeys(work, 'Olaf Officer')).service).toBeUndefined()
     expect(before.service).toBeDefined()
     expect((await work.coordinator.get(file.path)).text).toContain('Olaf wrote this.')
-  })
+  }, 60_000)
 
   test('that are given by somebody without the key bring none, and the page Keys says so', async () => {
     const dora = await work.join('Dora Deputy', ['deputy'])
@@ -193,7 +193,7 @@ describe('somebody who leads', () => {
       ),
     ).toHaveLength(1)
     await pair.close()
-  })
+  }, 60_000)
 })
 
 /** Begins acts that change who leads, and lets them go on once all of them wait for each other. */

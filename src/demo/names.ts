@@ -51,5 +51,5 @@ export const SETTINGS = [
     place => `${place} Primary School`,
   ),
   ...['Fenbridge', 'Northmere', 'Three Bridges'].map(place => `${place} Academy`),
-  ...['Larchwood School', 'The Meadow School', 'Riverside Nursery', 'Fenbridge College', 'Beacon Centre'],
+  ...['Alderholm School', 'Northmere Nursery', 'Millrace Nursery', 'Fenbridge College', 'Heronsgate Centre'],
 ]

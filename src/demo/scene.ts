@@ -1,8 +1,9 @@
 import { ask } from '#platform/ask.ts'
 import { carryOut } from '#platform/carry-out.ts'
 import type { Answer } from '#platform/command.ts'
-import type { Context } from '#platform/context.ts'
-import { newId } from '#platform/crypto.ts'
+import { type Context, deskOf } from '#platform/context.ts'
+import { newId, newToken } from '#platform/crypto.ts'
+import { keepDraft } from '#platform/drafts.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Offer } from '#platform/routes.ts'
 import type { Person } from '#platform/who.ts'
@@ -20,8 +21,31 @@ export interface Scene {
   ): Promise<string>
   /** Asks a query as that person at that moment. */
   asks<A>(person: Person, query: string, input: Record<string, unknown>, at: Date): Promise<A>
-  /** Who holds this session, with their keys. */
-  whoHolds(token: string, at: Date): Promise<Person>
+  /** Puts a document in by that page's upload, as that person at that moment. */
+  puts(
+    person: Person,
+    command: string,
+    input: Record<string, unknown>,
+    paper: Document,
+    at: Date,
+  ): Promise<Answer>
+  /** Begins to type into a form of that page at that moment, and leaves it there. */
+  types(
+    person: Person,
+    command: string,
+    path: string,
+    typed: Record<string, unknown>,
+    at: Date,
+  ): Promise<void>
+  /** Who holds this session, whole or half, with their keys: in the story nobody needs a second factor. */
+  whoHolds(token: string, at: Date): Promise<Pick<Person, 'id' | 'keys'>>
+}
+
+/** A small text that somebody puts in, or a saved e-mail. */
+export interface Document {
+  readonly name: string
+  readonly kind?: 'txt' | 'eml'
+  readonly text: string
 }
 
 /** Opens the scene on a running product. */
@@ -47,10 +71,39 @@ export function sceneOf(context: Context, offer: Offer): Scene {
       if (answer instanceof Refusal) throw new Error(`${name}: ${answer.sentence}`)
       return answer
     },
+    async puts(person, name, input, paper, now) {
+      const upload = offer.pages
+        .flatMap(({ uploads = [] }) => uploads)
+        .find(({ command }) => command.name === name)
+      if (!upload) throw new Error(`The product has no ${name}.`)
+      const taking = await upload.receive(input, { name: paper.name, kind: paper.kind ?? 'txt' }, work =>
+        context.database.as({ person: person.id, roles: person.roles }, sql =>
+          work(deskOf(context, sql, { person }, now)),
+        ),
+      )
+      if (taking instanceof Refusal) throw new Error(`${name}: ${taking.sentence}`)
+      await taking.take(Buffer.from(paper.text))
+      const raw = { ...input, [upload.field]: await taking.end() }
+      const request = { visitor: { person }, raw, nonce: newId() }
+      const outcome = await carryOut(at(now), upload.command, request)
+      if ('done' in outcome) return outcome.done
+      throw new Error(`${name}: ${whyNot(outcome)}`)
+    },
+    async types(person, name, path, typed, now) {
+      const form = {
+        person: person.id,
+        command: name,
+        nonce: newToken(),
+        issuedAt: now.getTime(),
+        isOld: false,
+      }
+      if (!(await keepDraft(at(now), form, path, typed))) throw new Error(`No draft of ${name} was kept.`)
+    },
     async whoHolds(token, now) {
-      const { person } = await context.house.identify(token, now)
-      if (!person) throw new Error('Nobody holds this session.')
-      return person
+      const { person, caller } = await context.house.identify(token, now)
+      const holder = person ?? caller?.halfway
+      if (!holder) throw new Error('Nobody holds this session.')
+      return { id: holder.id, ...(holder.keys ? { keys: holder.keys } : {}) }
     },
   }
 }

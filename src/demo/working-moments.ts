@@ -23,6 +23,14 @@ export function daysLater(random: () => number, from: Date, days: number): Date 
   return at.getTime() > from.getTime() + 3_600_000 ? at : new Date(from.getTime() + 3_600_000)
 }
 
+/** In office hours on the working day so many days before, or the one before that where it is a weekend. */
+export function workingDayBefore(until: Date, days: number, minutes: number): Date {
+  const day = new Date(until.getTime() - days * DAY_MS)
+  const weekday = day.getUTCDay()
+  const friday = new Date(day.getTime() - (weekday === 6 ? 1 : weekday === 0 ? 2 : 0) * DAY_MS)
+  return new Date(friday.setUTCHours(9, 0, 0, 0) + (minutes % 480) * 60_000)
+}
+
 /** The run is from nine to eleven and after school. */
 function inOfficeHours(random: () => number, day: Date): Date {
   const hour = random() < 0.45 ? 9 + random() * 2 : random() < 0.5 ? 15 + random() * 1.5 : 11 + random() * 4

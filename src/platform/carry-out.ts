@@ -47,10 +47,12 @@ export async function carryOut(context: Context, command: Command, request: Requ
   if (!parsed.ok)
     return { refused: refuse(parsed.unknown.length ? notUnderstood : toBeMended), faults: parsed.faults }
   const isTooSoon = person ? undefined : sentTooSoon(context, command, request)
-  const early = isTooSoon ?? (await attempt(context, command, visitor, parsed.input))
+  if (isTooSoon) return refuseAct(context, command, person, isTooSoon)
+  const early = await attempt(context, command, visitor, parsed.input)
   if (early) return refuseAct(context, command, person, early)
   const go = () => act(context, command, visitor, parsed.input, request)
-  const outcome = await ((command.slow ?? command.session === 'starts') ? atTheDoor(go).catch(busy) : go())
+  const isSlow = command.slow ?? command.session === 'starts'
+  const outcome = await (isSlow ? atTheDoor(go).catch(busy) : go())
   if ('done' in outcome && !outcome.repeated) countDone(context, command, request)
   return outcome
 }

@@ -13,6 +13,8 @@ export type Config = Readonly<{
   origin: string
   /** Folder of everything this service keeps outside a database server. */
   data: string
+  /** Where families are invented: how many of them. */
+  demo?: DemoSize
   /** Address of a database server for the app role; absent when the embedded database is used. */
   database?: string
   /** Address of the same database for a login that may change the schema. */
@@ -32,6 +34,10 @@ export type Config = Readonly<{
   /** How many seconds after the last session a new process takes the old one's place. */
   forgetAfter: number
 }>
+
+/** How large a demo may be. */
+export const DEMO_SIZES = ['small', 'median', 'large'] as const
+export type DemoSize = (typeof DEMO_SIZES)[number]
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -61,6 +67,7 @@ const EXAMPLES: Record<string, string> = {
   HOST: '127.0.0.1',
   ORIGIN: 'https://partnership.example',
   EVENHAND_DATA: '/srv/evenhand',
+  EVENHAND_DEMO: 'median',
   DATABASE_URL: 'postgres://evenhand_app:password@localhost:5432/evenhand',
   DATABASE_OWNER_URL: 'postgres://evenhand_migrator:password@localhost:5432/evenhand',
   EVENHAND_SECRET_FILE: '/etc/evenhand/instance-secret',
@@ -100,6 +107,7 @@ const SETTINGS = z
       .refine(isSafeOrigin, 'must be https://NAME, or http://localhost:PORT for trying out, with no path')
       .optional(),
     EVENHAND_DATA: z.string().optional(),
+    EVENHAND_DEMO: z.enum(DEMO_SIZES, `must be one of ${DEMO_SIZES.join(', ')}`).optional(),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
     EVENHAND_SECRET_FILE: z.string().optional(),
@@ -133,7 +141,7 @@ const SETTINGS = z
 type Settings = z.output<typeof SETTINGS>
 
 function toConfig(set: Settings, around: Surroundings): Config {
-  const data = resolve(around.folder, set.EVENHAND_DATA ?? defaultData(around))
+  const data = resolve(around.folder, set.EVENHAND_DATA ?? defaultData(around, set.EVENHAND_DEMO))
   const built = basename(dirname(around.here)) === 'build'
   return {
     root: around.root,
@@ -142,6 +150,7 @@ function toConfig(set: Settings, around: Surroundings): Config {
     host: set.HOST,
     origin: (set.ORIGIN ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
     data,
+    ...(set.EVENHAND_DEMO && { demo: set.EVENHAND_DEMO }),
     ...(set.DATABASE_URL && { database: set.DATABASE_URL }),
     ...(set.DATABASE_OWNER_URL && { databaseOwner: set.DATABASE_OWNER_URL }),
     secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
@@ -157,12 +166,15 @@ function toConfig(set: Settings, around: Surroundings): Config {
   }
 }
 
-/** Not under the package for root: it often lies in a home that the database's own user cannot enter. */
-function defaultData({ isRoot, root }: Surroundings): string {
+/**
+ * Not under the package for root: it often lies in a home that the database's own user cannot enter. A demo has a
+ * folder of its own, one for each size: it never takes the place of a service.
+ */
+function defaultData({ isRoot, root }: Surroundings, demo: DemoSize | undefined): string {
   const name = basename(root)
-  return isRoot
-    ? join('/var/lib/evenhand', /^[\w-]+$/.test(name) ? name : 'evenhand')
-    : join(root, 'data', 'service')
+  const known = /^[\w-]+$/.test(name) ? name : 'evenhand'
+  if (isRoot) return join('/var/lib/evenhand', demo ? `${known}-demo-${demo}` : known)
+  return join(root, 'data', demo ? `demo-${demo}` : 'service')
 }
 
 function isSafeOrigin(text: string): boolean {

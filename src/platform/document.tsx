@@ -17,6 +17,7 @@ import {
   ME,
   ORGANISATIONS,
   RISK,
+  SHOES,
   SIGN_IN,
   SIGN_OUT,
 } from '#platform/paths.ts'
@@ -50,12 +51,25 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
       : {}),
     icon: context.assets.icon,
     ...(face ? { themeColour: face.style.brand } : {}),
+    ...(face?.isDemo ? { demo: <InventedFamilies /> } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
   }
   const frame = contents.person
     ? staffFrame(context, common, contents, contents.person)
     : publicFrame(common, contents, face !== undefined)
   return `<!DOCTYPE html>${renderToString(frame)}`
+}
+
+/** Above every page of a demo. */
+function InventedFamilies() {
+  return (
+    <>
+      Invented families: nobody here is real.{' '}
+      <a class="govuk-link" href={SHOES}>
+        Step into somebody else’s shoes
+      </a>
+    </>
+  )
 }
 
 type Common = Parameters<typeof PublicFrame>[0] extends infer P ? Omit<P, 'children'> : never
@@ -116,6 +130,8 @@ function navigation(context: Context, person: Person, path: string) {
     .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
 }
 
+const ABOUT = 'Free, confidential and impartial help with special educational needs and disabilities.'
+
 function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean) {
   const links = [
     { text: 'Ask for help', href: ASK },
@@ -127,6 +143,7 @@ function publicFrame(common: Common, { body, exit }: Contents, isSetUp: boolean)
   return (
     <PublicFrame
       {...common}
+      description={exit && ABOUT}
       homeUrl="/"
       {...(exit ? {} : { exitUrl: false as const })}
       footer={isSetUp ? { links } : {}}

@@ -20,6 +20,8 @@ export interface ServiceFace {
   /** Changes whenever the style does, so that browsers fetch it anew. */
   readonly styleVersion: string
   readonly hasLogo: boolean
+  /** Whether all families here are invented: then every page says so. */
+  readonly isDemo: boolean
   /** Its address, telephone and e-mail as they stand on a letter, a line each. */
   readonly contact?: readonly string[]
 }

@@ -6,6 +6,10 @@ export const NEXT_STEP = '/sign-in/next'
 export const SIGN_OUT = '/sign-out'
 /** Where a service is set up, with its pages below it: every other page leads here until there is one. */
 export const SET_UP = '/set-up'
+/** How to look around with invented families, while there is no service. */
+export const LOOK_AROUND = '/set-up/look-around'
+/** In a demo: into somebody else's shoes. */
+export const SHOES = '/shoes'
 /** What the top of every staff page leads to. */
 export const FIND = '/families'
 export const LOG_CALL = '/contacts/new'

@@ -21,6 +21,7 @@ import {
   refuse,
 } from '#platform/refusal.ts'
 import { isFromOurPages } from '#platform/same-site.ts'
+import { sendPage } from '#platform/send-page.ts'
 import { type Ending, showPage, withoutDraft } from '#platform/show-page.tsx'
 import { arrivedWith, uploadRoute } from '#platform/take-file.ts'
 import type { Upload } from '#platform/upload.ts'
@@ -49,7 +50,11 @@ const show = (
 ) =>
   withPatience(context, request, reply, typed, async () => {
     const visitor = await visitorOf(context, request)
-    return reply.type(HTML).send(await showPage(context, page, { request, reply, visitor }))
+    // A page that hands over a file sets another type.
+    reply.type(HTML)
+    const shown = await showPage(context, page, { request, reply, visitor })
+    const isPublic = typeof shown === 'string' && !visitor.person && request.method === 'GET'
+    return isPublic ? sendPage(request, reply, shown) : reply.send(shown)
   })
 
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {

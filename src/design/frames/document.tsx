@@ -8,6 +8,8 @@ export type DocumentProps = Props<{
   title: string
   /** The service's name; ends the document's title and stands at the top. */
   serviceName: string
+  /** A sentence about the page, for whoever searches. */
+  description?: string | undefined
   /** Puts "Error: " before the title, so that it is the first thing heard. */
   hasErrors?: boolean
   /** URL of the small picture in the browser's tab. */
@@ -37,6 +39,7 @@ export function Document({
         <meta charset="utf-8" />
         <title>{documentTitle(page)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        {page.description && <meta name="description" content={page.description} />}
         {page.themeColour && <meta name="theme-color" content={page.themeColour} />}
         {page.icon && <link rel="icon" href={page.icon} />}
         {stylesheets.map(url => (

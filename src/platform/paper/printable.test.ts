@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import fc, { property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FAMILIES, familyCoverage } from './fonts.ts'
 import { printable } from './printable.ts'
@@ -40,7 +40,7 @@ describe('what they lack', () => {
   })
 
   test('never reaches the typesetter, whatever is typed', () => {
-    assert(
+    fc.assert(
       property(string({ unit: 'binary', maxLength: 80 }), typed => {
         const { value } = printable(typed, covered)
         return [...value].every(

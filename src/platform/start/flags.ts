@@ -7,6 +7,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   '--host': 'HOST',
   '--origin': 'ORIGIN',
   '--log-level': 'LOG_LEVEL',
+  '--demo': 'EVENHAND_DEMO',
+  '--size': 'EVENHAND_DEMO',
 }
 
 /**

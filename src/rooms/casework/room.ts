@@ -32,6 +32,7 @@ import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
+export { howMuchThereIs } from './how-much-there-is.ts'
 export { addLetterTo } from './requests/add-letter.ts'
 export { beginRequest } from './requests/begin-request.ts'
 export { newCode } from './requests/begun-code.ts'
@@ -41,7 +42,7 @@ export { putInReferral } from './requests/put-in-referral.ts'
 export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
-export { type WaitingTime, waitingTime } from './requests/waiting-time.ts'
+export { waitingTime } from './requests/waiting-time.ts'
 
 /** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
 export const casework = (keepers: readonly FileKeeper[]) => ({

@@ -30,6 +30,17 @@ export type Arrived = { person: string; step: Step; next: string; token: string 
 export async function arrive(desk: Desk, { person, shown, keys }: Arrival, next?: string): Promise<Arrived> {
   await makeGood(desk, person, shown)
   const step = nextStep(shown, keys !== undefined, await factorsOf(desk, person))
+  const token = await beginSession(desk, { person, shown, keys }, step)
+  const wanted = localPath(next)
+  return { person, step, token, next: step === 'in' ? (wanted ?? '/') : stepPath(step, wanted) }
+}
+
+/** Opens a session at this step, whole or half, and ends the browser’s former one. Gives the cookie’s token. */
+export async function beginSession(
+  desk: Desk,
+  { person, shown, keys }: Arrival,
+  step: Step,
+): Promise<string> {
   const token = newToken()
   await endFormer(desk)
   await desk.sql
@@ -48,8 +59,7 @@ export async function arrive(desk: Desk, { person, shown, keys }: Arrival, next?
     })
     .execute()
   if (step === 'in') await noteSeen(desk.sql, person, desk.now)
-  const wanted = localPath(next)
-  return { person, step, token, next: step === 'in' ? (wanted ?? '/') : stepPath(step, wanted) }
+  return token
 }
 
 /**

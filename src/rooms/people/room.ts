@@ -62,6 +62,7 @@ export { foundCoordinator } from './found-account.ts'
 export { identify } from './identify.ts'
 export { isAnybodySignedIn } from './live-sessions.ts'
 export { namesOf } from './names-of.ts'
+export { openDemoSession } from './open-demo-session.ts'
 export { newPassword } from './password.ts'
 export { personAt } from './person-at.ts'
 

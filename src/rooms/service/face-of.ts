@@ -12,6 +12,7 @@ interface Row {
   readonly style: HouseStyle
   readonly version: number
   readonly has_logo: boolean
+  readonly demo: boolean
   readonly telephone: string
   readonly email: string | null
   readonly address: string | null
@@ -26,7 +27,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
   if (known && performance.now() - known.readAt < FRESH_MS) return known.face
   const { rows } = await database.as({ person: null, roles: ['public'] }, sql =>
     raw<Row>`
-      select name, style, version, telephone, email, address, exists (select from service.logo) as has_logo from service.service`.execute(
+      select name, style, version, demo, telephone, email, address, exists (select from service.logo) as has_logo from service.service`.execute(
       sql,
     ),
   )
@@ -37,6 +38,7 @@ export async function faceOf(database: Database, secret: InstanceSecret): Promis
     style: row.style,
     styleVersion: String(row.version),
     hasLogo: row.has_logo,
+    isDemo: row.demo,
     contact: waysToReach(row),
   }
   faces.set(secret, { face, readAt: performance.now() })

@@ -1,27 +1,36 @@
 import { changeHouseStyle } from './change-house-style.ts'
 import { changeService } from './change-service.ts'
+import { stepIn } from './demo/step-in.ts'
 import { enterProfile } from './enter-profile.ts'
 import { enterService } from './enter-service.ts'
 import { enterStyle } from './enter-style.ts'
 import { enterWords } from './enter-words.ts'
 import { houseStylePage } from './pages/house-style.tsx'
-import { servicePage } from './pages/service.tsx'
+import { lookAroundPage } from './pages/look-around.tsx'
+import { servicePage } from './pages/service-details.tsx'
 import { setUpPage } from './pages/set-up.tsx'
 import { setUpCoordinatorPage } from './pages/set-up-coordinator.tsx'
 import { setUpProfilePage } from './pages/set-up-profile.tsx'
 import { setUpServicePage } from './pages/set-up-service.tsx'
 import { setUpStylePage } from './pages/set-up-style.tsx'
 import { setUpWordsPage } from './pages/set-up-words.tsx'
+import { shoesPage } from './pages/shoes.tsx'
 import { testLetterPages } from './pages/test-letter.tsx'
 import { readProfiles } from './profiles.ts'
 import type { SetUpDoor } from './set-up-door.ts'
 import { setUpService } from './set-up-service.ts'
 import { readTerms } from './terms.ts'
 
+export { keepPersonas, type NewPersona } from './demo/keep-personas.ts'
+export type { PersonaKind } from './demo/persona-kinds.ts'
+export { personas } from './demo/personas.ts'
+export { Shoes } from './demo/shoes.tsx'
+export { stepIn } from './demo/step-in.ts'
+export { endStory, type Standing, standingOf } from './demo/story.ts'
 export { faceOf } from './face-of.ts'
 export { logoOf } from './logo-of.ts'
 export { type ProfileName, readProfiles } from './profiles.ts'
-export { type SetUpDoor, setUpDoor } from './set-up-door.ts'
+export { demoDoor, type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
 export { termsOf } from './terms.ts'
 export { waysToReach } from './ways-to-reach.ts'
@@ -31,6 +40,8 @@ export const service = (root: string, door: SetUpDoor) => {
   const [profiles, terms] = [readProfiles(root), readTerms(root)]
   return {
     pages: [
+      shoesPage,
+      lookAroundPage,
       setUpPage(door),
       setUpServicePage(door),
       setUpProfilePage(door, profiles),
@@ -47,6 +58,7 @@ export const service = (root: string, door: SetUpDoor) => {
       enterWords(door),
       enterStyle(door),
       setUpService(door),
+      stepIn,
       changeService,
       changeHouseStyle,
     ],

@@ -17,6 +17,8 @@ export const tooManyCodes = {
 export interface SetUpDoor {
   /** What the start prints; undefined where none is asked for. */
   readonly code: string | undefined
+  /** Whether whatever is set up here is a demo, for good. */
+  readonly demo?: true
   /** Undefined when this is the code, however it is typed, or none is asked for. Counts what is not. */
   refusalFor(typed: string | undefined, now: Date): Refusal | undefined
 }
@@ -38,6 +40,9 @@ export function setUpDoor(origin: string): SetUpDoor {
     },
   }
 }
+
+/** The door of a data folder that is about to be filled with invented families. */
+export const demoDoor: SetUpDoor = { code: undefined, demo: true, refusalFor: () => undefined }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 const TRIES = 10

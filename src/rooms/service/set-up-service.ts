@@ -67,7 +67,7 @@ export const setUpService = (door: SetUpDoor) =>
       if (!founded) return refuse(alreadySetUp)
       const logo = given ?? Buffer.from(entered.logo ?? '', 'base64')
       if (logo.length) await keepLogo(desk, logo)
-      await enterService(desk, whole.data)
+      await enterService(desk, whole.data, door.demo === true)
       return founded
     },
     about: (_input, { person }) => person,
@@ -83,7 +83,7 @@ async function isFirst(desk: Desk): Promise<boolean> {
   return rows[0]?.free === true && (await standingService(desk)) === undefined
 }
 
-const enterService = ({ sql, now }: Desk, service: WholeService) => {
+const enterService = ({ sql, now }: Desk, service: WholeService, demo: boolean) => {
   const { serviceName, area, telephone, serviceEmail, postalAddress } = service
   const { profile, olderWords, brand, accent, font } = service
   return sql
@@ -100,6 +100,7 @@ const enterService = ({ sql, now }: Desk, service: WholeService) => {
       older_words: olderWords,
       style: JSON.stringify({ brand, accent, font }),
       set_up_at: now,
+      demo,
     })
     .execute()
 }

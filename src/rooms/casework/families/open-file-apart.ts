@@ -11,7 +11,7 @@ import { isYoungPerson } from './compulsory-school-age.ts'
 import { enterPerson } from './enter-person.ts'
 import { personFields } from './person-input.ts'
 
-export const APART = ['parents-in-dispute', 'young-person'] as const
+const APART = ['parents-in-dispute', 'young-person'] as const
 
 const notOfAge = {
   code: 'not-of-age',
@@ -71,7 +71,7 @@ const enterFile = ({ sql, person, now }: Desk, id: string, kind: 'family' | 'you
     .execute()
 
 /** Entered from both sides, so that whichever is erased first leaves no trace of itself in the other. */
-export const keepApart = ({ sql, person, now }: Desk, file: string, other: string, because: string) =>
+const keepApart = ({ sql, person, now }: Desk, file: string, other: string, because: string) =>
   sql
     .withTables<Tables>()
     .insertInto('casework.kept_apart')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
+import { Details } from '#design/components/details.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
 import { FormErrors } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
@@ -8,7 +9,7 @@ import { PressButton } from '../cases/press-button.tsx'
 import { endAbsence } from '../today/absence/end-absence.ts'
 import { FamiliesToTell } from '../today/absence/families-to-tell.tsx'
 import { handOver } from '../today/absence/hand-over.ts'
-import { HandOverForm, WhatIsHeld } from '../today/absence/hand-over-form.tsx'
+import { HandOverForm, isHolding, WhatIsHeld } from '../today/absence/hand-over-form.tsx'
 import { whatSomebodyHolds } from '../today/absence/what-somebody-holds.ts'
 import { whatWasHandedOver } from '../today/absence/what-was-handed-over.ts'
 import { awayInWords } from '../today/team-table.tsx'
@@ -39,7 +40,9 @@ export const handOverPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           {absence && (
             <InsetText>
-              <p class="govuk-body">{awayInWords(absence)}.</p>
+              <p class="govuk-body">
+                {name}: {awayInWords(absence)}.
+              </p>
               <PressButton form={formOf(endAbsence)} fields={{ absence: absence.id }}>
                 They are back: hand back what was covered
               </PressButton>
@@ -56,7 +59,16 @@ export const handOverPage = page({
           )}
           {absence && <FamiliesToTell families={families} />}
           <WhatIsHeld holds={holds} isMe={person === desk.person?.id} />
-          <HandOverForm form={form} holds={holds} />
+          {absence ? (
+            <Details
+              summary="Change the days, or hand over what came since"
+              open={isHolding(holds) || Object.keys(form.typed).length > 0}
+            >
+              <HandOverForm form={form} holds={holds} />
+            </Details>
+          ) : (
+            <HandOverForm form={form} holds={holds} />
+          )}
         </>
       ),
     }

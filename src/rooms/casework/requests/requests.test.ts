@@ -55,7 +55,7 @@ describe('a request', () => {
     expect((await rowOf(request))['claimed_by']).toBeNull()
   })
 
-  test('is taken into a new file with nothing typed again: its words, its people, a promise', async () => {
+  test('N02: is taken into a new file as they wrote it, with nothing typed again: its words, its people, a promise', async () => {
     const request = await asks({ datedOn: '2027-01-04' })
     const page = await work.officer.submit(
       await work.officer.get('/requests'),
@@ -158,7 +158,7 @@ describe('a request', () => {
     expect((await work.officer.get(`/families/${file}`)).text).toContain('Ada Quist')
   })
 
-  test('is taken down from a voicemail by hand', async () => {
+  test('R08: is taken down from a voicemail by hand', async () => {
     const page = await work.officer.get('/requests/new')
     const typed = { channel: 'voicemail', words: 'Please ring Bo back.', name: 'Bo Vale', mine: 'yes' }
     const request = await work.officer.submit(page, typed, 'Put it in the queue')

@@ -52,7 +52,7 @@ describe('Today', () => {
       expect(page.text).toContain(said)
   })
 
-  test('shows a family by reference and initials, and a colleague’s date only to who looks at the team’s', async () => {
+  test('D23: shows a family by reference and initials, and a colleague’s date only to who looks at the team’s', async () => {
     const { case: id } = await aCase(work.anotherOfficer)
     await done(work.anotherOfficer, 'claim-case', { case: id })
     const entered = await done(work.anotherOfficer, 'enter-date', {
@@ -61,8 +61,9 @@ describe('Today', () => {
     })
     expect((await linesOf()).map(line => line.id)).not.toContain(entered['due'])
     expect((await linesOf('team')).map(line => line.id)).toContain(entered['due'])
-    const { text } = await work.officer.get('/today?whose=team')
-    expect(text).toContain('Anna Marsh')
+    const { html } = await work.officer.get('/today?whose=team')
+    expect(html).toContain('evenhand-private__initials')
+    expect(html).toContain('Anna Marsh')
   })
 
   test('shows a colleague’s promise to everybody from two hours before it is due, and broken in words', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Form } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
-import { SET_UP } from '#platform/paths.ts'
+import { LOOK_AROUND, SET_UP } from '#platform/paths.ts'
 import { enterService } from '../enter-service.ts'
 import { enteredSoFar } from '../entered-so-far.ts'
 import { ServiceFields } from '../service-fields.tsx'
@@ -36,9 +36,23 @@ export const setUpServicePage = (door: SetUpDoor) => {
             <Form form={form} submit="Continue">
               <ServiceFields form={form} known={entered} />
             </Form>
+            <OrLookAround />
           </SetUpFrame>
         ),
       }
     },
   })
+}
+
+/** The other door: nobody has to set up a service to see what one is like. */
+export function OrLookAround() {
+  return (
+    <p class="govuk-body">
+      Not yet?{' '}
+      <a class="govuk-link" href={LOOK_AROUND}>
+        Look around with invented families
+      </a>{' '}
+      first.
+    </p>
+  )
 }

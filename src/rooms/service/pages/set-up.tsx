@@ -8,6 +8,7 @@ import { enteredSoFar } from '../entered-so-far.ts'
 import type { SetUpDoor } from '../set-up-door.ts'
 import { openStep } from '../set-up-steps.ts'
 import { standingService } from '../standing-service.ts'
+import { OrLookAround } from './set-up-service.tsx'
 
 /**
  * First run, the way in: leads to the first page that is still open. On a server it asks for the code that the start
@@ -60,6 +61,7 @@ function AskForCode({ title, error }: { title: string; error: string | undefined
         />
         <Button>Continue</Button>
       </form>
+      <OrLookAround />
     </>
   )
 }

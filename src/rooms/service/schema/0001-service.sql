@@ -14,6 +14,8 @@ create table service.service (
   older_words text[] not null default '{}',
   style jsonb not null,
   set_up_at timestamptz not null,
+  -- Invented families only. Said once, at the setting up; no grant below lets anybody change it.
+  demo boolean not null default false,
   version integer not null default 1
 );
 alter table service.service enable row level security;
@@ -24,7 +26,8 @@ create policy the_service_is_known_to_everybody on service.service
   for select using (true);
 create policy the_service_is_changed_by_those_who_lead on service.service
   for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
-grant select, insert, update on service.service to evenhand_app;
+grant select, insert, update (name, area, telephone, email, address, profile, older_words, style, version)
+  on service.service to evenhand_app;
 
 -- What was entered in the first run so far: nothing of it is real yet. Gone once there is a service.
 create table service.entered_so_far (

@@ -13,6 +13,12 @@ export type Tables = {
     picture: Buffer
     chosen_at: Date
   }
+  'service.persona': {
+    person: string
+    place: number
+    kind: string
+    sealed_password: Buffer
+  }
   'service.service': {
     one: Generated<boolean>
     id: string
@@ -25,6 +31,13 @@ export type Tables = {
     older_words: Generated<string[]>
     style: unknown
     set_up_at: Date
+    demo: Generated<boolean>
     version: Generated<number>
+  }
+  'service.story': {
+    one: Generated<boolean>
+    size: string
+    seed: number
+    told_at: Date
   }
 }

@@ -1,17 +1,22 @@
 import { Doors } from '#design/patterns/doors.tsx'
-import { Elsewhere, page } from '#platform/page.ts'
+import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { ASK, IMPARTIAL, ME, ORGANISATIONS, SIGN_IN } from '#platform/paths.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
-import { termsOf } from '#rooms/service'
+import { personas, Shoes, stepIn, termsOf } from '#rooms/service'
 import { Link, type ReachNow, ReachWords, reachNow } from './reach-words.tsx'
 
-/** The first page: for whoever works here their day, for everybody else what the service is and how to reach it now. */
+/**
+ * The first page: for whoever works here their day, for everybody else what the service is and how to reach it now. In
+ * a demo also its people, into whose shoes one may step.
+ */
 export const homePage = page({
   path: '/',
   who: 'anyone',
+  as: 'doorkeeper',
   exit: true,
   rows: true,
-  async show({ desk }) {
+  acts: [pageAct(stepIn, ({ next }) => next)],
+  async show({ desk, form }) {
     if (desk.person) return new Elsewhere(mayPass(CASEWORKERS, desk.person) ? '/today' : ME)
     const now = await reachNow(desk)
     if (!now) return new Elsewhere(SIGN_IN)
@@ -25,6 +30,7 @@ export const homePage = page({
           <p class="govuk-body-l">
             Free, confidential and impartial help with special educational needs and disabilities.
           </p>
+          {now.service.demo && <Shoes personas={await personas(desk)} form={form(stepIn)} />}
           <ReachWords now={now} />
           <Doors label="What would you like to do?" items={DOORS} />
           <More now={now} word={word} />

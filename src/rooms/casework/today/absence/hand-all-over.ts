@@ -52,7 +52,8 @@ export async function handAllOver(
 /** A letter has somebody who sends it: where nobody covers, whoever hands over, or else somebody who leads. */
 async function whoSends(desk: Desk, person: string): Promise<string> {
   if (desk.person && desk.person.id !== person) return desk.person.id
-  return (await colleaguesWith(desk, LEADERS)).find(({ id }) => id !== person)?.id ?? person
+  const leaders = await colleaguesWith(desk, LEADERS)
+  return leaders.find(({ id }) => id !== person)?.id ?? person
 }
 
 async function keep({ sql, now }: Desk, absence: string, handed: readonly Handed[]): Promise<void> {

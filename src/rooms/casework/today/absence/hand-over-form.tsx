@@ -13,6 +13,10 @@ import { COVER, NOBODY } from './whom.ts'
 type Holds = Exclude<Awaited<ReturnType<typeof whatSomebodyHolds.answer>>, Refusal>
 type HeldLine = Holds['cases'][number]
 
+/** Whether there is anything left to hand over. */
+export const isHolding = ({ cases, promises, requests, letters }: Holds): boolean =>
+  cases.length + promises + requests + letters > 0
+
 /** In a sentence or two, what somebody holds beside their cases, and what only they can see to. */
 export function WhatIsHeld({ holds, isMe }: { holds: Holds; isMe: boolean }) {
   const { cases, promises, requests, letters, drafts, toFinish, filesByName } = holds

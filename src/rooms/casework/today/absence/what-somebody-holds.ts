@@ -5,7 +5,7 @@ import { countDrafts } from '#platform/drafts.ts'
 import { query } from '#platform/query.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { caseworkers, namesOf } from '#rooms/people'
+import { colleaguesWith, namesOf } from '#rooms/people'
 import { fileSeals, keysHeld } from '#rooms/vault'
 import { caseReference } from '../../cases/case-reference.ts'
 import { familyNames } from '../../family-lines.ts'
@@ -23,19 +23,18 @@ export const whatSomebodyHolds = query({
     if (!mayHandOver(desk, person)) return refuse(notFound)
     const [held, workers, absences] = await Promise.all([
       heldBy(desk, person),
-      caseworkers(desk),
+      colleaguesWith(desk, CASEWORKERS),
       absencesNow(desk),
     ])
-    const others = workers.filter(id => id !== person)
-    const names = await namesOf(desk, [person, ...others])
-    const name = names.get(person)
+    const name = (await namesOf(desk, [person])).get(person)
     if (!name) return refuse(notFound)
     const away = new Set(absences.filter(({ isOver }) => !isOver).map(absence => absence.person))
-    const asPerson = (id: string) => ({ person: id, name: names.get(id) ?? '', isAway: away.has(id) })
     return {
-      ...{ person, name, worksHere: workers.includes(person) },
+      ...{ person, name },
       absence: (await absencesNow(desk, person))[0],
-      workers: others.map(asPerson).sort((one, other) => one.name.localeCompare(other.name, 'en-GB')),
+      workers: workers
+        .filter(({ id }) => id !== person)
+        .map(({ id, name: called }) => ({ person: id, name: called, isAway: away.has(id) })),
       cases: await linesOf(desk, held.cases),
       ...{ promises: held.promises.length, requests: held.requests.length, letters: held.letters.length },
       drafts: await countDrafts(desk, person),

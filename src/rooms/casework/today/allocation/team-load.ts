@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { caseworkers, namesOf } from '#rooms/people'
+import { colleaguesWith, namesOf } from '#rooms/people'
 import { type Absence, absencesNow } from '../absence/absences-now.ts'
 
 /** What somebody who works with families carries: open cases by level, and promises that are broken. No family's name. */
@@ -30,15 +30,21 @@ export const teamLoad = query({
 
 async function loadOf(desk: Desk): Promise<Carried[]> {
   const [workers, cases, broken, absences] = await Promise.all([
-    caseworkers(desk),
+    colleaguesWith(desk, CASEWORKERS),
     casesByLevel(desk),
     brokenPromises(desk),
     absencesNow(desk),
   ])
-  const people = [...new Set([...workers, ...cases.map(({ worker }) => worker), ...broken.keys()])]
-  const names = await namesOf(desk, people)
+  const gone = [...cases.map(({ worker }) => worker), ...broken.keys()].filter(
+    one => !workers.some(({ id }) => id === one),
+  )
+  const names = new Map([
+    ...(await namesOf(desk, gone)),
+    ...workers.map(({ id, name }) => [id, name] as const),
+  ])
+  const people = new Set([...workers.map(({ id }) => id), ...gone])
   const away = new Map(absences.map(absence => [absence.person, absence]))
-  return people
+  return [...people]
     .map(person => ({
       person,
       name: names.get(person) ?? 'Somebody who has left',

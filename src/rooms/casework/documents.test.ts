@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { handSetClock } from './hand-set-clock.ts'
-import type { HouseClient, Page } from './house-client.ts'
-import type { ChosenFile } from './pages/with-file.ts'
-import { idIn, logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
+import { handSetClock } from '../../../test/hand-set-clock.ts'
+import type { HouseClient, Page } from '../../../test/house-client.ts'
+import type { ChosenFile } from '../../../test/pages/with-file.ts'
+import { idIn, logCall, type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
 
 let work: PeopleAtWork
 let file: string
@@ -229,9 +229,7 @@ describe('a document in the database', () => {
 
 test('what never arrived because the program was stopped is cleared away after two hours', async () => {
   const clock = handSetClock('2026-11-23T10:00:00Z')
-  const { clearUnfinishedDocuments: job } = await import(
-    '../src/rooms/casework/clear-unfinished-documents.ts'
-  )
+  const { clearUnfinishedDocuments: job } = await import('./clear-unfinished-documents.ts')
   await putIn(work.officer, PLAN)
   await putIn(work.officer, { ...PLAN, name: 'half.pdf' })
   await work.rows(

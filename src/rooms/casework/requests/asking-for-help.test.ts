@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { atDesk } from '../src/rooms/casework/cases/testdata/at-desk.ts'
-import { openRequestWords, type RequestWords } from '../src/rooms/casework/requests/request-words.ts'
-import { handSetClock } from './hand-set-clock.ts'
-import type { HouseClient, Page } from './house-client.ts'
-import { logCall, type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
+import { handSetClock } from '../../../../test/hand-set-clock.ts'
+import type { HouseClient, Page } from '../../../../test/house-client.ts'
+import { logCall, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { atDesk } from '../cases/testdata/at-desk.ts'
+import { openRequestWords, type RequestWords } from './request-words.ts'
 
 const clock = handSetClock()
 let work: PeopleAtWork

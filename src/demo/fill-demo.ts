@@ -1,0 +1,51 @@
+import type { DemoSize } from '#platform/config.ts'
+import type { Context } from '#platform/context.ts'
+import type { Offer } from '#platform/routes.ts'
+import { endStory, keepPersonas } from '#rooms/service'
+import { chance } from './chance.ts'
+import { foundService } from './found-service.ts'
+import { gatherCast } from './gather-cast.ts'
+import { openOrganisations } from './open-organisations.ts'
+import { sceneOf } from './scene.ts'
+import { strandsOf } from './strands.ts'
+import { tell } from './tell.ts'
+import type { Volume } from './volume.ts'
+
+const YEAR_MS = 365.25 * 86_400_000
+
+/** What is to be told, and who listens. */
+export interface Told {
+  readonly size: DemoSize
+  readonly seed: number
+  /** How many families in how many years. */
+  readonly volume: Volume
+  /** How many families act at the same moment. */
+  readonly atOnce?: number
+  /** How far it has come, from 0 to 1, and on which day. */
+  readonly progress?: (share: number, at: Date) => void
+}
+
+/**
+ * Fills an empty service with invented families, by the product's own commands only, at the moments of the past at
+ * which they would have been given: all of it is sealed, refused and entered as ever. What would happen after this
+ * moment is left untold, so that things are open. The same seed gives the same families.
+ */
+export async function fillDemo(context: Context, offer: Offer, told: Told): Promise<void> {
+  const { seed, volume, atOnce = 12 } = told
+  const until = context.clock.now()
+  const from = new Date(until.getTime() - volume.years * YEAR_MS)
+  const scene = sceneOf(context, offer)
+  const coordinator = await foundService(scene, context, from)
+  const members = { scene, context, random: chance(seed) }
+  const { cast, personas } = await gatherCast(members, coordinator, volume, { from, until })
+  const organisations = await openOrganisations(scene, coordinator, from)
+  const stage = { scene, cast, from, until, organisations }
+  await tell(strandsOf(stage, volume, seed), until, {
+    atOnce,
+    told: at => told.progress?.((at.getTime() - from.getTime()) / (until.getTime() - from.getTime()), at),
+  })
+  await context.database.as({ person: null, roles: ['storyteller'] }, async sql => {
+    await keepPersonas({ sql, secret: context.secret }, personas)
+    await endStory({ sql, now: until }, { size: told.size, seed })
+  })
+}

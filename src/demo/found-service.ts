@@ -1,0 +1,37 @@
+import type { Context } from '#platform/context.ts'
+import { newToken } from '#platform/crypto.ts'
+import type { Person } from '#platform/who.ts'
+import { checkWordsHeld } from '#rooms/vault'
+import type { Scene } from './scene.ts'
+
+/** An invented service of an area that is on no map. */
+const THE_SERVICE = {
+  serviceName: 'Fenbridge Parent Partnership',
+  area: 'Fenbridge',
+  telephone: '01632 960555',
+  serviceEmail: 'help@fenbridge.example',
+  profile: 'norfolk',
+  brand: '#1f4a4d',
+  accent: '#0b5e66',
+  font: 'atkinson',
+  coordinatorName: 'Ruth Calder',
+  address: 'ruth@fenbridge.example',
+}
+
+/**
+ * Sets the service of the story up, as its co-ordinator would, and confirms the recovery sheets. Gives the
+ * co-ordinator, with the password that nobody was ever told.
+ */
+export async function foundService(
+  scene: Scene,
+  { secret }: Context,
+  at: Date,
+): Promise<Person & { password: string }> {
+  const password = newToken()
+  const { token } = await scene.does(undefined, 'set-up-service', { ...THE_SERVICE, password }, at)
+  const held = await scene.whoHolds(String(token), at)
+  const coordinator: Person = { ...held, name: THE_SERVICE.coordinatorName, roles: ['coordinator'] }
+  const [first, second, third] = checkWordsHeld(secret, coordinator.id, at)
+  await scene.does(coordinator, 'confirm-sheets', { first, second, third }, at)
+  return { ...coordinator, password }
+}

@@ -1,0 +1,26 @@
+import type pg from 'pg'
+
+/** What stands deeper than the first links lead: one of each, in files that are open to all who work with families. */
+const ONE_OF_EACH = `
+  select '/cases/' || case_id || '/decisions/' || id from casework.decision where told_at is null
+  union all select '/cases/' || case_id || '/decisions/' || id || '/release' from casework.decision where told_at is null
+  union all select '/cases/' || case_id || '/disagreements/' || id from casework.disagreement
+  union all select '/cases/' || case_id || '/inquiries/' || id from casework.inquiry
+  union all select '/cases/' || case_id || '/perspective' from casework.account
+  union all select '/promises/' || id from casework.promise where kept_at is null and let_go_at is null
+  union all select '/families/' || file || '/cases/new' from casework.contact
+  union all select '/contacts/' || id || '/finish' from casework.contact where completed_at is null
+  union all select '/letters/' || id from casework.letter
+  union all select '/requests/' || id from casework.request where ended_at is null
+  union all select '/letters/' || id || '/words' from casework.letter where sent_at is null
+  union all select '/ledger/entries/3'`
+
+/** Paths to look at besides those that links lead to first. */
+export async function deeperPaths(administrator: pg.Client): Promise<string[]> {
+  const restricted = await administrator.query('select file::text from vault.restriction')
+  const { rows } = await administrator.query<{ path: string }>(`select path from (${ONE_OF_EACH}) one (path)
+    where not exists (select from vault.restriction r join casework.case c on c.file = r.file
+      where path like '%' || c.id || '%' or path like '%' || r.file || '%')`)
+  if (restricted.rows.length === 0) throw new Error('The demo has no restricted file.')
+  return rows.map(({ path }) => path)
+}
