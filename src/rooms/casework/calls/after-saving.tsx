@@ -1,5 +1,6 @@
 import { Panel } from '#design/components/panel.tsx'
 import { timeInWords } from '#platform/clock.ts'
+import { isWithFamily } from '../letters/whose-words.ts'
 import type { ContactShown } from './contacts-of.ts'
 import { PROMISE_WORDS } from './promise-state.ts'
 import type { FilePromise } from './promises-of-file.ts'
@@ -29,7 +30,7 @@ export function AfterSaving({
           </>
         )}
       </Panel>
-      {contact && file && (
+      {contact && file && isWithFamily(contact.withWhom) && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/families/${file}/letters/new?contact=${contact.id}`}>
             Write them a summary

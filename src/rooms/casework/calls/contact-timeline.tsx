@@ -2,6 +2,7 @@ import { Timeline } from '#design/patterns/timeline.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { issueInWords } from '#rooms/facts'
 import { CHANNEL_WORDS } from '../channel.ts'
+import { isWithFamily } from '../letters/whose-words.ts'
 import { ASKED_BY_WORDS, SOURCE_WORDS, VERIFIED_WORDS, WITH_WHOM_WORDS } from './codes.ts'
 import type { ContactShown } from './contacts-of.ts'
 
@@ -28,7 +29,9 @@ export function ContactTimeline({
           <>
             <Entry {...contact} />
             {file && !contact.case && <CaseLink file={file} contact={contact.id} at={contact.at} />}
-            {file && <LetterLink file={file} contact={contact.id} at={contact.at} />}
+            {file && isWithFamily(contact.withWhom) && (
+              <LetterLink file={file} contact={contact.id} at={contact.at} />
+            )}
           </>
         ),
       }))}

@@ -11,13 +11,14 @@ import { giveReason } from '../cases/give-reason.ts'
 import { hasPerspective } from '../cases/has-perspective.ts'
 import type { Tables } from '../schema/tables.ts'
 import { addressees } from './addressees.ts'
-import { callOf } from './call-of.ts'
+import { type Call, callOf } from './call-of.ts'
 import { familyFile } from './family-file.ts'
 import { firstWords } from './first-words.ts'
 import { ABOUT_A_CASE, LETTER_KINDS } from './letter-kinds.ts'
 import type { LetterWords } from './letter-words.ts'
 import { newLetter } from './new-letter.ts'
-import { nobodyYet, notForThem, whichCase, whichContact } from './refusals.ts'
+import { nobodyYet, notForThem, notWithFamily, whichCase, whichContact } from './refusals.ts'
+import { areTheirs, isWithFamily } from './whose-words.ts'
 
 const input = z.strictObject({
   file: z.uuid(),
@@ -38,7 +39,10 @@ export const beginLetter = command({
   called: 'A letter',
   input,
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, whichCase, whichContact, nobodyYet, notForThem, perspectiveFirst],
+  refusals: [
+    ...[notFound, keyMissing, whichCase, whichContact],
+    ...[notWithFamily, nobodyYet, notForThem, perspectiveFirst],
+  ],
   spoken: ['file', 'kind', 'case', 'contact', 'person'],
   async carryOut(typed, desk) {
     const seal = await fileSealToWrite(desk, typed.file)
@@ -65,11 +69,12 @@ async function wordsFor(desk: Desk, seal: FileSeal, typed: ToBegin): Promise<Beg
   if (!family) return refuse(notFound)
   const head = await caseMeant(desk, typed)
   if (head instanceof Refusal) return head
-  if (kind === 'call-summary' && !typed.contact) return refuse(whichContact, { field: 'contact' })
   const call = await callToSumUp(desk, seal, typed)
-  if (kind === 'call-summary' && !call) return refuse(notFound)
+  if (call instanceof Refusal) return call
   const mayGoTo = addressees(family.people, family)
-  const person = typed.person ? mayGoTo.find(({ id }) => id === typed.person) : mayGoTo[0]
+  const person = typed.person
+    ? mayGoTo.find(({ id }) => id === typed.person)
+    : (mayGoTo.find(one => call && areTheirs(call.contact.withWhom, one)) ?? mayGoTo[0])
   if (typed.person && !person) return refuse(notForThem, { field: 'person' })
   return {
     words: firstWords(kind, person, { call, issue: head?.issue }),
@@ -89,8 +94,18 @@ async function caseMeant(
   return kind === 'allocation' && !head.worker ? refuse(nobodyYet, { field: 'kind' }) : head
 }
 
-const callToSumUp = async (desk: Desk, seal: FileSeal, { kind, file, contact }: ToBegin) =>
-  kind === 'call-summary' && contact ? callOf(desk, seal, file, contact) : undefined
+/** The contact that a summary sums up; undefined for every other letter. */
+async function callToSumUp(
+  desk: Desk,
+  seal: FileSeal,
+  { kind, file, contact }: ToBegin,
+): Promise<Call | undefined | Refusal> {
+  if (kind !== 'call-summary') return undefined
+  if (!contact) return refuse(whichContact, { field: 'contact' })
+  const call = await callOf(desk, seal, file, contact)
+  if (!call) return refuse(notFound)
+  return isWithFamily(call.contact.withWhom) ? call : refuse(notWithFamily, { field: 'contact' })
+}
 
 const PERSPECTIVE_FIRST =
   'How the family sees it is not written down yet. It comes before options (our promise K05): write it in the case first, or say here why they were not asked.'

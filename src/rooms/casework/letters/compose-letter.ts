@@ -49,7 +49,7 @@ export async function composeLetter(
   const matter = row.case_id ? await matterOf(desk, seal, row.case_id) : undefined
   const person = family.people.find(({ id }) => id === words.person)
   const [body, ending, footer] = await Promise.all([
-    bodyOf(desk, seal, row, words, matter, today),
+    bodyOf(desk, seal, row, words, matter, today, person),
     signature(desk, row.by, person),
     independentFooter(desk, matter?.head.issue),
   ])
@@ -85,6 +85,7 @@ async function bodyOf(
   { told }: LetterWords,
   matter: Matter | undefined,
   today: string,
+  reader: FilePerson | undefined,
 ): Promise<Body> {
   const kind = code as LetterKind
   if (kind === 'call-summary') {
@@ -93,7 +94,7 @@ async function bodyOf(
     return { blocks: callBody(call, told, matter, today), facts: call.facts }
   }
   if (!matter || kind === 'free') return { blocks: [] }
-  if (kind === 'options') return { blocks: (await optionsBody(desk, seal, matter, today)).blocks }
+  if (kind === 'options') return { blocks: (await optionsBody(desk, seal, matter, today, reader)).blocks }
   if (kind === 'appeal-dates') return { blocks: datesBody(matter, today) }
   return { blocks: await workerBody(desk, kind, matter, today) }
 }

@@ -50,9 +50,12 @@ export function optionBlocks(one: Option): Block[] {
   ]
 }
 
+/** The heading over what the council's own policy says: never the law's. */
+export const POLICY = 'What the council’s own policy says'
+
 const GROUPS: readonly (readonly [title: string, kinds: readonly FactKind[]])[] = [
   ['What the law and its guidance say', ['law', 'statutory-guidance']],
-  ['What the council’s own policy says', ['local-policy']],
+  [POLICY, ['local-policy']],
   ['What is usual, and what else we told you', ['practice', 'other']],
 ]
 

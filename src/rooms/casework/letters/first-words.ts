@@ -4,6 +4,7 @@ import type { FilePerson } from '../open-people.ts'
 import type { Call } from './call-of.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import type { LetterWords } from './letter-words.ts'
+import { areTheirs } from './whose-words.ts'
 
 /** What is known of what a new letter tells of; for a handover from which day and until when, as 2026-11-22. */
 interface About {
@@ -16,12 +17,13 @@ interface About {
 /** What stands in a new letter before anything is typed: plain sentences, to be kept or changed. */
 export function firstWords(kind: LetterKind, person: FilePerson | undefined, about: About): LetterWords {
   const name = person?.knownAs || person?.name
+  const told = about.call && areTheirs(about.call.contact.withWhom, person) ? about.call.contact.words : ''
   return {
     person: person?.id ?? null,
     title: TITLES[kind],
     greeting: name ? `Dear ${name},` : 'Hello,',
-    opening: openingOf(kind, about),
-    told: kind === 'call-summary' ? (about.call?.contact.words ?? '') : '',
+    opening: openingOf(kind, person, about),
+    told: kind === 'call-summary' ? told : '',
     closing: kind === 'free' ? '' : 'If you have a question, call us or write to us.',
   }
 }
@@ -35,10 +37,14 @@ const TITLES: Readonly<Record<LetterKind, string>> = {
   free: 'A letter from us',
 }
 
-function openingOf(kind: LetterKind, { call, issue, from, until }: About): string {
+function openingOf(
+  kind: LetterKind,
+  person: FilePerson | undefined,
+  { call, issue, from, until }: About,
+): string {
   switch (kind) {
     case 'call-summary':
-      return call ? `${how(call)} ${SUMMARY}` : SUMMARY
+      return call && areTheirs(call.contact.withWhom, person) ? `${how(call)} ${SUMMARY}` : SUMMARY
     case 'options':
       return 'This letter sets out what can be done. Read it in your own time. You can ask us about any of it.'
     case 'appeal-dates':

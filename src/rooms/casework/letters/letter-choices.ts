@@ -3,12 +3,14 @@ import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSeal } from '#rooms/vault'
+import type { WithWhom } from '../calls/codes.ts'
 import { contactRows } from '../calls/contacts-of.ts'
 import { casesOf } from '../cases/cases-of.ts'
 import type { Channel } from '../channel.ts'
 import { referenceInWords } from '../reference.ts'
 import { addressees } from './addressees.ts'
 import { familyFile } from './family-file.ts'
+import { isWithFamily } from './whose-words.ts'
 
 /** What a letter of this file can be about, and to whom it can go: its last contacts, its cases, its people. */
 export const letterChoices = query({
@@ -27,7 +29,9 @@ export const letterChoices = query({
     return {
       reference: referenceInWords(family.reference),
       cases: cases.map(({ id, reference, issue }) => ({ id, reference, issue })),
-      contacts: contacts.map(({ id, channel, at }) => ({ id, channel: channel as Channel, at })),
+      contacts: contacts
+        .filter(({ with_whom }) => isWithFamily(with_whom as WithWhom))
+        .map(({ id, channel, at }) => ({ id, channel: channel as Channel, at })),
       people: addressees(family.people, family).map(({ id, name }) => ({ id, name })),
     }
   },

@@ -388,6 +388,26 @@ describe('every letter', () => {
     expect(await refused(work.officer, 'begin-letter', { file, kind: 'free', person })).toMatch(/^422.*K12/)
   })
 
+  test('carries nobody’s words to another of the family: a young person’s are not put before a parent', async () => {
+    const { file, contact } = await called({ withWhom: 'young-person' })
+    const path = await begun({ file, kind: 'call-summary', contact })
+    const { text } = await work.officer.get(path)
+    expect(text).not.toContain(TOLD)
+    expect(text).not.toContain('We spoke on the phone')
+  })
+
+  test('sums up no contact with somebody who asked about them', async () => {
+    const { file } = await called()
+    const { contact } = await done(work.officer, 'log-contact', {
+      ...{ file, withWhom: 'practitioner', words: 'The SENCO asked.' },
+    })
+    expect(await refused(work.officer, 'begin-letter', { file, kind: 'call-summary', contact })).toMatch(
+      /^422.*not with the family/,
+    )
+    const choices = await work.officer.get(`/families/${file}/letters/new`)
+    expect(choices.html).not.toContain(contact)
+  })
+
   test('is free to be worded: what was typed stands as it was typed, and two writers lose nothing', async () => {
     const { file } = await called()
     const path = await begun({ file, kind: 'free' })

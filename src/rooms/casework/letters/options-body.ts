@@ -4,11 +4,13 @@ import type { FileSeal } from '#rooms/vault'
 import { sourceInWords } from '../cases/account.ts'
 import { type Account, accountsOf } from '../cases/accounts-of.ts'
 import { informationOf } from '../cases/information-of.ts'
+import type { FilePerson } from '../open-people.ts'
 import { type Block, paragraph, under } from './blocks.ts'
 import { dateBlocks } from './date-blocks.ts'
-import { groupedStatements, optionBlocks } from './fact-blocks.ts'
+import { groupedStatements, optionBlocks, POLICY } from './fact-blocks.ts'
 import type { Matter } from './matter.ts'
 import { YOU_DECIDE } from './role-words.ts'
+import { areTheirs } from './whose-words.ts'
 
 const IN_FULL =
   'These are all the options that we know of, in the order of the alphabet. None is better for standing first. Doing nothing for now is one of them.'
@@ -25,6 +27,7 @@ export async function optionsBody(
   seal: FileSeal,
   { head, dates }: Matter,
   today: string,
+  reader: FilePerson | undefined,
 ): Promise<{ blocks: Block[]; facts: readonly Fact[] }> {
   const [options, accounts, information] = await Promise.all([
     optionsFor(desk, head.issue),
@@ -33,13 +36,13 @@ export async function optionsBody(
   ])
   const facts = information.map(({ fact }) => fact).filter(({ state }) => state !== 'withdrawn')
   const blocks = [
-    ...under('How you see it', accounts.filter(isTheirs).map(quoted)),
+    ...under('How you see it', accounts.filter(one => isOwn(one, reader)).map(quoted)),
     ...under(`The options: ${issueInWords(head.issue) ?? head.issue}`, [
       paragraph(`${IN_FULL} ${YOU_DECIDE}`),
       ...options.flatMap(optionBlocks),
     ]),
     ...groupedStatements(facts),
-    ...(facts.some(({ kind }) => kind === 'local-policy') ? [] : [paragraph(POLICY_MISSING)]),
+    ...(facts.some(({ kind }) => kind === 'local-policy') ? [] : under(POLICY, [paragraph(POLICY_MISSING)])),
     ...under(
       'Dates that run meanwhile',
       dates.flatMap(date => dateBlocks(date, today)),
@@ -48,8 +51,9 @@ export async function optionsBody(
   return { blocks, facts }
 }
 
-const isTheirs = ({ kind, party }: Account) =>
-  (kind === 'perspective' || kind === 'hope') && ['parent', 'young-person', 'child'].includes(party)
+/** How the reader sees it: what another of the family told us in confidence stands in no letter to them. */
+const isOwn = ({ kind, party }: Account, reader: FilePerson | undefined) =>
+  (kind === 'perspective' || kind === 'hope') && areTheirs(party, reader)
 
 const quoted = ({ words, source, verbatim, party, who, saidOn }: Account): Block => ({
   kind: 'quotation',

@@ -11,6 +11,12 @@ export const whichContact = {
   sentence: 'Choose the contact that this letter sums up.',
 } as const
 
+export const notWithFamily = {
+  code: 'not-with-family',
+  status: 422,
+  sentence: 'This contact was with somebody who asked us, not with the family. Choose one with the family.',
+} as const
+
 export const nobodyYet = {
   code: 'nobody-yet',
   status: 422,
