@@ -6,7 +6,7 @@ import { offerOf } from '../src/app.ts'
 import { chance } from '../src/demo/chance.ts'
 import { inventFamily } from '../src/demo/invent-family.ts'
 import { aDemo, buttonsOn, inTheShoesOf } from './demo/a-demo.ts'
-import { deeperPaths } from './demo/deeper-paths.ts'
+import { deeperPaths, ownFamily } from './demo/deeper-paths.ts'
 import { walk } from './demo/walk.ts'
 import { openHouse, type TestHouse } from './open-house.ts'
 import { setUpThroughPages } from './set-up-through-pages.ts'
@@ -50,32 +50,33 @@ describe('on the first page of a demo', () => {
   })
 })
 
-const PERSONAS: readonly [button: string, role: Role][] = [
-  ['Co-ordinator', 'coordinator'],
-  ['Deputy', 'deputy'],
-  ['Officer', 'officer'],
-  ['Second officer', 'officer'],
-  ['Safeguarding lead', 'safeguarding-lead'],
-  ['Volunteer', 'volunteer'],
-  ['Operator', 'operator'],
-  ['Chair', 'chair'],
-  ['Witness', 'witness'],
+const PERSONAS: readonly [button: string, role: Role, kind: string][] = [
+  ['Co-ordinator', 'coordinator', 'coordinator'],
+  ['Deputy', 'deputy', 'deputy'],
+  ['Officer', 'officer', 'officer'],
+  ['Second officer', 'officer', 'second-officer'],
+  ['Safeguarding lead', 'safeguarding-lead', 'safeguarding-lead'],
+  ['Volunteer', 'volunteer', 'volunteer'],
+  ['Operator', 'operator', 'operator'],
+  ['Chair', 'chair', 'chair'],
+  ['Witness', 'witness', 'witness'],
 ]
 const pages = offerOf(packageRoot(import.meta.dirname)).pages
 
 describe('every page has something to show to', () => {
-  test.each(PERSONAS)('%s', { timeout: 60_000 }, async (button, role) => {
+  test.each(PERSONAS)('%s', { timeout: 60_000 }, async (button, role, kind) => {
     const { client } = await inTheShoesOf(house, button)
     const open = pages.filter(({ who }) => mayPass(who, { id: '', name: '', roles: [role] }))
     const templates = open.map(({ path }) => path).filter(path => !NOT_BY_LINKS.test(path))
     const listed = templates.filter(path => !path.includes(':'))
-    const visited = await walk(client, templates, ['/', ...listed, ...(await deeperPaths(administrator))])
+    const [own, deeper] = [await ownFamily(administrator, kind), await deeperPaths(administrator)]
+    const visited = await walk(client, templates, [...own, '/', ...listed, ...deeper])
     for (const { template, page } of visited) {
       expect(page.status, `${template}: ${page.text}`).toBe(200)
       expect(page.root.querySelector('main')?.textContent.trim().length, template).toBeGreaterThan(30)
     }
     const unseen = templates.filter(path => !visited.some(({ template }) => template === path))
-    expect(unseen.filter(path => !(NO_WAY_TO[role] ?? []).includes(path))).toEqual([])
+    expect(unseen).toEqual([])
   })
 })
 
@@ -84,8 +85,6 @@ describe('every page has something to show to', () => {
  * page; the gallery shows faults.
  */
 const NOT_BY_LINKS = /^\/(set-up|invitation|about\/gallery)|\/sent\/|[./]pdf$/
-/** What nothing leads these people to, though it would open. */
-const NO_WAY_TO: Partial<Record<Role, readonly string[]>> = {}
 
 describe('what is told in a demo', () => {
   test('never lies in the future', async () => {

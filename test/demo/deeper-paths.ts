@@ -24,3 +24,13 @@ export async function deeperPaths(administrator: pg.Client): Promise<string[]> {
   if (restricted.rows.length === 0) throw new Error('The demo has no restricted file.')
   return rows.map(({ path }) => path)
 }
+
+/** The file of a family with whom this persona spoke last, where they work with families at all. */
+export async function ownFamily(administrator: pg.Client, kind: string): Promise<string[]> {
+  const { rows } = await administrator.query<{ file: string }>(
+    `select c.file from casework.contact c join service.persona p on p.person = c.worker
+     where p.kind = $1 and c.file not in (select r.file from vault.restriction r) order by c.at desc limit 1`,
+    [kind],
+  )
+  return rows.map(({ file }) => `/families/${file}`)
+}
