@@ -43,6 +43,19 @@ create policy absences_are_ended_by_those_who_lead_and_by_oneself on casework.ab
   );
 grant select, insert, update on casework.absence to evenhand_app;
 
+-- Everybody takes a case on for themselves and hands their own back; only those who lead give one to somebody else, but
+-- for what is one's own and handed over because one is away.
+create policy a_case_is_given_to_somebody_else_by_those_who_lead on casework.allocation as restrictive
+  for insert with check (
+    platform.holds('coordinator', 'deputy')
+    or worker is null
+    or worker = platform.person()
+    or exists (
+      select from casework.absence a
+      where a.id = casework.allocation.handover and a.person = platform.person() and a.by = platform.person()
+    )
+  );
+
 -- What was handed over in one step, and to whom (nobody where it is null), so that it can be handed back.
 create table casework.handed_over (
   id uuid primary key,

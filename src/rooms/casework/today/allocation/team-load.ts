@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
-import { CASEWORKERS } from '#platform/who.ts'
+import { CASEWORKERS, LEADERS } from '#platform/who.ts'
 import { colleaguesWith, namesOf } from '#rooms/people'
 import { type Absence, absencesNow } from '../absence/absences-now.ts'
 
@@ -20,15 +20,16 @@ export interface Carried {
   readonly away: Absence | undefined
 }
 
-/** The team by name; those who have left are among them for as long as they hold something. */
+/** The team by name, for those who lead; those who have left are among them for as long as they hold something. */
 export const teamLoad = query({
   name: 'team-load',
   input: z.strictObject({}),
-  who: CASEWORKERS,
+  who: LEADERS,
   answer: (_input, desk): Promise<Carried[]> => loadOf(desk),
 })
 
 async function loadOf(desk: Desk): Promise<Carried[]> {
+  if (!(await leads(desk))) return []
   const [workers, cases, broken, absences] = await Promise.all([
     colleaguesWith(desk, CASEWORKERS),
     casesByLevel(desk),
@@ -53,6 +54,13 @@ async function loadOf(desk: Desk): Promise<Carried[]> {
       away: away.get(person),
     }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+}
+
+/** The database is asked as well: colleagues' names are not kept from officers, what each carries is. */
+async function leads({ sql }: Desk): Promise<boolean> {
+  const { rows } = await raw<{ leads: boolean }>`
+    select platform.holds('coordinator', 'deputy') as leads`.execute(sql)
+  return rows[0]?.leads ?? false
 }
 
 interface ByLevel {
