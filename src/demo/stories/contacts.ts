@@ -35,7 +35,8 @@ export async function anotherContact(going: Going): Promise<void> {
   const after = nextOf(going)
   going.isPromised = after.next !== 'nothing'
   const explains = !going.isRoleExplained && happens(going, 0.8)
-  const { contact, missing } = await does(going, 'log-contact', {
+  const isWhole = happens(going, 0.96)
+  const { contact } = await does(going, 'log-contact', {
     file: going.file,
     ...(explains ? { roleExplained: 'yes' } : {}),
     ...{ channel: out && channel === 'web_form' ? 'email' : channel, direction: out ? 'out' : 'in' },
@@ -44,10 +45,10 @@ export async function anotherContact(going: Going): Promise<void> {
     ...after,
     ...(going.case ? { case: going.case } : {}),
     ...(happens(going, 0.12) ? signposts(going) : {}),
-    ...(happens(going, 0.04) ? unfinished : {}),
+    ...(isWhole ? {} : unfinished),
   })
   going.isRoleExplained ||= explains
-  if (missing) going.toFinish = String(contact)
+  if (!isWhole || !going.isRoleExplained) going.toFinish = String(contact)
 }
 
 /** Somebody of the team adds what was missing of a contact, mostly the day after. */

@@ -13,7 +13,7 @@ export async function firstContact(going: Going): Promise<string> {
   const after = nextOf(going)
   going.isPromised = after.next !== 'nothing'
   const explains = happens(going, 0.93)
-  const { file, contact, missing } = await does(
+  const { file, contact } = await does(
     going,
     'log-contact',
     {
@@ -30,8 +30,8 @@ export async function firstContact(going: Going): Promise<string> {
     worker,
   )
   going.file = String(file)
-  going.isRoleExplained = explains
-  if (missing) going.toFinish = String(contact)
+  going.isRoleExplained ||= explains
+  if (!going.isRoleExplained) going.toFinish = String(contact)
   return String(contact)
 }
 
