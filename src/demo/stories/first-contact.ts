@@ -43,5 +43,8 @@ function whoRings(going: Going): Record<string, string> {
   }
 }
 
-const withWhom = ({ random, family }: Going) =>
-  random() < 0.03 && family.age > 15 ? 'young-person' : random() < 0.05 ? 'practitioner' : 'parent'
+/** A case begins with the family itself; a practitioner who asks gets an answer, and it ends there. */
+function withWhom({ random, family, level }: Going): string {
+  if (level > 1) return 'parent'
+  return random() < 0.03 && family.age > 15 ? 'young-person' : random() < 0.05 ? 'practitioner' : 'parent'
+}
