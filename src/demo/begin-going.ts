@@ -21,7 +21,7 @@ export function goingOf(stage: Stage, { seed, at, worker, issue, level = 2 }: Wa
   const random = chance(seed)
   return {
     ...{ stage, random, at, worker, level, family: inventFamily(random, at), matter: matterOf(issue) },
-    ...{ file: '', case: '', isPromised: false },
+    ...{ file: '', case: '', isReplyKnown: false, isPromised: false },
   }
 }
 

@@ -20,6 +20,8 @@ export interface Going {
   file: string
   /** The case that is open, while there is one. */
   case: string
+  /** Whether it is written down how they want to hear from us. */
+  isReplyKnown: boolean
   /** Whether something is promised to them. */
   isPromised: boolean
 }

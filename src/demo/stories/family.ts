@@ -28,6 +28,7 @@ export async function* family(stage: Stage, seed: number): Strand {
       worker: ownWorker(stage, random, at),
       file: '',
       case: '',
+      isReplyKnown: false,
       isPromised: false,
     },
   }

@@ -8,6 +8,8 @@ interface Read {
 
 /** How the family wants to hear from us, written down with the parent’s details. */
 export async function howToReply(going: Going): Promise<void> {
+  if (going.isReplyKnown) return
+  going.isReplyKnown = true
   const { stage, file, at, family } = going
   const as = reader(going)
   const { people } = await stage.scene.asks<{ people: { id: string; kind: string }[] }>(
