@@ -1,6 +1,6 @@
 import type { Person } from '#platform/who.ts'
 import { chance } from './chance.ts'
-import type { Going } from './going.ts'
+import { type Going, NOTHING_YET } from './going.ts'
 import { inventFamily } from './invent-family.ts'
 import type { Stage } from './stage.ts'
 import { firstContact } from './stories/first-contact.ts'
@@ -21,7 +21,7 @@ export function goingOf(stage: Stage, { seed, at, worker, issue, level = 2 }: Wa
   const random = chance(seed)
   return {
     ...{ stage, random, at, worker, level, family: inventFamily(random, at), matter: matterOf(issue) },
-    ...{ file: '', case: '', isReplyKnown: false, isPromised: false },
+    ...NOTHING_YET,
   }
 }
 

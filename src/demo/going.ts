@@ -20,6 +20,10 @@ export interface Going {
   file: string
   /** The case that is open, while there is one. */
   case: string
+  /** A contact of theirs that stands to be finished. */
+  toFinish: string
+  /** Whether our role was explained to them. */
+  isRoleExplained: boolean
   /** Whether it is written down how they want to hear from us. */
   isReplyKnown: boolean
   /** Whether something is promised to them. */
@@ -43,3 +47,9 @@ export const happens = ({ random }: Pick<Going, 'random'>, share: number): boole
 
 /** One of these. */
 export const anyOf = <T>({ random }: Pick<Going, 'random'>, list: readonly T[]): T => choosing(random)(list)
+
+/** What is so before anybody has spoken with them. */
+export const NOTHING_YET = {
+  ...{ file: '', case: '', toFinish: '' },
+  ...{ isRoleExplained: false, isReplyKnown: false, isPromised: false },
+}

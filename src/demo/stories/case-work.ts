@@ -4,7 +4,7 @@ import type { Strand } from '../tell.ts'
 import { VOLUME } from '../volume.ts'
 import { PAPERS, REASONS } from '../words/sentences.ts'
 import { anotherContact, settlePromises } from './contacts.ts'
-import { decisionAndDispute } from './decision-and-dispute.ts'
+import { decisionAndDispute, settleDates } from './decision-and-dispute.ts'
 import { howToReply, writes } from './letters.ts'
 
 /** About how many contacts a case of each level has after the first. */
@@ -23,6 +23,7 @@ export async function* caseWork(going: Going, contact: string): Strand {
     yield pass(going, days)
     await anotherContact(going)
     if (n === turn) yield* decisionAndDispute(going)
+    else if (n % 3 === 2) await settleDates(going, 0)
     if (n === turn + 1) await beside(going, contact)
   }
   yield pass(going, days)
@@ -130,6 +131,7 @@ const CLOSINGS = [
 async function close(going: Going): Promise<void> {
   const { case: id, level } = going
   await settlePromises(going)
+  await settleDates(going)
   if (happens(going, 0.75)) await does(going, 'add-outcome', { case: id, kind: anyOf(going, OUTCOMES) })
   await does(going, 'close-case', {
     ...{ case: id, level: String(level), because: anyOf(going, CLOSINGS) },

@@ -28,13 +28,16 @@ export function nextOf(going: Going): { next: string; dueAt?: string } {
 
 /** A contact in the middle: they ring, write or come, or we do. What we had promised by then is kept with it. */
 export async function anotherContact(going: Going): Promise<void> {
+  await finishes(going)
   const out = happens(going, 0.3)
   const channel = channelOf(going)
   const keeps = await openPromises(going)
   const after = nextOf(going)
   going.isPromised = after.next !== 'nothing'
-  await does(going, 'log-contact', {
+  const explains = !going.isRoleExplained && happens(going, 0.8)
+  const { contact, missing } = await does(going, 'log-contact', {
     file: going.file,
+    ...(explains ? { roleExplained: 'yes' } : {}),
     ...{ channel: out && channel === 'web_form' ? 'email' : channel, direction: out ? 'out' : 'in' },
     words: anyOf(going, out ? OUTGOING_WORDS : LATER_WORDS),
     ...{ issue: going.matter.issue, minutes: minutesOf(going, channel), keeps },
@@ -42,6 +45,25 @@ export async function anotherContact(going: Going): Promise<void> {
     ...(going.case ? { case: going.case } : {}),
     ...(happens(going, 0.12) ? signposts(going) : {}),
     ...(happens(going, 0.04) ? unfinished : {}),
+  })
+  going.isRoleExplained ||= explains
+  if (missing) going.toFinish = String(contact)
+}
+
+/** Somebody of the team adds what was missing of a contact, mostly the day after. */
+async function finishes(going: Going): Promise<void> {
+  const { toFinish: contact, matter } = going
+  if (!contact) return
+  going.toFinish = ''
+  going.isRoleExplained = true
+  await does(going, 'finish-contact', {
+    ...{
+      contact,
+      issue: matter.issue,
+      minutes: minutesOf(going, 'phone'),
+      next: 'nothing',
+      roleExplained: 'yes',
+    },
   })
 }
 
@@ -66,6 +88,7 @@ async function openPromises({ stage, worker, file, at, isPromised }: Going): Pro
 
 /** Before a case is closed nothing is left open: most promises are kept, some are let go with the reason. */
 export async function settlePromises(going: Going): Promise<void> {
+  await finishes(going)
   for (const promise of await openPromises(going))
     if (happens(going, 0.7)) await does(going, 'keep-promise', { promise })
     else await does(going, 'let-go-promise', { promise, reason: anyOf(going, REASONS) })

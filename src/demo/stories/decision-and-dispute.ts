@@ -82,13 +82,13 @@ async function* longWay(going: Going): Strand {
 }
 
 /** Most dates are met, some turn out not to be needed; what is still to come stays. */
-async function settleDates(going: Going): Promise<void> {
+export async function settleDates(going: Going, soon = 20): Promise<void> {
   const { stage, worker, case: id, at } = going
   const there = stage.cast.workersAt(at)
   const reader = there.includes(worker) ? worker : anyOf(going, there)
   const { dates } = await stage.scene.asks<CaseDates>(reader, 'read-case', { case: id }, at)
   for (const { id: due, metAt, due: on } of dates)
-    if (!metAt && on <= dayOf(daysFrom(at, 20)) && happens(going, 0.9))
+    if (!metAt && on <= dayOf(daysFrom(at, soon)) && happens(going, 0.9))
       await does(going, 'settle-date', { due, how: happens(going, 0.75) ? 'met' : 'not-needed' })
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '#platform/who.ts'
 import { chance } from '../chance.ts'
-import { anyOf, type Going, happens, pass } from '../going.ts'
+import { anyOf, type Going, happens, NOTHING_YET, pass } from '../going.ts'
 import { inventFamily } from '../invent-family.ts'
 import type { Stage } from '../stage.ts'
 import type { Strand } from '../tell.ts'
@@ -23,14 +23,7 @@ export async function* family(stage: Stage, seed: number): Strand {
     // Who they are is drawn by itself: the same seed gives the same families on another day, too.
     family: inventFamily(chance(~seed), at),
     ...{ stage, random, at, matter: anyOf({ random }, MATTERS) },
-    ...{
-      level: levelOf(random),
-      worker: ownWorker(stage, random, at),
-      file: '',
-      case: '',
-      isReplyKnown: false,
-      isPromised: false,
-    },
+    ...{ ...NOTHING_YET, level: levelOf(random), worker: ownWorker(stage, random, at) },
   }
   yield at
   yield* enquiry(going)

@@ -12,14 +12,15 @@ export async function firstContact(going: Going): Promise<string> {
   const channel = channelOf(going)
   const after = nextOf(going)
   going.isPromised = after.next !== 'nothing'
-  const { file, contact } = await does(
+  const explains = happens(going, 0.93)
+  const { file, contact, missing } = await does(
     going,
     'log-contact',
     {
       ...(going.file ? { file: going.file } : whoRings(going)),
       ...{ channel, withWhom: withWhom(going), issue: matter.issue, minutes: minutesOf(going, channel) },
       words: level === 1 && happens(going, 0.3) ? anyOf(going, SHORT_ANSWERS) : anyOf(going, matter.asks),
-      ...(happens(going, 0.93) ? { roleExplained: 'yes' } : {}),
+      ...(explains ? { roleExplained: 'yes' } : {}),
       ...(happens(going, 0.3) ? { options: [...ALWAYS, TALK[matter.other.party]] } : {}),
       ...(happens(going, 0.3) ? { facts: matter.facts.slice(0, 2) } : {}),
       ...(happens(going, 0.35) ? signposts(going) : {}),
@@ -29,6 +30,8 @@ export async function firstContact(going: Going): Promise<string> {
     worker,
   )
   going.file = String(file)
+  going.isRoleExplained = explains
+  if (missing) going.toFinish = String(contact)
   return String(contact)
 }
 

@@ -3,6 +3,7 @@ import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
 import type { Strand } from '../tell.ts'
 import { workingDayBefore } from '../working-moments.ts'
+import { settlePromises } from './contacts.ts'
 
 /** Two parents in dispute: each has a file of their own and a worker of their own, and neither learns of the other. */
 export async function* keptApart(stage: Stage, seed: number): Strand {
@@ -22,6 +23,7 @@ export async function* keptApart(stage: Stage, seed: number): Strand {
     other,
   )
   yield pass(going, 4)
+  await settlePromises(going)
   const beside = String(file)
   const { reference } = await stage.scene.asks<{ reference: string }>(
     other,

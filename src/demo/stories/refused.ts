@@ -3,6 +3,7 @@ import { does, pass } from '../going.ts'
 import type { Stage } from '../stage.ts'
 import type { Strand } from '../tell.ts'
 import { workingDayBefore } from '../working-moments.ts'
+import { settlePromises } from './contacts.ts'
 
 /** What the product does not let anybody do: each time it says why, and enters it. */
 export async function* refused(stage: Stage, seed: number): Strand {
@@ -26,6 +27,7 @@ export async function* refused(stage: Stage, seed: number): Strand {
   const asked = { party: 'la', purpose: 'persuade', asked: 'Would they change it?', agreed: 'yes' }
   await stage.scene.isRefused(worker, 'ask-for-facts', { case: id, ...asked }, going.at)
   yield pass(going, 3)
+  await settlePromises(going)
   await does(going, 'record-disagreement', { case: id, with: 'la' }, worker)
   await stage.scene.isRefused(worker, 'close-case', { case: id, level: '2', because: 'work-done' }, going.at)
   await stage.scene.isRefused(
@@ -34,4 +36,7 @@ export async function* refused(stage: Stage, seed: number): Strand {
     { person: coordinator.id, reason: 'A try' },
     going.at,
   )
+  yield pass(going, 9)
+  const missingBecause = 'They know these ways from an earlier case.'
+  await does(going, 'close-case', { case: id, level: '2', because: 'family-stopped', missingBecause }, worker)
 }

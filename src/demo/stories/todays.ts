@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts'
 import { dayOf, daysFrom, momentTyped } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
 import { workingDayBefore } from '../working-moments.ts'
+import { settlePromises } from './contacts.ts'
 
 const HOUR = 1 / 24
 
@@ -59,6 +60,7 @@ async function* decisionUntold(stage: Stage, worker: Person, seed: number): Stra
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'ehc-plan.placement' })
   const opened = await open(going, contact, worker)
   yield pass(going, 4)
+  await settlePromises(going)
   const { decision: made } = going.matter
   const words = {
     ...made,
@@ -69,7 +71,7 @@ async function* decisionUntold(stage: Stage, worker: Person, seed: number): Stra
   await does(going, 'prompt-maker', { decision }, worker)
 }
 
-/** The council's letter is seven weeks old: the time to appeal ends soon, and the case is in the middle of it. */
+/** The council's letter is seven weeks old: the time to appeal ends soon, and a letter that says so is not sent yet. */
 async function* dateNear(stage: Stage, worker: Person, seed: number): Strand {
   const at = workingDayBefore(stage.until, 44, seed)
   yield at
@@ -99,10 +101,12 @@ async function* dateNear(stage: Stage, worker: Person, seed: number): Strand {
   }
   await does(going, 'ask-for-facts', question, worker)
   yield pass(going, 30)
+  await settlePromises(going)
   await does(going, 'add-account', {
     ...{ case: opened, party: 'la', words: going.matter.other.words, source: 'wrote', verbatim: 'yes' },
     ...{ confirmed: 'no' },
   })
+  await does(going, 'begin-letter', { file: going.file, kind: 'appeal-dates', case: opened }, worker)
 }
 
 /** Nobody has spoken with them for five weeks. */
@@ -111,6 +115,8 @@ async function* wentQuiet(stage: Stage, worker: Person, seed: number): Strand {
   yield at
   const { going, contact } = await rings(stage, { seed, at, worker, issue: 'health.therapy' })
   await open(going, contact, worker)
+  yield pass(going, 2)
+  await settlePromises(going)
 }
 
 /** A form that was left in the middle: what was typed is kept. */

@@ -4,6 +4,7 @@ import type { Stage } from '../stage.ts'
 import { dayOf, daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
 import { workingDayBefore } from '../working-moments.ts'
+import { settlePromises } from './contacts.ts'
 
 /** Somebody of seventeen rings for themselves: a file of their own, which their parent's file says nothing of. */
 export async function* youngPerson(stage: Stage, seed: number): Strand {
@@ -19,6 +20,7 @@ export async function* youngPerson(stage: Stage, seed: number): Strand {
   const said = { file, withWhom: 'young-person', words: SAYS, verbatim: 'yes', roleExplained: 'yes' }
   await does(going, 'log-contact', { ...said, channel: 'text', minutes: 8, next: 'nothing' }, worker)
   yield pass(going, 6)
+  await settlePromises(going)
   const { case: id } = await does(
     going,
     'begin-case',

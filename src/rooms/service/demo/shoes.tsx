@@ -1,3 +1,5 @@
+import { Button } from '#design/components/button.tsx'
+import { SummaryList } from '#design/components/summary-list.tsx'
 import { FormErrors, type FormState } from '#platform/form.tsx'
 import { PERSONA_KINDS } from './persona-kinds.ts'
 import type { Persona } from './personas.ts'
@@ -14,32 +16,25 @@ export function Shoes({ personas, form }: { personas: readonly Persona[]; form: 
         Everybody here is invented: families, staff, schools and places. You may press, type and change
         whatever you like. Nothing leaves this machine.
       </p>
-      <ul class="govuk-list">
-        {personas.map(persona => (
-          <li>
-            <OnePress {...persona} form={form} />
-          </li>
-        ))}
-      </ul>
+      <SummaryList
+        rows={personas.map(persona => ({
+          key: <OnePress {...persona} form={form} />,
+          value: PERSONA_KINDS[persona.kind][1],
+        }))}
+      />
     </section>
   )
 }
 
 function OnePress({ person, name, kind, form }: Persona & { form: FormState }) {
-  const [role, sees] = PERSONA_KINDS[kind]
   return (
     <form method="post" action={form.action} novalidate>
       <input type="hidden" name="_form" value={form.token} />
       <input type="hidden" name="_act" value={form.command} />
       <input type="hidden" name="persona" value={person} />
-      <div class="govuk-button-group govuk-!-margin-bottom-0">
-        <button type="submit" class="govuk-button govuk-button--secondary" aria-describedby={`sees-${kind}`}>
-          {role}: {name}
-        </button>
-        <p class="govuk-hint" id={`sees-${kind}`}>
-          {sees}
-        </p>
-      </div>
+      <Button variant="secondary" class="govuk-!-margin-bottom-1">
+        {PERSONA_KINDS[kind][0]}: {name}
+      </Button>
     </form>
   )
 }
