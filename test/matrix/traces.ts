@@ -50,9 +50,12 @@ const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
 const ISSUE_WORDS: ReadonlySet<string> = new Set(
   [...ISSUES].flatMap(([code, { words }]) => [words, issueInWords(code) ?? words]),
 )
-/** What comes with the product (issues, facts, options, rules of time limits) stands in no row: anybody may read it. */
-const SHIPPED = ['issues', 'facts', 'deadline-rules']
-  .map(name => readFileSync(join(import.meta.dirname, `../../data/${name}.json`), 'utf8'))
+/** What comes with the product (issues, facts, options, rules of time limits, our role) stands in no row: anybody may read it. */
+const SHIPPED = [
+  ...['issues', 'facts', 'deadline-rules'].map(name => `data/${name}.json`),
+  'src/rooms/casework/letters/role-words.ts',
+]
+  .map(path => readFileSync(join(import.meta.dirname, '../..', path), 'utf8'))
   .join('\n')
 const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 

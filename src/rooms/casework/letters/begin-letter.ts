@@ -9,6 +9,7 @@ import { perspectiveFirst } from '../calls/refusals.ts'
 import { type CaseHead, caseHead } from '../cases/case-head.ts'
 import { giveReason } from '../cases/give-reason.ts'
 import { hasPerspective } from '../cases/has-perspective.ts'
+import { referenceOf } from '../file-reference.ts'
 import type { Tables } from '../schema/tables.ts'
 import { addressees } from './addressees.ts'
 import { type Call, callOf } from './call-of.ts'
@@ -45,6 +46,7 @@ export const beginLetter = command({
   ],
   spoken: ['file', 'kind', 'case', 'contact', 'person'],
   async carryOut(typed, desk) {
+    if (!(await referenceOf(desk, typed.file))) return refuse(notFound)
     const seal = await fileSealToWrite(desk, typed.file)
     if (seal instanceof Refusal) return seal
     const begun = await wordsFor(desk, seal, typed)

@@ -7,6 +7,7 @@ import type { WithWhom } from '../calls/codes.ts'
 import { contactRows } from '../calls/contacts-of.ts'
 import { casesOf } from '../cases/cases-of.ts'
 import type { Channel } from '../channel.ts'
+import { referenceOf } from '../file-reference.ts'
 import { referenceInWords } from '../reference.ts'
 import { addressees } from './addressees.ts'
 import { familyFile } from './family-file.ts'
@@ -18,6 +19,7 @@ export const letterChoices = query({
   input: z.strictObject({ file: z.uuid() }),
   who: CASEWORKERS,
   async answer({ file }, desk) {
+    if (!(await referenceOf(desk, file))) return refuse(notFound)
     const seal = await fileSeal(desk, file)
     if (seal instanceof Refusal) return seal
     const [family, cases, contacts] = await Promise.all([

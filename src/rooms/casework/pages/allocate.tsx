@@ -1,17 +1,17 @@
 import { z } from 'zod'
+import { BackLink } from '#design/components/back-link.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, type FormState, field } from '#platform/form.tsx'
+import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
-import { onCase } from '../cases/case-frame.tsx'
+import { issueInWords } from '#rooms/facts'
 import { PressButton } from '../cases/press-button.tsx'
-import { type CaseInFull, readCase } from '../cases/read-case.ts'
 import { allocateCase } from '../today/allocation/allocate-case.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
 import { handBackCase } from '../today/allocation/hand-back-case.ts'
-import { namedIn } from '../today/allocation/named-in.ts'
 import { type Carried, teamLoad } from '../today/allocation/team-load.ts'
+import { whoWorksOn } from '../today/allocation/who-works-on.ts'
 import { awayInWords } from '../today/team-table.tsx'
 
 const here = ({ case: id }: { case: string }) => `/cases/${id}`
@@ -25,42 +25,52 @@ export const allocatePage = page({
   acts: [pageAct(allocateCase, here), pageAct(claimCase, here), pageAct(handBackCase, here)],
   async show({ params: { case: id }, of, form: formOf, desk }) {
     const [allocate, claim, handBack] = [formOf(allocateCase), formOf(claimCase), formOf(handBackCase)]
-    const whole = await of(readCase, { case: id })
-    const { head, worker } = whole
-    const named = (await namedIn(desk, [head.file])).get(head.file)
+    const standing = await of(whoWorksOn, { case: id })
+    const { reference, issue, worker, workerName, named, isClosed } = standing
     const leads = mayPass(LEADERS, desk.person)
     const team = leads ? await of(teamLoad, {}) : []
-    const mayHold = team.filter(({ person }) => named?.includes(person) ?? true)
-    return onCase(
-      whole,
-      'Who works on this case',
-      [allocate, claim, handBack],
-      <>
-        <p class="govuk-body-l">{worker ? `${worker} works on it.` : 'Nobody holds this case yet.'}</p>
-        {!head.worker && <PressButton form={claim}>Take it on myself</PressButton>}
-        {leads && (
-          <Allocate form={allocate} whole={whole} team={mayHold} isRestricted={named !== undefined} />
-        )}
-        {head.worker === desk.person?.id && <HandBack form={handBack} />}
-      </>,
-    )
+    const mayHold = team.filter(one => one.person !== worker && (named?.includes(one.person) ?? true))
+    const title = 'Who works on this case'
+    return {
+      title,
+      body: (
+        <>
+          <BackLink href={`/cases/${id}`}>Back to the case</BackLink>
+          {[allocate, claim, handBack].map(form => (
+            <FormErrors form={form} />
+          ))}
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">
+            {reference}, {issueInWords(issue) ?? issue}
+          </p>
+          <p class="govuk-body-l">
+            {workerName ? `${workerName} works on it.` : 'Nobody holds this case yet.'}
+            {isClosed && ' It is closed.'}
+          </p>
+          {!worker && !isClosed && <PressButton form={claim}>Take it on myself</PressButton>}
+          {leads && !isClosed && (
+            <Allocate form={allocate} from={worker} others={mayHold} isRestricted={named !== undefined} />
+          )}
+          {worker === desk.person?.id && !isClosed && <HandBack form={handBack} />}
+        </>
+      ),
+    }
   },
 })
 
 /** Nobody is chosen beforehand: who carries least stands first, and a person decides. */
 function Allocate(props: {
   form: FormState
-  whole: CaseInFull
-  team: readonly Carried[]
+  from: string | null
+  others: readonly Carried[]
   isRestricted: boolean
 }) {
-  const { form, whole, team, isRestricted } = props
-  const { worker } = whole.head
-  const others = team.filter(({ person }) => person !== worker).sort(leastFirst)
+  const { form, from, isRestricted } = props
+  const others = [...props.others].sort(leastFirst)
   const suggested = others.find(({ away }) => !away || away.isOver)
   return (
     <Form form={form} submit="Give it to them">
-      {worker && <input type="hidden" name="from" value={worker} />}
+      {from && <input type="hidden" name="from" value={from} />}
       <Radios
         {...field(form, 'worker')}
         label="Who is to work on it?"

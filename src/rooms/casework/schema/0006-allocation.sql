@@ -52,7 +52,7 @@ create policy a_case_is_given_to_somebody_else_by_those_who_lead on casework.all
     or worker = platform.person()
     or exists (
       select from casework.absence a
-      where a.id = casework.allocation.handover and a.person = platform.person() and a.by = platform.person()
+      where a.id = casework.allocation.handover and a.person = platform.person()
     )
   );
 

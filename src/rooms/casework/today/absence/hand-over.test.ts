@@ -181,6 +181,15 @@ describe('handing everything over', () => {
     await done(work.officer, 'end-absence', { absence: own['absence'] })
   })
 
+  test('that somebody who leads began is gone on with by whoever is away, for what came since', async () => {
+    const { absence } = await handOver({})
+    await aCaseOfOwens()
+    const again = await handOver({}, work.officer)
+    expect(again['absence']).toBe(absence)
+    expect(await openOf(owen)).toBe(0)
+    await done(work.coordinator, 'end-absence', { absence })
+  })
+
   test('refuses a cover who is away too, and days in the wrong order; what was typed stays', async () => {
     const { absence } = await done(work.anotherOfficer, 'hand-over', {
       person: anna,

@@ -17,18 +17,12 @@ const workerOf = async (id: string) =>
 
 describe('a case that nobody holds', () => {
   test('is taken on from Today with one press; the second is told who has it', async () => {
-    const { case: id } = await aCase(work.anotherOfficer)
-    const [mine, theirs] = await Promise.all(
-      [work.officer, work.anotherOfficer].map(one => one.get('/today')),
-    )
-    const field = (page: typeof mine) => ({
-      page,
-      button: /Take it on (EH-\d+)/.exec(page?.text ?? '')?.[0] ?? '',
-    })
-    const first = field(mine)
-    if (!first.page || !theirs) throw new Error('There is no Today.')
-    expect((await work.officer.submit(first.page, {}, first.button)).path).toBe(`/cases/${id}`)
-    const late = await work.anotherOfficer.submit(theirs, {}, field(theirs).button)
+    const { case: id, file } = await aCase(work.anotherOfficer)
+    const [row] = await work.rows('select reference from casework.file where id = $1', [file])
+    const button = `Take it on EH-${row?.['reference']}`
+    const [mine, theirs] = [await work.officer.get('/today'), await work.anotherOfficer.get('/today')]
+    expect((await work.officer.submit(mine, {}, button)).path).toBe(`/cases/${id}`)
+    const late = await work.anotherOfficer.submit(theirs, {}, button)
     expect(late.text).toMatch(/Owen Field has this case since \d\d:\d\d\./)
     expect(await workerOf(id)).toBe(ids['Owen Field'])
   })
