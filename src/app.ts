@@ -22,7 +22,7 @@ import { startJobs } from '#platform/start-jobs.ts'
 import { casework, fetchMail } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
-import { enterAct, enterReading, ledger } from '#rooms/ledger'
+import { enterAct, enterReading, HOLD_LEDGER, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
@@ -162,6 +162,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     identify: (cookie, now) => identify(database, secret, cookie, now),
     enter: enterAct,
     enterReading,
+    hold: HOLD_LEDGER,
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),
