@@ -20,6 +20,7 @@ export const excludePerson = (keepers: readonly FileKeeper[]) =>
     name: 'exclude-person',
     input: z.strictObject({ file: z.uuid(), person: z.uuid('Choose a person') }),
     who: LEADERS,
+    as: 'registrar',
     refusals: [notFound, keyMissing, nobodyLeft],
     spoken: ['file', 'person'],
     async carryOut({ file, person }, desk) {
