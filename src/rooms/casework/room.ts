@@ -10,6 +10,7 @@ import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
+import { interestsInFiles } from './interests/offer.ts'
 import { letters } from './letters/offer.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
@@ -63,6 +64,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.pages,
     ...cases.pages,
     ...letters.pages,
+    ...interestsInFiles(keepers).pages,
   ],
   commands: [
     logContact,
@@ -73,6 +75,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...interestsInFiles(keepers).commands,
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
@@ -94,6 +97,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,
+    ...interestsInFiles(keepers).queries,
     ...comingIn.queries,
     listDocuments,
   ],

@@ -18,6 +18,8 @@ export type { FileToCompare, PersonToCompare } from './comparing/file-to-compare
 export type { FoundHow } from './comparing/find-matches.ts'
 export { lookForInterests, type StandsBetween } from './comparing/look-for-interests.ts'
 export { type Between, notAvailable } from './comparing/stands-between.ts'
+export { DeclarationCard } from './declaring/declaration-card.tsx'
+export { declarationsNamed } from './declaring/declarations-named.ts'
 export { declarationDue } from './declaring/due.ts'
 export { bars, GRADE_WORDS, KIND_WORDS } from './declaring/kinds.ts'
 export { interestsKeeper } from './file-keeper.ts'

@@ -7,6 +7,7 @@ import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { issueInWords } from '#rooms/facts'
 import { PressButton } from '../cases/press-button.tsx'
+import { interestAsks } from '../interests/refusals.ts'
 import { allocateCase } from '../today/allocation/allocate-case.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
 import { handBackCase } from '../today/allocation/hand-back-case.ts'
@@ -85,6 +86,15 @@ function Allocate(props: {
           hint: `${carriedInWords(one)}${one === suggested ? '. Suggested: carries least' : ''}`,
         }))}
       />
+      {form.refusal?.kind === interestAsks && (
+        <Textarea
+          {...field(form, 'reason')}
+          label="Why are they to work with this family all the same?"
+          hint="Sealed with the file. The group is told how often this happens, and nothing of whom."
+          rows={3}
+          spellcheck
+        />
+      )}
     </Form>
   )
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { colleaguesWith } from '#rooms/people'
 import type { Declaration } from './declaration.ts'
+import { allDeclarations } from './declarations-named.ts'
 import { isDue, lastDeclared, renewalMonths } from './due.ts'
 import { DECLARERS, KINDS } from './kinds.ts'
-import { rowsOf } from './rows-of.ts'
-import { openWords } from './words.ts'
 
 export const REGISTER_STATES = ['declared', 'none', 'due', 'never'] as const
 export type RegisterState = (typeof REGISTER_STATES)[number]
@@ -55,7 +53,7 @@ async function registered(desk: Desk, months: number): Promise<Registered[]> {
     desk,
     people.map(({ id }) => id),
   )
-  const declarations = await opened(desk)
+  const declarations = await allDeclarations(desk)
   return people.map(({ id, name }) => {
     const own = declarations.filter(({ person }) => person === id)
     return {
@@ -65,15 +63,6 @@ async function registered(desk: Desk, months: number): Promise<Registered[]> {
       last: last.get(id),
       declarations: own,
     }
-  })
-}
-
-async function opened(desk: Desk): Promise<Declaration[]> {
-  const rows = await rowsOf(desk)
-  const words = await Promise.all(rows.map(row => openWords(desk, row)))
-  return rows.flatMap(({ sealed_own: _own, sealed_words: _sealed, ...row }, at) => {
-    const said = words[at]
-    return said && !(said instanceof Refusal) ? [{ ...row, words: said }] : []
   })
 }
 
