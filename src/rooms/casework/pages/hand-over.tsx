@@ -57,7 +57,7 @@ export const handOverPage = page({
               .
             </p>
           )}
-          {absence && absence.cover && (
+          {absence?.cover && (
             <AnotherWorker cases={families.filter(({ worker }) => !worker).length} />
           )}
           {absence && <FamiliesToTell families={families} />}
