@@ -34,7 +34,6 @@ import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
-export { mayWorkWith } from './interests/may-work-with.ts'
 export { workedOn } from './interests/worked-on.ts'
 export { addLetterTo } from './requests/add-letter.ts'
 export { beginRequest } from './requests/begin-request.ts'

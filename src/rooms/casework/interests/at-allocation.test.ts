@@ -86,6 +86,7 @@ describe('C16 somebody who leads, giving a case to a worker who may know the fam
     const { case: id, file } = await familyOf('Hesper Nakagawa')
     await declares(work.officer, 'Hesper Nakagawa')
     const page = await work.coordinator.get(`/cases/${id}/worker`)
+    expect(page.text.match(/Something they declared may mean this family/g)).toHaveLength(1)
     const told = await work.coordinator.submit(page, { worker: ids['Owen Field'] ?? '' }, 'Give it to them')
     expect(told.text).toContain('may mean this family')
     const list = await work.coordinator.get('/interests/matches')
@@ -163,18 +164,24 @@ describe('handing everything over', () => {
   test('passes over whoever must not work with a family, and says only how many wait for another worker', async () => {
     const known = await familyOf('Thaddeus Quince')
     const other = await familyOf('Wilhelmina Ash')
-    for (const { case: id } of [known, other]) await done(work.anotherOfficer, 'claim-case', { case: id })
+    const petra = await work.join('Petra Holt', ['officer'])
+    const { 'Petra Holt': away = '' } = await teamIds(work.coordinator)
+    for (const { case: id } of [known, other]) await done(petra, 'claim-case', { case: id })
     await declares(work.officer, 'Thaddeus Quince')
-    const handed = await done(work.anotherOfficer, 'hand-over', {
-      ...{ person: ids['Anna Marsh'], kind: 'absent', cover: ids['Owen Field'] },
+    const handed = await done(petra, 'hand-over', {
+      ...{ person: away, kind: 'absent', cover: ids['Owen Field'] },
     })
     expect(handed['passed']).toBe(1)
     expect(await workerOf(known.case)).toBeNull()
     expect(await workerOf(other.case)).toBe(ids['Owen Field'])
     expect(await matches(known.file)).toMatchObject([{ worker: ids['Owen Field'], standing: 'possible' }])
-    const page = await work.anotherOfficer.get(`/team/${ids['Anna Marsh']}/hand-over`)
+    const page = await petra.get(`/team/${away}/hand-over`)
     expect(page.text).toContain('1 case needs another worker')
-    await done(work.anotherOfficer, 'end-absence', { absence: handed['absence'] })
+    await judged(known.file, 'confirmed')
+    await done(petra, 'end-absence', { absence: handed['absence'] })
+    expect([await workerOf(known.case), await workerOf(other.case)]).toEqual([away, away])
+    const again = await done(petra, 'hand-over', { person: away, kind: 'absent', cover: ids['Owen Field'] })
+    expect(again['passed']).toBe(1)
   })
 })
 

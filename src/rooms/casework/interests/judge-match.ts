@@ -16,7 +16,7 @@ import { type FileKeeper, fileSealToWrite, keyMissing, sealForService } from '#r
 import { nobodyLeft } from '../exclude-person.ts'
 import { shutOutOf } from './shut-out.ts'
 
-export const WHEN = ['now', 'after-hand-over'] as const
+const WHEN = ['now', 'after-hand-over'] as const
 
 /**
  * Somebody who leads says whether a declaration means whom it may mean, and why; never about themselves (C19). Where it

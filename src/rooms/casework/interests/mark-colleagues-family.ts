@@ -19,13 +19,13 @@ import { referenceOf } from '../file-reference.ts'
 
 type Kind = typeof notAvailable
 
-export const namedIsThem: Kind = {
+const namedIsThem: Kind = {
   code: 'named-is-them',
   status: 422,
   sentence: 'Choose somebody else to work with them: nobody works on their own family’s file.',
 }
 
-export const aboutYourself: Kind = {
+const aboutYourself: Kind = {
   code: 'about-yourself',
   status: 422,
   sentence: 'If it is your own family, ask somebody else who leads to do this.',

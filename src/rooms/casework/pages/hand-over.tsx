@@ -57,9 +57,7 @@ export const handOverPage = page({
               .
             </p>
           )}
-          {absence?.cover && (
-            <AnotherWorker cases={families.filter(({ worker }) => !worker).length} />
-          )}
+          {absence?.cover && <AnotherWorker cases={families.filter(({ worker }) => !worker).length} />}
           {absence && <FamiliesToTell families={families} />}
           <WhatIsHeld holds={holds} isMe={person === desk.person?.id} />
           {absence ? (

@@ -5,12 +5,8 @@ import { bodiesIn, bodyIn, canBeTheSame } from './bodies.ts'
 import type { FileToCompare } from './file-to-compare.ts'
 import { houseIn, postcodeIn } from './places.ts'
 
-/** By what a declaration may mean somebody; `-near` where it is not written the same. */
-export const GROUNDS = [
-  ...['name', 'name-near', 'phone', 'address', 'postcode'],
-  ...['setting', 'setting-near', 'agency', 'agency-near'],
-] as const
-export type Ground = string
+/** By what a declaration may mean somebody: name, phone, address, postcode, setting, agency; `-near` where it is not written the same. */
+type Ground = string
 
 /** A declaration that stands, opened. */
 export interface Declared {

@@ -5,7 +5,7 @@ import type { Tables } from '../schema/tables.ts'
 import { DECLARERS } from './kinds.ts'
 import { endedAlready } from './refusals.ts'
 
-export const ENDED_HOW = ['over', 'in-error'] as const
+const ENDED_HOW = ['over', 'in-error'] as const
 
 /** Ends a declaration: it is over, or was never right. It is kept, and no longer compared; what was confirmed by it stands. */
 export const endDeclaration = command({

@@ -17,7 +17,7 @@ export type DeclarationWords = z.infer<typeof DeclarationWords>
 /** Where the words stand for the service, and for whoever declared them. */
 const forService = (row: string) =>
   ({ field: 'interests.declaration.sealed_words', row, version: 1 }) as const
-export const aboutOwn = (row: string) => `interests.declaration|sealed_own|${row}`
+const aboutOwn = (row: string) => `interests.declaration|sealed_own|${row}`
 
 /** Seals the words twice: for the service, and for whoever declares them, who may hold no service key. */
 export async function sealWords(

@@ -69,11 +69,15 @@ export const handOver = command({
     const absence = await enterAbsence(desk, { person, kind: typed.kind, cover, ...days })
     const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets, mayGet }, held)
     const letters = await prepareLetters(desk, held.cases, gets, days)
-    const passed = [...gets].filter(([id, worker]) => worker !== chosen.get(id)).length
+    const passed = held.cases.filter(({ case: id }) => !gets.get(id) && isMeant(typed, id)).length
     return { person, absence, ...handed, prepared: letters, passed }
   },
   about: ({ person }) => person,
 })
+
+/** Whether somebody was meant to get a case, rather than nobody. */
+const isMeant = ({ cover, 'choices[]': choices }: Typed, id: string) =>
+  !choices.includes(`${id}:${NOBODY}`) && (cover !== NOBODY || choices.some(choice => choice.startsWith(id)))
 
 /** Says whether an interest stands between somebody and a file or request; why, they alone read who lead. */
 async function whoMayGet(desk: Desk, held: Held, chosen: readonly (string | null)[]): Promise<MayGet> {
