@@ -10,6 +10,7 @@ import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
+import { interestsInFiles } from './interests/offer.ts'
 import { letters } from './letters/offer.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
@@ -33,6 +34,7 @@ import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
+export { workedOn } from './interests/worked-on.ts'
 export { addLetterTo } from './requests/add-letter.ts'
 export { beginRequest } from './requests/begin-request.ts'
 export { newCode } from './requests/begun-code.ts'
@@ -61,6 +63,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.pages,
     ...cases.pages,
     ...letters.pages,
+    ...interestsInFiles(keepers).pages,
   ],
   commands: [
     logContact,
@@ -71,6 +74,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...interestsInFiles(keepers).commands,
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
@@ -92,6 +96,7 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,
+    ...interestsInFiles(keepers).queries,
     ...comingIn.queries,
     listDocuments,
   ],

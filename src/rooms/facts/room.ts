@@ -31,6 +31,7 @@ export { ISSUES, issueInWords } from './issues.ts'
 export { optionsFor } from './options-for.ts'
 export {
   addDays,
+  addMonths,
   dateAt,
   dateInWords,
   dayMonthYear,

@@ -20,6 +20,7 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   case: 'Nobody holds it',
   contact: 'To finish',
   quiet: 'Gone quiet',
+  interest: 'Interest',
   hearing: 'Hearing',
 }
 
@@ -74,6 +75,8 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
       )
     case 'contact':
       return <>{CHANNEL_WORDS[code as Channel]}</>
+    case 'interest':
+      return <>Somebody’s declaration may mean this family</>
     case 'case':
     case 'quiet':
       return <>{issueInWords(code ?? '') ?? code}</>

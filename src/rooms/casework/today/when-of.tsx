@@ -28,6 +28,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
     case 'quiet':
       return <>Nothing since {at && dayMonthYear(dateAt(at))}</>
     case 'case':
+    case 'interest':
     case 'contact':
       return <>Since {at && timeInWords(at)}</>
     default:
