@@ -15,6 +15,7 @@ import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
 import { lookedAtFile } from './looked-at-file.ts'
+import { meetings } from './meetings/offer.ts'
 import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
 import { accessPage } from './pages/access.tsx'
@@ -29,6 +30,7 @@ import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
+import { views } from './views/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
@@ -61,6 +63,8 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.pages,
     ...cases.pages,
     ...letters.pages,
+    ...meetings.pages,
+    ...views.pages,
   ],
   commands: [
     logContact,
@@ -75,6 +79,8 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.commands,
     ...cases.commands,
     ...letters.commands,
+    ...meetings.commands,
+    ...views.commands,
     ...comingIn.commands,
     ...today.commands,
     ...requests.commands,
@@ -92,9 +98,11 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,
+    ...meetings.queries,
+    ...views.queries,
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument, ...comingIn.downloads],
+  downloads: [fetchDocument, ...comingIn.downloads, ...meetings.downloads, ...views.downloads],
   jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

@@ -105,6 +105,8 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
+    case 'meeting':
+      return ['Open the meeting', `/meetings/${id}`]
     case 'case':
     case 'quiet':
       return ['Look at the case', `/cases/${of}`]
@@ -121,6 +123,7 @@ const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | unde
   quiet: undefined,
   date: undefined,
   hearing: undefined,
+  meeting: ['/meetings', 'More meetings are ahead'],
 }
 
 function More({ kinds }: { kinds: readonly TodayKind[] }) {

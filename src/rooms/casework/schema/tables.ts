@@ -41,6 +41,21 @@ export type Tables = {
     because: string
     handover: string | null
   }
+  'casework.attendance': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    person: string
+    role: string
+    supports_as: string | null
+    stated_at: Date
+    stated_late: boolean
+    told_at: Date | null
+    sealed_words: Buffer | null
+    by: string
+    version: Generated<number>
+  }
   'casework.begun_request': {
     id: string
     code_hash: Buffer
@@ -252,6 +267,26 @@ export type Tables = {
     sealed_words: Buffer
     version: Generated<number>
   }
+  'casework.joint_part': {
+    id: string
+    file: string
+    joint: string
+    approved_number: number | null
+    approved_how: string | null
+    approved_at: Date | null
+    left_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.joint_views': {
+    id: string
+    number: Generated<number>
+    families: Generated<number>
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
   'casework.kept_apart': {
     file: string
     other: string
@@ -272,6 +307,56 @@ export type Tables = {
     sent_by: string | null
     sent_how: string | null
     version: Generated<number>
+  }
+  'casework.meeting': {
+    id: string
+    file: string
+    case_id: string | null
+    kind: string
+    starts_at: Date
+    held_at: Date | null
+    cancelled_at: Date | null
+    notes_offered: string | null
+    notes_are: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_note': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    kind: string
+    source: string | null
+    understood: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_point': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    position: number
+    became: string | null
+    settled_at: Date | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_step': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    step: string
+    by: string
+    at: Date
   }
   'casework.move': {
     id: string
@@ -322,6 +407,20 @@ export type Tables = {
     at: Date
     version: Generated<number>
   }
+  'casework.panel': {
+    id: string
+    kind: string
+    decides_on: string
+    role: string
+    person: string
+    starts_at: Date
+    stated_at: Date
+    stated_late: boolean
+    told_at: Date | null
+    sealed_words: Buffer
+    by: string
+    version: Generated<number>
+  }
   'casework.person': {
     id: string
     file: string
@@ -355,6 +454,16 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     what: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.reflection': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
     sealed_words: Buffer
     by: string
     at: Date
@@ -419,9 +528,63 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.speaking': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    person: string
+    agreed_how: string
+    began_at: Date
+    ended_at: Date | null
+    sealed_words: Buffer
+    by: string
+    version: Generated<number>
+  }
+  'casework.speaking_check': {
+    id: string
+    file: string
+    case_id: string | null
+    speaking: string
+    goes_on: boolean
+    by: string
+    at: Date
+  }
   'casework.taken_mail': {
     hash: Buffer
     taken_at: Date
+  }
+  'casework.views': {
+    id: string
+    file: string
+    case_id: string | null
+    owner: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.views_approval': {
+    id: string
+    file: string
+    case_id: string | null
+    views: string
+    number: number
+    how: string
+    by: string
+    at: Date
+  }
+  'casework.views_version': {
+    id: string
+    file: string
+    case_id: string | null
+    views: string
+    number: number
+    how: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
   }
   'casework.waiting': {
     single: Generated<boolean>

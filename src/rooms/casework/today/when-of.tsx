@@ -25,6 +25,8 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
           {day && <>They named {dayMonthYear(day)}. </>}Waits since {at && timeInWords(at)}
         </>
       )
+    case 'meeting':
+      return at && <>{timeInWords(at)}</>
     case 'quiet':
       return <>Nothing since {at && dayMonthYear(dateAt(at))}</>
     case 'case':
