@@ -50,8 +50,9 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
 /** What this room keeps of a family's file. */
 export const caseworkKeeper: FileKeeper = {
   erase: [
-    `update casework.joint_views set families = families - 1
-      where id in (select joint from casework.joint_part where file = any($1::uuid[]))`,
+    `update casework.joint_views j set families = families - (
+      select count(*) from casework.joint_part p
+      where p.joint = j.id and p.left_at is null and p.file = any($1::uuid[]))`,
     'delete from casework.kept_apart where other = any($1::uuid[])',
     'delete from casework.moved_row m using casework.move v where v.id = m.move and v.from_file = any($1::uuid[])',
     'delete from casework.move where from_file = any($1::uuid[])',

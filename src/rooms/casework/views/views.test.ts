@@ -167,13 +167,15 @@ describe('what several families say together', () => {
   })
 
   test('a family that leaves counts no more, and one that is erased leaves nothing behind', async () => {
-    const { one, other, joint, path } = await together()
+    const { one, other, joint, path, reference } = await together()
     await approve(joint, one.file)
-    await done(work.officer, 'leave-joint-views', { joint, file: other.file })
+    const families = () => work.rows('select families from casework.joint_views where id = $1', [joint])
+    await done(work.coordinator, 'erase-file', { file: other.file, reference, reason: 'asked-by-family' })
+    expect(await families()).toEqual([{ families: 1 }])
     expect((await work.officer.get(path)).text).toContain('Approved by every family')
-    expect(await work.rows('select families from casework.joint_views where id = $1', [joint])).toEqual([
-      { families: 1 },
-    ])
+    await done(work.officer, 'leave-joint-views', { joint, file: one.file })
+    expect(await families()).toEqual([{ families: 0 }])
+    expect((await work.officer.get(path)).text).toContain('Not approved by every family yet')
   })
 })
 
