@@ -5,6 +5,9 @@ import { resealDocuments } from './reseal-documents.ts'
 
 /** Every table with rows of a family's file, children first, and its sealed column where it has one. */
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
+  ['casework.sample_case', 'sealed_words'],
+  ['casework.note_for', 'sealed_words'],
+  ['casework.paper_out', 'sealed_words'],
   ['casework.joint_part'],
   ['casework.views_approval'],
   ['casework.views_version', 'sealed_words'],

@@ -26,9 +26,11 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
+import { paper } from './paper/offer.ts'
 import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
+import { samples } from './samples/offer.ts'
 import { today } from './today/offer.ts'
 import { views } from './views/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
@@ -65,6 +67,8 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...letters.pages,
     ...meetings.pages,
     ...views.pages,
+    ...paper.pages,
+    ...samples.pages,
   ],
   commands: [
     logContact,
@@ -81,6 +85,8 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...letters.commands,
     ...meetings.commands,
     ...views.commands,
+    ...paper.commands,
+    ...samples.commands,
     ...comingIn.commands,
     ...today.commands,
     ...requests.commands,
@@ -100,6 +106,8 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...letters.queries,
     ...meetings.queries,
     ...views.queries,
+    ...paper.queries,
+    ...samples.queries,
     ...comingIn.queries,
     listDocuments,
   ],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../../test/hand-set-clock.ts'
+import { readPdf } from '../../../../test/pdf/read-pdf.ts'
 import { idIn, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { aCase, done, refused } from '../cases/testdata/a-case.ts'
 
@@ -183,7 +184,7 @@ describe('in the meeting', () => {
     expect(page.text).toContain('These notes belong to the parent')
     expect(page.text).toContain('They said March.')
     const pdf = await work.officer.raw('GET', `${path}/notes/pdf`)
-    expect(pdf.headers['content-type']).toBe('application/pdf')
+    expect(readPdf(pdf.bytes).text).toContain('These notes belong to you')
     await done(work.officer, 'settle-notes', { meeting, notes: 'destroyed' })
     const after = await work.officer.get(path)
     expect(after.text).not.toContain('They said March.')

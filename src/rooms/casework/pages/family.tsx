@@ -17,6 +17,8 @@ import { LettersOfFamily } from '../letters/letters-of-family.tsx'
 import { meetingsOf } from '../meetings/meetings-of.ts'
 import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 import { openFile } from '../open-file.ts'
+import { notesForOthers } from '../paper/notes-for-others.ts'
+import { PaperOfFamily } from '../paper/paper-of-family.tsx'
 import { jointViewsOf } from '../views/joint-views-of.ts'
 import { viewsOf } from '../views/views-of.ts'
 import { ViewsOfFamily } from '../views/views-of-family.tsx'
@@ -40,6 +42,7 @@ export const familyPage = page({
       viewsOf(desk, file),
       works ? jointViewsOf(desk, file) : [],
     ])
+    const { notes } = await of(notesForOthers, { file })
     const title = reference
     return {
       title,
@@ -61,6 +64,7 @@ export const familyPage = page({
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           <MeetingsOfFamily file={file} meetings={meetings} />
           <ViewsOfFamily {...{ file, views, joint }} mayJoin={works} />
+          <PaperOfFamily {...{ file, notes }} mayEnter={works} />
           {works && <LettersOfFamily file={file} letters={letters} />}
           <h2 class="govuk-heading-m">Contacts</h2>
           <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />

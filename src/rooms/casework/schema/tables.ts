@@ -196,6 +196,16 @@ export type Tables = {
     number: number
     sealed_part: Buffer
   }
+  'casework.draw': {
+    id: string
+    seed: string
+    share: number
+    from_on: Date
+    until_on: Date
+    of_how_many: number
+    drawn_by: string
+    drawn_at: Date
+  }
   'casework.due_date': {
     id: string
     file: string
@@ -375,6 +385,18 @@ export type Tables = {
     table_name: string
     row_id: string
   }
+  'casework.note_for': {
+    id: string
+    file: string
+    case_id: string | null
+    for_person: string
+    happened_on: Date
+    minutes: number | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
   'casework.option_explained': {
     id: string
     file: string
@@ -419,6 +441,20 @@ export type Tables = {
     told_at: Date | null
     sealed_words: Buffer
     by: string
+    version: Generated<number>
+  }
+  'casework.paper_out': {
+    id: string
+    file: string
+    case_id: string | null
+    issued_to: string
+    due_back_on: Date
+    ended_how: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
     version: Generated<number>
   }
   'casework.person': {
@@ -509,6 +545,20 @@ export type Tables = {
     in_time: boolean
     by: string
     at: Date
+  }
+  'casework.sample_case': {
+    id: string
+    file: string
+    case_id: string
+    draw: string
+    place: number
+    basis: string | null
+    level: number
+    moderated_level: number | null
+    moderated_by: string | null
+    moderated_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
   }
   'casework.saved_filter': {
     id: string

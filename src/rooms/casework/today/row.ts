@@ -8,6 +8,7 @@ export const TODAY_KINDS = [
   'quiet',
   'hearing',
   'meeting',
+  'paper',
 ] as const
 export type TodayKind = (typeof TODAY_KINDS)[number]
 

@@ -23,6 +23,7 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   quiet: 'Gone quiet',
   hearing: 'Hearing',
   meeting: 'Meeting',
+  paper: 'Paper',
 }
 
 /** What waits as one list, in the order in which it cannot: what, whose, by when, who has it, and one thing to do. */
@@ -76,6 +77,8 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
       )
     case 'contact':
       return <>{CHANNEL_WORDS[code as Channel]}</>
+    case 'paper':
+      return <>A sheet of paper should be back</>
     case 'meeting':
       return <>{MEETING_KIND_WORDS[code as MeetingKind]}</>
     case 'case':

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HouseClient } from '../../../../test/house-client.ts'
 import { wordsOf } from '../../../../test/pages/read-page.ts'
+import { readPdf } from '../../../../test/pdf/read-pdf.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { aCase, done, refused } from '../cases/testdata/a-case.ts'
 import { unzip } from './testdata/unzip.ts'
@@ -75,7 +76,9 @@ describe('My views', () => {
     const { views, path } = await someViews({ worried: 'The road.\nAnd <the dark> & the bus.' })
     const pdf = await work.officer.raw('GET', `${path}/pdf`)
     expect(pdf.headers['content-type']).toBe('application/pdf')
-    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const printed = readPdf(pdf.bytes)
+    expect(printed.text).toContain('He wants to walk to school.')
+    expect(printed.objects).toContain('pdfuaid')
     const draft = await work.officer.raw('GET', `${path}/word`)
     expect(draft.headers['content-disposition']).toContain('my-views.docx')
     expect(textOf(draft.bytes)).toContain('Draft: I have not approved this yet.')
