@@ -41,7 +41,7 @@ async function arrangesIt({ page, look }: Scene) {
   await page.getByRole('button', { name: 'Arrange a meeting' }).click()
   await page.waitForURL('**/meetings/new')
   await page.getByLabel('When', { exact: true }).fill('today 00:01')
-  await page.getByLabel('Where').fill('Oak School, room 3')
+  await page.getByLabel('Where', { exact: true }).fill('Oak School, room 3')
   await look('meeting-new')
   await press(page, 'Save the meeting')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('our promise C08')

@@ -56,7 +56,7 @@ async function looksAtOne({ page, look }: Scene) {
   await page.getByRole('main').getByRole('link', { name: /^EH-/ }).click()
   await page.waitForURL('**/cases/*')
   await page.getByLabel(/^Level 2/).check()
-  await page.getByLabel('Without who they are').check()
+  await page.getByLabel('Without who they are', { exact: true }).check()
   await page.getByLabel('What the pack says about it').fill('Maya asked again. She was told every option.')
   await press(page, 'Save the look at it')
   const pack = await page.locator('.govuk-inset-text').innerText()

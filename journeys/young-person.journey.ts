@@ -35,13 +35,13 @@ async function opensTheirOwn({ page, look }: Scene): Promise<string> {
   await page.waitForURL('**/rearrange')
   const form = page.locator('form', { has: page.getByRole('button', { name: 'Open the file' }) })
   await form.getByLabel('The young person').check()
-  await form.getByLabel('Name', { exact: true }).fill('Theo Kowalski')
+  await form.getByLabel('Their name').fill('Theo Kowalski')
   await press(page, 'Open the file')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain(
     'from the end of compulsory school age',
   )
   await look('young-person-not-of-age')
-  await form.getByLabel('Date of birth').fill('1 5 2008')
+  await form.getByLabel('Date of birth').fill('2008-05-01')
   await press(page, 'Open the file')
   await page.waitForURL(/\/families\/[0-9a-f-]+$/)
   expect(await main(page)).toContain('This is a young person’s own file. Nobody else hears what is in it.')

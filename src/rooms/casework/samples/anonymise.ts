@@ -20,7 +20,7 @@ export function anonymise(
   const sentences = [...SENTENCES.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter(one => one !== '')
-  const coarse = sentences.map(sentence => replacements.reduce(replaced, coarsened(sentence)))
+  const coarse = sentences.map(sentence => once(replacements.reduce(replaced, coarsened(sentence))))
   const kept = coarse.filter(sentence => !mayNameSomebody(sentence))
   return { text: kept.join(' '), leftOut: coarse.length - kept.length }
 }
@@ -41,6 +41,9 @@ function pieces(names: readonly string[], by: string): Replacement[] {
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** First name and surname beside each other are one name. */
+const once = (text: string) => text.replaceAll(/(\[a (?:name|place or school)\])(?:[ ,-]+\1)+/g, '$1')
+
 const replaced = (text: string, [piece, by]: Replacement) => text.replaceAll(piece, by)
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'

@@ -12,7 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => work.close())
 
-const PLANTED = ['Nadezhda', 'Farrukhzad', 'Thelonious', 'Quillmere', '01632', 'FE1', 'Owen', 'Field', 'EH-1']
+const PLANTED = [
+  'Nadezhda',
+  'Farrukhzad',
+  'Thelonious',
+  'Quillmere',
+  '960417',
+  'FE1',
+  'Owen',
+  'Field',
+  'EH-1',
+]
 
 /** A family with names and a school, whose case was closed. */
 async function aClosedCase(): Promise<{ case: string; file: string }> {
