@@ -134,7 +134,7 @@ async function entersABoard({ page, look }: Scene) {
   await look('meeting-register-refused')
   await page.getByLabel(/^Policy or provision/).check()
   await press(page, 'Enter it')
-  await page.getByRole('cell', { name: /SEND strategy board/ }).waitFor()
+  await page.getByRole('cell', { name: /^Board: SEND strategy board/ }).waitFor()
   await look('meeting-register')
 }
 

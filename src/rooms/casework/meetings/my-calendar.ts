@@ -29,7 +29,7 @@ export const myCalendar = download({
 type Mine = Exclude<Awaited<ReturnType<typeof myMeetings.answer>>, { kind: unknown }>
 
 /** What the calendar file says, as RFC 5545 has it: lines folded, commas and semicolons escaped. */
-export function calendarOf(meetings: Mine, now: Date): string {
+function calendarOf(meetings: Mine, now: Date): string {
   const calendar = ical({
     name: 'Meetings',
     prodId: { company: 'Evenhand', product: 'Evenhand', language: 'EN' },

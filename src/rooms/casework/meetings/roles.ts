@@ -23,6 +23,9 @@ const Rule = z.strictObject({
   from: z.iso.date().nullable(),
   until: z.iso.date().nullable(),
 })
+/** From when to when, and at which meetings, a policy has a way of supporting. */
+export type RoleRule = z.infer<typeof Rule>
+
 const Table = z.object({
   words: z.record(z.enum(SUPPORT_ROLES), z.string()),
   profiles: z.record(z.string(), z.array(Rule)),
@@ -35,8 +38,13 @@ export const SUPPORT_ROLE_WORDS: Readonly<Record<SupportRole, string>> = words
  * The ways in which somebody may support a family at a meeting of this kind on this day, as the service's policy has it
  * (N70: there "support, not represent"); where the profile is none of ours, a supporter alone.
  */
-export function rolesAllowed(profile: string, kind: MeetingKind, on: string): SupportRole[] {
-  const rules = profiles[profile] ?? []
+export function rolesAllowed(
+  profile: string,
+  kind: MeetingKind,
+  on: string,
+  table: Readonly<Record<string, readonly RoleRule[]>> = profiles,
+): SupportRole[] {
+  const rules = table[profile] ?? []
   const standing = rules.filter(
     ({ kinds, from, until }) => (kinds?.includes(kind) ?? true) && (from ?? on) <= on && on <= (until ?? on),
   )

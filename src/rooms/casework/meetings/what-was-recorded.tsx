@@ -76,7 +76,7 @@ export function WhatWasRecorded({ whole }: { whole: MeetingInFull }) {
 }
 
 /** Who cleared something up. */
-export const SOURCE_WORDS = {
+const SOURCE_WORDS = {
   parent: 'the parent',
   'young-person': 'the young person',
   child: 'the child',

@@ -19,13 +19,13 @@ function sealedIn<S extends z.ZodType>(table: string, shape: S) {
 }
 
 /** Where it is, what it is about, who called it and who is to be there. */
-export const MeetingWords = z.object({
+const MeetingWords = z.object({
   place: z.string().default(''),
   about: z.string().default(''),
   present: z.string().default(''),
   cancelledBecause: z.string().default(''),
 })
-export type MeetingWords = z.output<typeof MeetingWords>
+
 export const meetingWords = sealedIn('meeting', MeetingWords)
 
 /** Why a role was stated late. */

@@ -71,7 +71,7 @@ function Standing({ newest: { number, approval } }: { newest: ViewsVersion }) {
   )
 }
 
-export const WhatIsSaid = ({ said }: { said: Said }) => (
+const WhatIsSaid = ({ said }: { said: Said }) => (
   <>
     {SECTIONS.filter(section => said[section] !== '').map(section => (
       <section aria-label={SECTION_WORDS[section]}>
