@@ -16,6 +16,7 @@ import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
 import { lookedAtFile } from './looked-at-file.ts'
+import { meetings } from './meetings/offer.ts'
 import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
 import { accessPage } from './pages/access.tsx'
@@ -26,10 +27,13 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
+import { paper } from './paper/offer.ts'
 import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
+import { samples } from './samples/offer.ts'
 import { today } from './today/offer.ts'
+import { views } from './views/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
@@ -64,6 +68,10 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...cases.pages,
     ...letters.pages,
     ...interestsInFiles(keepers).pages,
+    ...meetings.pages,
+    ...views.pages,
+    ...paper.pages,
+    ...samples.pages,
   ],
   commands: [
     logContact,
@@ -79,6 +87,10 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.commands,
     ...cases.commands,
     ...letters.commands,
+    ...meetings.commands,
+    ...views.commands,
+    ...paper.commands,
+    ...samples.commands,
     ...comingIn.commands,
     ...today.commands,
     ...requests.commands,
@@ -97,9 +109,13 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...cases.queries,
     ...letters.queries,
     ...interestsInFiles(keepers).queries,
+    ...meetings.queries,
+    ...views.queries,
+    ...paper.queries,
+    ...samples.queries,
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument, ...comingIn.downloads],
+  downloads: [fetchDocument, ...comingIn.downloads, ...meetings.downloads, ...views.downloads],
   jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

@@ -7,6 +7,8 @@ import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeals } from '#rooms/vault'
 import { type DueDateWords, openDueDate } from './cases/due-date-words.ts'
 import { type FamilyName, familyNames } from './family-lines.ts'
+import { meetingsAhead } from './meetings/meetings-ahead.ts'
+import { paperOverdue } from './paper/paper-overdue.ts'
 import { casesNobodyHolds, quietCases } from './today/cases-ahead.ts'
 import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
@@ -56,6 +58,8 @@ async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
     interestsAhead(),
     contactsToFinish(),
     quietCases(desk, whose),
+    meetingsAhead(desk, whose),
+    paperOverdue(desk, whose),
   ]
   const each = kinds.map(kind => raw`(${kind})`)
   const { rows } = await raw<TodayRow>`${raw.join(each, raw` union all `)}`.execute(desk.sql)

@@ -32,4 +32,5 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   closed: 'Closed',
   'opened-in-error': 'Opened in error',
   'handed-back': 'Handed back',
+  'speaking-unchecked': 'Nobody checked while speaking for the parent',
 }

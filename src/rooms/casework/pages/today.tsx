@@ -117,6 +117,10 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
+    case 'paper':
+      return ['Settle it', '/paper']
+    case 'meeting':
+      return ['Open the meeting', `/meetings/${id}`]
     case 'case':
     case 'quiet':
       return ['Look at the case', `/cases/${of}`]
@@ -136,6 +140,8 @@ const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | unde
   quiet: undefined,
   date: undefined,
   hearing: undefined,
+  meeting: ['/meetings', 'More meetings are ahead'],
+  paper: ['/paper', 'More paper is overdue'],
 }
 
 function More({ kinds }: { kinds: readonly TodayKind[] }) {

@@ -8,6 +8,8 @@ export const TODAY_KINDS = [
   'contact',
   'quiet',
   'hearing',
+  'meeting',
+  'paper',
 ] as const
 export type TodayKind = (typeof TODAY_KINDS)[number]
 

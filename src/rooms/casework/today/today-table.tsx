@@ -6,6 +6,7 @@ import { dateAt, issueInWords } from '#rooms/facts'
 import { PROMISE_WORDS, type PromiseKind } from '../calls/promise-state.ts'
 import { holderInWords } from '../cases/due-date-words.ts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
+import { MEETING_KIND_WORDS, type MeetingKind } from '../meetings/kinds.ts'
 import { REQUEST_CHANNEL_WORDS, type RequestChannel } from '../requests/request-channel.ts'
 import type { TodayLine } from '../todays-work.ts'
 import { WORKING_DAYS_AHEAD } from './dates-ahead.ts'
@@ -22,6 +23,8 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   quiet: 'Gone quiet',
   interest: 'Interest',
   hearing: 'Hearing',
+  meeting: 'Meeting',
+  paper: 'Paper',
 }
 
 /** What waits as one list, in the order in which it cannot: what, whose, by when, who has it, and one thing to do. */
@@ -77,6 +80,10 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
       return <>{CHANNEL_WORDS[code as Channel]}</>
     case 'interest':
       return <>Somebody’s declaration may mean this family</>
+    case 'paper':
+      return <>A sheet of paper should be back</>
+    case 'meeting':
+      return <>{MEETING_KIND_WORDS[code as MeetingKind]}</>
     case 'case':
     case 'quiet':
       return <>{issueInWords(code ?? '') ?? code}</>
