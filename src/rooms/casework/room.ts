@@ -95,6 +95,6 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument, ...comingIn.downloads],
+  downloads: [fetchDocument, ...today.downloads, ...comingIn.downloads],
   jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

@@ -10,6 +10,7 @@ import { type FamilyName, familyNames } from './family-lines.ts'
 import { casesNobodyHolds, quietCases } from './today/cases-ahead.ts'
 import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
+import { lettersAhead } from './today/letters-ahead.ts'
 import { promisesAhead } from './today/promises-ahead.ts'
 import { requestsAhead } from './today/requests-ahead.ts'
 import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow, type Whose } from './today/row.ts'
@@ -52,6 +53,7 @@ async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
     requestsAhead(whose),
     casesNobodyHolds(),
     contactsToFinish(),
+    lettersAhead(whose),
     quietCases(desk, whose),
   ]
   const each = kinds.map(kind => raw`(${kind})`)

@@ -32,4 +32,5 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   closed: 'Closed',
   'opened-in-error': 'Opened in error',
   'handed-back': 'Handed back',
+  'no-local-policy': 'The council has no policy of its own on this',
 }

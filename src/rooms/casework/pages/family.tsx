@@ -50,7 +50,11 @@ export const familyPage = page({
           <CasesOfFamily file={file} cases={cases} mayOpen={works} />
           {works && <LettersOfFamily file={file} letters={letters} />}
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
+          <ContactTimeline
+            contacts={contacts.map(inCase(cases))}
+            people={people}
+            file={works ? file : undefined}
+          />
         </>
       ),
     }

@@ -103,6 +103,8 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return ['Keep it', `/promises/${id}`]
     case 'request':
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
+    case 'letter':
+      return ['Read and send it', `/letters/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
     case 'case':
@@ -118,6 +120,7 @@ const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | unde
   case: ['/cases?worker=nobody&state=open', 'More cases wait for somebody to take them on'],
   contact: ['/contacts/to-finish', 'More contacts are to be finished'],
   promise: ['/promises', 'More promises are due'],
+  letter: ['/letters', 'More letters have not left'],
   quiet: undefined,
   date: undefined,
   hearing: undefined,

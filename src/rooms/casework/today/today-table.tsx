@@ -6,6 +6,7 @@ import { dateAt, issueInWords } from '#rooms/facts'
 import { PROMISE_WORDS, type PromiseKind } from '../calls/promise-state.ts'
 import { holderInWords } from '../cases/due-date-words.ts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
+import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
 import { REQUEST_CHANNEL_WORDS, type RequestChannel } from '../requests/request-channel.ts'
 import type { TodayLine } from '../todays-work.ts'
 import { WORKING_DAYS_AHEAD } from './dates-ahead.ts'
@@ -19,6 +20,7 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   request: 'Request',
   case: 'Nobody holds it',
   contact: 'To finish',
+  letter: 'Letter to send',
   quiet: 'Gone quiet',
   hearing: 'Hearing',
 }
@@ -72,6 +74,8 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
           {label}, {REQUEST_CHANNEL_WORDS[code as RequestChannel]}
         </>
       )
+    case 'letter':
+      return <>{LETTER_KIND_WORDS[code as LetterKind]}</>
     case 'contact':
       return <>{CHANNEL_WORDS[code as Channel]}</>
     case 'case':

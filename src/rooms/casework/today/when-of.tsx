@@ -29,6 +29,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
       return <>Nothing since {at && dayMonthYear(dateAt(at))}</>
     case 'case':
     case 'contact':
+    case 'letter':
       return <>Since {at && timeInWords(at)}</>
     default:
       return kind satisfies never
