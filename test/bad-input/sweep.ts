@@ -48,12 +48,15 @@ export async function sweep(most: number, draw: () => number, log: (line: string
     const answers: Record<string, number> = {}
     const faults: string[] = []
     let last: WithForms | undefined
+    let sent = 0
     for (const { where, form, one } of chosen) {
       if (isWhole && last?.screen !== where.screen && at.isOther) {
         await at.house.close()
         at = await open()
       }
       last = where
+      sent += 1
+      if (sent % 500 === 0) log(`${sent} are sent, not as it should be: ${faults.length}`)
       const tried = await tryOut(await sameForm(where, form, at), one, at)
       answers[tried.status] = (answers[tried.status] ?? 0) + 1
       faults.push(...tried.faults.map(fault => `${form.name}, ${one.what}: ${fault}`))

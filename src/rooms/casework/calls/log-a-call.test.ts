@@ -295,7 +295,7 @@ describe('a file with several carers', () => {
   test('[N02] asks which of them it is, and says so in the file', async () => {
     const first = await logCall(work.officer, { callerName: 'Maya Kowalska', words: 'First.' })
     const file = idIn(first.path)
-    const carer = { file, kind: 'parent', name: 'Piotr Kowalski', relation: 'father' }
+    const carer = { file, kind: 'parent', name: 'Piotr Kowalski', relation: 'grandparent' }
     const { answer } = await work.officer.api('/api/commands/add-person', carer)
     const page = await work.officer.get(`/contacts/new?file=${file}`)
     expect(page.text).toContain('Which of them is it?')
