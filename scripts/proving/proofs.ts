@@ -1,5 +1,6 @@
 import type { Proof } from './proof.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
+import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
@@ -15,6 +16,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfStall,
   proofOfKills,
   proofOfRequests,
+  proofOfForms,
   proofOfPlanted,
   proofOfDocuments,
   proofOfVault,

@@ -116,6 +116,12 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument, ...comingIn.downloads, ...meetings.downloads, ...views.downloads],
+  downloads: [
+    fetchDocument,
+    ...today.downloads,
+    ...comingIn.downloads,
+    ...meetings.downloads,
+    ...views.downloads,
+  ],
   jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

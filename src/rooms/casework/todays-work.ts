@@ -13,6 +13,7 @@ import { casesNobodyHolds, quietCases } from './today/cases-ahead.ts'
 import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
 import { interestsAhead } from './today/interests-ahead.ts'
+import { lettersAhead } from './today/letters-ahead.ts'
 import { promisesAhead } from './today/promises-ahead.ts'
 import { requestsAhead } from './today/requests-ahead.ts'
 import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow, type Whose } from './today/row.ts'
@@ -57,6 +58,7 @@ async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
     casesNobodyHolds(whose),
     interestsAhead(),
     contactsToFinish(),
+    lettersAhead(whose),
     quietCases(desk, whose),
     meetingsAhead(desk, whose),
     paperOverdue(desk, whose),

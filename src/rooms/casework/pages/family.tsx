@@ -67,7 +67,11 @@ export const familyPage = page({
           <PaperOfFamily {...{ file, notes }} mayEnter={works} />
           {works && <LettersOfFamily file={file} letters={letters} />}
           <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
+          <ContactTimeline
+            contacts={contacts.map(inCase(cases))}
+            people={people}
+            file={works ? file : undefined}
+          />
         </>
       ),
     }

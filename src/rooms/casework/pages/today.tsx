@@ -115,6 +115,8 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return ['Keep it', `/promises/${id}`]
     case 'request':
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
+    case 'letter':
+      return ['Read and send it', `/letters/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
     case 'paper':
@@ -137,6 +139,7 @@ const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | unde
   interest: ['/interests/matches', 'More families whom a declaration may mean'],
   contact: ['/contacts/to-finish', 'More contacts are to be finished'],
   promise: ['/promises', 'More promises are due'],
+  letter: ['/letters', 'More letters have not left'],
   quiet: undefined,
   date: undefined,
   hearing: undefined,

@@ -6,6 +6,7 @@ export const TODAY_KINDS = [
   'case',
   'interest',
   'contact',
+  'letter',
   'quiet',
   'hearing',
   'meeting',

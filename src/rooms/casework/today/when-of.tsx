@@ -33,6 +33,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
     case 'case':
     case 'interest':
     case 'contact':
+    case 'letter':
       return <>Since {at && timeInWords(at)}</>
     default:
       return kind satisfies never

@@ -51,6 +51,13 @@ export const factsPage = page({
               Work out a date
             </a>
           </p>
+          {isWorker && (
+            <p class="govuk-body">
+              <a class="govuk-link" href="/facts/school-calendars">
+                When schools are open
+              </a>
+            </p>
+          )}
           {isWorker && <Waiting waiting={(await of(factsWaiting, {})).waiting} />}
           <Narrow chosen={params} />
           <p class="govuk-body" role="status">
