@@ -5,7 +5,7 @@ import { download, type Opened } from '#platform/download.ts'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { fileSeal, openDocumentPart } from '#rooms/vault'
+import { type FileSeal, fileSeal, openDocumentPart } from '#rooms/vault'
 import { keyPlace, openDetails, partsPlace } from './document-details.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -65,4 +65,18 @@ async function readParts(
     const number = from + at
     return openDocumentPart(key, { number, sealed }, partsPlace(document), number === parts - 1)
   })
+}
+
+/** A whole document in clear, for an act that passes it on; undefined for one that is not in this file. */
+export async function documentBytes(
+  desk: Desk,
+  seal: FileSeal,
+  file: string,
+  document: string,
+): Promise<Buffer | undefined> {
+  const row = await documentOf(desk, file, document)
+  if (!row) return undefined
+  const { name, size } = openDetails(seal, document, row.sealed_details)
+  const key = seal.openBytes(row.sealed_key, keyPlace(document))
+  return Buffer.concat(await readParts({ name, size, parts: row.parts, document, key }, 0, row.parts, desk))
 }

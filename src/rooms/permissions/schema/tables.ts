@@ -2,6 +2,28 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'permissions.disclosure': {
+    id: string
+    file: string
+    ground: string
+    permission: string | null
+    body_kind: string
+    by: string
+    at: Date
+    changed_by: string
+    looked_by: string | null
+    looked_at: Date | null
+    looked_version: number | null
+    way: string | null
+    left_at: Date | null
+    left_by: string | null
+    left_on: Date | null
+    alone: Generated<boolean>
+    kept_from_family: Generated<boolean>
+    receipt: string | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'permissions.permission': {
     id: string
     file: string
@@ -19,6 +41,13 @@ export type Tables = {
     withdrawn_by: string | null
     sealed_words: Buffer
     sealed_reason: Buffer | null
+    version: Generated<number>
+  }
+  'permissions.rules': {
+    one: Generated<boolean>
+    second_look: Generated<boolean>
+    changed_by: string | null
+    changed_at: Date | null
     version: Generated<number>
   }
 }
