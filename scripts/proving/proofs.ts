@@ -3,6 +3,7 @@ import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
@@ -20,6 +21,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,
+  proofOfPermissions,
   proofOfRestore,
   proofOfSignIns,
 ]
