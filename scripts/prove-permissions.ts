@@ -23,7 +23,7 @@ export interface HistorySeen {
   /** How often each act was tried, done, and refused. */
   readonly tried: Readonly<Record<string, number>>
   readonly done: Readonly<Record<string, number>>
-  /** Acts that neither were done nor refused: the database cut them off. */
+  /** Acts that neither were done nor refused: the database cut them off, and nobody was told how they ended. */
   readonly cutOff: number
   /** What left, and how much of it stands in the ledger after the withdrawal of its permission, or under none. */
   readonly left: number
@@ -88,6 +88,8 @@ class History {
   readonly #twice: string[] = []
   /** Which permission a disclosure was begun under. */
   readonly #under = new Map<string, string>()
+  /** Disclosures of which nobody was told how an act on them ended. */
+  readonly #unsure = new Set<string>()
   #cutOff = 0
 
   constructor(app: App, people: readonly Person[], plan: HistoryPlan) {
@@ -191,6 +193,7 @@ class History {
       return outcome.done
     } catch (fault) {
       this.#cutOff++
+      if (typeof raw['disclosure'] === 'string') this.#unsure.add(raw['disclosure'])
       this.#plan.log(`${name} was cut off: ${fault instanceof Error ? fault.message : fault}`)
       return undefined
     }
@@ -251,6 +254,8 @@ class History {
   async #lostEdits(rows: readonly { id: string; version: number; left: boolean }[]): Promise<number> {
     let lost = this.#twice.length
     for (const { id, version, left } of rows) {
+      // Neither begun nor edited by an act whose end is known: nothing can be said of it.
+      if (this.#unsure.has(id) || !this.#texts.has(id)) continue
       const known = this.#texts.get(id)
       const last = Math.max(...(known?.keys() ?? []))
       if (

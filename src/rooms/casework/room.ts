@@ -27,10 +27,12 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
+import { todayPage } from './pages/today.tsx'
 import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
+import type { TodayPart } from './today/today-part.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
@@ -61,13 +63,19 @@ export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 export { waitingTime } from './requests/waiting-time.ts'
+export type { TodayPart } from './today/today-part.ts'
 
 /**
  * What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included, and
- * `beside` what the rooms above show beside a family's file.
+ * `beside` what the rooms above show beside a family's file, `ahead` what they say above Today's list.
  */
-export const casework = (keepers: readonly FileKeeper[], beside: readonly FamilyPart[] = []) => ({
+export const casework = (
+  keepers: readonly FileKeeper[],
+  beside: readonly FamilyPart[] = [],
+  ahead: readonly TodayPart[] = [],
+) => ({
   pages: [
+    todayPage(ahead),
     ...today.pages,
     ...requests.pages,
     logCallPage,

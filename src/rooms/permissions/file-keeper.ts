@@ -7,6 +7,9 @@ import type { FileKeeper, FileSeal } from '#rooms/vault'
  * whoever adds a table to this room enters it here.
  */
 export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = [
+  // With keys of their own: see safeguarding/.
+  ['permissions.concern_step'],
+  ['permissions.concern'],
   ['permissions.disclosure', 'sealed_words'],
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
 ]

@@ -10,6 +10,7 @@ import { enterDisclosure } from './begin-disclosure.ts'
 import { firstDisclosureWords } from './disclosure-words.ts'
 import { LAWFUL_GROUNDS } from './grounds.ts'
 import { sayWhatIsOrdered, whyNotTold } from './refusals.ts'
+import { subjectOf } from './subject-of.ts'
 
 const line = (ask: string) => z.string(ask).trim().min(1, ask).max(200, 'This has 200 characters or fewer')
 const maybe = z.string().trim().max(2000, 'Write this in 2,000 characters or fewer').default('')
@@ -56,7 +57,7 @@ export const beginLawfulDisclosure = command({
     })
     return { file, disclosure }
   },
-  about: ({ file }) => file,
+  about: ({ file, ground }, { disclosure }) => subjectOf({ ground, file, id: disclosure }),
 })
 
 const missingOf = (typed: { orderedBy: string; orderDate?: string | undefined }): string =>

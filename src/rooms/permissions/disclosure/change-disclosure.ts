@@ -10,6 +10,7 @@ import type { Tables } from '../schema/tables.ts'
 import { type DisclosureAtHand, disclosureToWrite } from './disclosure-row.ts'
 import { type DisclosureWords, sealDisclosure } from './disclosure-words.ts'
 import { leftAlready } from './refusals.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** Changes what is to leave, before it has: the text, the views and the papers. Two people's changes never overwrite each other. */
 export const changeDisclosure = command({
@@ -46,9 +47,9 @@ export const changeDisclosure = command({
     const kept = new Map(words.papers.map(paper => [paper.document, paper]))
     const chosen = papers.map(document => kept.get(document) ?? { document, copy: null })
     await saveWords(desk, standing, { ...words, ...typed, papers: chosen })
-    return { file: row.file, disclosure }
+    return { file: row.file, disclosure, subject: subjectOf(row) }
   },
-  about: (_input, { file }) => file,
+  about: (_input, { subject }) => subject,
 })
 
 async function areTheirs(

@@ -8,6 +8,7 @@ import { composeDisclosure } from './compose-disclosure.ts'
 import { disclosureToWrite } from './disclosure-row.ts'
 import { changedSince, leftAlready, ownWork } from './refusals.ts'
 import { seenAs } from './seen-as.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** The second look: somebody who did not write this version has read exactly what will go, and it may. */
 export const lookOver = command({
@@ -31,7 +32,7 @@ export const lookOver = command({
       .set({ looked_by: desk.person?.id ?? null, looked_at: desk.now, looked_version: row.version })
       .where('id', '=', disclosure)
       .execute()
-    return { file: row.file, disclosure }
+    return { file: row.file, disclosure, subject: subjectOf(row) }
   },
-  about: (_input, { file }) => file,
+  about: (_input, { subject }) => subject,
 })

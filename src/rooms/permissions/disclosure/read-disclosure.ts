@@ -11,6 +11,7 @@ import { type DisclosureRow, disclosureRow } from './disclosure-row.ts'
 import { openDisclosure } from './disclosure-words.ts'
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** A disclosure as it stands: as it left, word for word; before that as it would leave at this moment. */
 export const readDisclosure = query({
@@ -23,7 +24,7 @@ export const readDisclosure = query({
     const standing = await familyToRead(desk, row.file)
     return standing instanceof Refusal ? standing : whole(desk, standing, row)
   },
-  about: (_input, { file }) => file,
+  about: (_input, answer) => subjectOf(answer),
 })
 
 /** A disclosure as `readDisclosure` gives it. */
@@ -80,7 +81,7 @@ export const choicesForDisclosure = query({
     const listed = await listDocuments.answer({ file: row.file }, desk)
     if (listed instanceof Refusal) return listed
     const accounts = await accountsOfFile(desk, standing.seal, row.file)
-    return { file: row.file, accounts, documents: listed.documents }
+    return { id: row.id, ground: row.ground, file: row.file, accounts, documents: listed.documents }
   },
-  about: (_input, { file }) => file,
+  about: (_input, answer) => subjectOf(answer),
 })

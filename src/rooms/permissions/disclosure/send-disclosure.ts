@@ -30,6 +30,7 @@ import {
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
 import { speaksForOthers } from './speaks-for-others.ts'
+import { subjectOf } from './subject-of.ts'
 
 const input = z.strictObject({
   disclosure: z.uuid(),
@@ -69,9 +70,9 @@ export const sendDisclosure = command({
     const unsent = typed.how === 'email' ? await mail(desk, standing, toLeave, typed) : wrongSheet(toLeave)
     if (unsent) return unsent
     await letOut(desk, standing, toLeave, typed)
-    return { file: row.file, disclosure: row.id }
+    return { file: row.file, disclosure: row.id, subject: subjectOf(row) }
   },
-  about: (_input, { file }) => file,
+  about: (_input, { subject }) => subject,
 })
 
 /** What keeps it here whatever anybody says. */

@@ -5,6 +5,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import type { Tables } from '../schema/tables.ts'
 import { disclosureRow } from './disclosure-row.ts'
 import { leftAlready } from './refusals.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** Throws away something that never left. What left stays. */
 export const throwAwayDisclosure = command({
@@ -23,7 +24,9 @@ export const throwAwayDisclosure = command({
       .where('id', '=', disclosure)
       .where('left_at', 'is', null)
       .executeTakeFirst()
-    return numDeletedRows === 0n ? refuse(leftAlready) : { file: row.file, disclosure }
+    return numDeletedRows === 0n
+      ? refuse(leftAlready)
+      : { file: row.file, disclosure, subject: subjectOf(row) }
   },
-  about: (_input, { file }) => file,
+  about: (_input, { subject }) => subject,
 })

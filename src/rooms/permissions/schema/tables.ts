@@ -2,6 +2,27 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'permissions.concern': {
+    id: string
+    file: string
+    in_danger_now: boolean
+    by: string
+    at: Date
+    review_on: Date
+    reviewed_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
+  'permissions.concern_step': {
+    id: string
+    file: string
+    concern: string
+    kind: string
+    by: string
+    at: Date
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'permissions.disclosure': {
     id: string
     file: string
