@@ -4,6 +4,7 @@ import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
@@ -22,6 +23,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,
+  proofOfPermissions,
   proofOfRestore,
   proofOfSignIns,
 ]

@@ -33,6 +33,7 @@ export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { newKeptSeal } from './kept-seal.ts'
 export { listErasures } from './list-erasures.ts'
 export { phonesIn } from './names/telephone.ts'
 export {

@@ -13,60 +13,64 @@ import { absencesNow } from '../today/absence/absences-now.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
 import type { TodayKind } from '../today/row.ts'
 import { TodayAside } from '../today/today-aside.tsx'
+import type { TodayPart } from '../today/today-part.ts'
 import { TodayTable } from '../today/today-table.tsx'
 import { type TodayLine, todaysWork } from '../todays-work.ts'
 
 /** What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. */
-export const todayPage = page({
-  path: '/today',
-  who: CASEWORKERS,
-  as: 'registrar',
-  rows: true,
-  navigation: { label: 'Today', order: 10 },
-  params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
-  acts: [
-    pageAct(claimRequest, ({ request }) => `/requests/${request}`),
-    pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
-  ],
-  async show({ params, of, form, desk }) {
-    const leads = mayPass(LEADERS, desk.person)
-    const whose = params.whose ?? (leads ? 'team' : 'mine')
-    const { lines, more } = await of(todaysWork, { whose })
-    const away = leads ? await absencesNow(desk) : []
-    const due = await declarationDue(desk)
-    const names = await namesOf(
-      desk,
-      away.map(({ person }) => person),
-    )
-    const title = 'Today'
-    return {
-      title,
-      aside: (
-        <TodayAside
-          whose={whose}
-          me={desk.person?.id ?? ''}
-          leads={leads}
-          away={away}
-          names={names}
-          due={due}
-        />
-      ),
-      body: (
-        <>
-          <FormErrors form={form(claimRequest)} />
-          <FormErrors form={form(claimCase)} />
-          <h1 class="govuk-heading-l">{title}</h1>
-          {lines.length === 0 ? (
-            <Empty />
-          ) : (
-            <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
-          )}
-          <More kinds={more} />
-        </>
-      ),
-    }
-  },
-})
+export const todayPage = (parts: readonly TodayPart[]) =>
+  page({
+    path: '/today',
+    who: CASEWORKERS,
+    as: 'registrar',
+    rows: true,
+    navigation: { label: 'Today', order: 10 },
+    params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
+    acts: [
+      pageAct(claimRequest, ({ request }) => `/requests/${request}`),
+      pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
+    ],
+    async show({ params, of, form, desk }) {
+      const leads = mayPass(LEADERS, desk.person)
+      const whose = params.whose ?? (leads ? 'team' : 'mine')
+      const { lines, more } = await of(todaysWork, { whose })
+      const away = leads ? await absencesNow(desk) : []
+      const due = await declarationDue(desk)
+      const names = await namesOf(
+        desk,
+        away.map(({ person }) => person),
+      )
+      const ahead = await Promise.all(parts.map(part => part(desk)))
+      const title = 'Today'
+      return {
+        title,
+        aside: (
+          <TodayAside
+            whose={whose}
+            me={desk.person?.id ?? ''}
+            leads={leads}
+            away={away}
+            names={names}
+            due={due}
+          />
+        ),
+        body: (
+          <>
+            <FormErrors form={form(claimRequest)} />
+            <FormErrors form={form(claimCase)} />
+            <h1 class="govuk-heading-l">{title}</h1>
+            {ahead}
+            {lines.length === 0 ? (
+              <Empty />
+            ) : (
+              <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
+            )}
+            <More kinds={more} />
+          </>
+        ),
+      }
+    },
+  })
 
 const Empty = () => (
   <>
