@@ -32,6 +32,7 @@ import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
+export { caseworkHoldings } from './holdings/casework-holdings.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
 export { addLetterTo } from './requests/add-letter.ts'
 export { beginRequest } from './requests/begin-request.ts'
