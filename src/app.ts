@@ -24,9 +24,11 @@ import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
 import { enterAct, enterReading, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
+import { permissions } from '#rooms/permissions'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
+import { BESIDE_FAMILY } from './beside-family.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
@@ -42,7 +44,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS), site(root)],
+    ...[facts, directory, casework(FILE_KEEPERS, BESIDE_FAMILY), permissions, site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -60,7 +62,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourLedger.jobs,
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
-  ...casework(FILE_KEEPERS).jobs,
+  ...casework(FILE_KEEPERS, BESIDE_FAMILY).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 

@@ -1,5 +1,6 @@
 import { caseworkKeeper } from '#rooms/casework'
 import { ERASE_OPENINGS } from '#rooms/ledger'
+import { permissionsKeeper } from '#rooms/permissions'
 import type { FileKeeper } from '#rooms/vault'
 
 /**
@@ -7,6 +8,7 @@ import type { FileKeeper } from '#rooms/vault'
  * sealed anew when somebody is shut out of a file, and not erased with it.
  */
 export const FILE_KEEPERS: readonly FileKeeper[] = [
+  permissionsKeeper,
   caseworkKeeper,
   { erase: [ERASE_OPENINGS], reseal: async () => {} },
 ]

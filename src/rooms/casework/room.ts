@@ -6,6 +6,7 @@ import { clearUnfinishedDocuments } from './clear-unfinished-documents.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
 import { excludePerson } from './exclude-person.ts'
+import type { FamilyPart } from './families/beside-family.tsx'
 import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
@@ -31,6 +32,7 @@ import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
+export type { FamilyPart } from './families/beside-family.tsx'
 export { caseworkKeeper } from './file-keeper.ts'
 export { caseworkHoldings } from './holdings/casework-holdings.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
@@ -45,15 +47,18 @@ export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 export { waitingTime } from './requests/waiting-time.ts'
 
-/** What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included. */
-export const casework = (keepers: readonly FileKeeper[]) => ({
+/**
+ * What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included, and
+ * `beside` what the rooms above show beside a family's file.
+ */
+export const casework = (keepers: readonly FileKeeper[], beside: readonly FamilyPart[] = []) => ({
   pages: [
     ...today.pages,
     ...requests.pages,
     logCallPage,
     familiesPage,
     myFamiliesPage,
-    familyPage,
+    familyPage(beside),
     documentsPage,
     accessPage(keepers),
     amendContactPage,

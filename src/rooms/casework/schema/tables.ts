@@ -290,6 +290,9 @@ export type Tables = {
     table_name: string
     row_id: string
   }
+  'casework.open_file': {
+    id: string | null
+  }
   'casework.option_explained': {
     id: string
     file: string

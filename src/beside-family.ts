@@ -1,0 +1,4 @@
+import type { FamilyPart } from '#rooms/casework'
+
+/** What the rooms above casework show beside a family's file and its cases, in this order. */
+export const BESIDE_FAMILY: readonly FamilyPart[] = []
