@@ -30,6 +30,7 @@ import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { BESIDE_FAMILY } from './beside-family.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
+import { HOLDINGS } from './holdings.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
@@ -44,7 +45,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS, BESIDE_FAMILY), permissions, site(root)],
+    ...[facts, directory, casework(FILE_KEEPERS, BESIDE_FAMILY), permissions(HOLDINGS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -63,6 +64,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS, BESIDE_FAMILY).jobs,
+  ...permissions(HOLDINGS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 

@@ -31,6 +31,7 @@ export { ISSUES, issueInWords } from './issues.ts'
 export { optionsFor } from './options-for.ts'
 export {
   addDays,
+  addMonths,
   dateAt,
   dateInWords,
   dayMonthYear,
@@ -38,7 +39,7 @@ export {
   readDate,
   weekdayOf,
 } from './plain-date.ts'
-export { isWorkingDay } from './working-days.ts'
+export { countDays, isWorkingDay, rolledOn } from './working-days.ts'
 
 /** What this room offers to whoever may. */
 export const facts = {

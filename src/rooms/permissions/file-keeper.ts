@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { RIGHTS_KEPT } from './rights/rights-kept.ts'
 
 /**
  * Every table with rows of a family's file, children first, and its sealed columns. Each has `id`, `file` and `version`;
@@ -8,6 +9,7 @@ import type { FileKeeper, FileSeal } from '#rooms/vault'
  */
 export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = [
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
+  ...RIGHTS_KEPT,
 ]
 
 /** What this room keeps of a family's file. */

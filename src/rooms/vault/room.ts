@@ -43,6 +43,7 @@ export {
   removeWrap,
   unlock,
 } from './person-keys.ts'
+export { plainHolding } from './plain-holding.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
 export { findFiles, indexPerson, reindexPerson } from './search.ts'

@@ -1,4 +1,4 @@
-import type { Holding } from '#rooms/vault'
+import { type Holding, plainHolding } from '#rooms/vault'
 import { KEPT } from '../file-keeper.ts'
 import {
   heldAccounts,
@@ -23,7 +23,6 @@ import {
 } from './course-of-a-case.ts'
 import { heldDocuments, heldLetters, heldPromises, heldRequests } from './papers.ts'
 import { heldPeople } from './people.ts'
-import { plainHolding } from './plain-holding.ts'
 import { heldInformation, heldOptionsExplained, heldOptionsShown, heldSignposts } from './what-was-told.ts'
 
 /** That another file stands beside this one, and which, is the other person's: it is told to nobody. */
@@ -42,5 +41,5 @@ const known = new Set(TOLD.flatMap(({ tables }) => tables))
 /** Everything this room keeps of a family's file; a table that has no telling of its own yet is told plainly. */
 export const caseworkHoldings: readonly Holding[] = [
   ...TOLD,
-  ...KEPT.filter(([table]) => !known.has(table)).map(([table, sealed]) => plainHolding(table, sealed)),
+  ...KEPT.filter(([table]) => !known.has(table)).map(([table, ...sealed]) => plainHolding(table, ...sealed.filter(one => one !== undefined))),
 ]

@@ -21,10 +21,3 @@ begin
     kept);
   execute format('grant select, insert, update, delete on %s to evenhand_app', kept);
 end $$;
-
--- The same for a table of a room above, which may not name ours.
-create procedure casework.open_keep_with_file(kept regclass) language plpgsql as $$
-begin
-  execute format('alter table %s add foreign key (file) references casework.file', kept);
-  call casework.keep_with_file(kept);
-end $$;

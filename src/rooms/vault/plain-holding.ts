@@ -1,11 +1,12 @@
 import { sql as raw } from 'kysely'
-import type { FileSeal, HeldEntry, Holding } from '#rooms/vault'
+import type { FileSeal } from './file-seal.ts'
+import type { HeldEntry, Holding } from './holding.ts'
 
 /**
  * The holding of a table that has no words of its own here: what was typed is opened and told as it stands, and marked
  * to be read, because nobody has said whose words they are.
  */
-export const plainHolding = (table: string, sealed?: string): Holding => ({
+export const plainHolding = (table: string, ...sealed: readonly string[]): Holding => ({
   tables: [table],
   async collect({ sql }, file, seal) {
     const { rows } = await raw<Record<string, unknown>>`
@@ -20,8 +21,9 @@ export const plainHolding = (table: string, sealed?: string): Holding => ({
         person: null,
         whose: 'other',
         source: 'As it is recorded',
-        text: sealed ? typedIn(seal, table, sealed, row) : 'Recorded, without words',
-        ...(sealed ? { needsReading: true } : {}),
+        text:
+          sealed.flatMap(column => typedIn(seal, table, column, row)).join('\n') || 'Recorded, without words',
+        ...(sealed.length > 0 ? { needsReading: true } : {}),
       }
     })
   },
@@ -30,13 +32,14 @@ export const plainHolding = (table: string, sealed?: string): Holding => ({
 const kindOf = (table: string): string =>
   (table.split('.')[1] ?? table).replaceAll('_', ' ').replace(/^./, first => first.toUpperCase())
 
-function typedIn(seal: FileSeal, table: string, column: string, row: Record<string, unknown>): string {
+function typedIn(seal: FileSeal, table: string, column: string, row: Record<string, unknown>): string[] {
+  if (!row[column]) return []
   const text = seal.open(row[column] as Buffer, {
     field: `${table}.${column}` as `${string}.${string}.${string}`,
     row: String(row['id']),
     version: Number(row['version'] ?? 1),
   })
-  return stringsIn(text).join('\n')
+  return stringsIn(text)
 }
 
 function stringsIn(text: string): string[] {
@@ -53,7 +56,7 @@ const flat = (value: unknown): string[] =>
   typeof value === 'string'
     ? /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)
       ? []
-      : [value]
+      : [value].filter(text => text !== '')
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(flat)
       : []
