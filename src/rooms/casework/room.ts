@@ -32,7 +32,7 @@ import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
-export { typedDay } from './cases/typed-day.ts'
+export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
 export type { FamilyPart } from './families/beside-family.tsx'
 export { caseworkKeeper } from './file-keeper.ts'
 export { referenceOf } from './file-reference.ts'

@@ -1,10 +1,4 @@
 /** What the rights of the people in a file may refuse: each says what to do instead. */
-export const notReceivedYet = {
-  code: 'day-to-come',
-  status: 422,
-  sentence: 'This day is still to come. Enter the day on which it happened.',
-} as const
-
 export const notInThisFile = {
   code: 'not-in-this-file',
   status: 422,

@@ -13,13 +13,17 @@ export const SEEN_AT_ONCE = 10
 
 /**
  * Decides about the things that one person has read on one page: which of the proposed words are taken out, and what
- * stays back as a whole. What is not ticked is given. `out` names a proposed cut as `item:number`.
+ * stays back as a whole. What is not ticked is given. `seen` are
+ * the ids that the page showed, with spaces between; `out` names a proposed cut as `item:number`.
  */
 export const decideItems = command({
   name: 'decide-items',
   input: z.strictObject({
     access: z.uuid(),
-    seen: z.array(z.uuid()).min(1, 'Nothing was shown to decide about').max(SEEN_AT_ONCE),
+    seen: z
+      .string('Nothing was shown to decide about')
+      .transform(text => text.split(' '))
+      .pipe(z.array(z.uuid()).min(1).max(SEEN_AT_ONCE)),
     out: z.array(z.string().max(60)).max(1000).default([]),
     withhold: z.array(z.uuid()).max(SEEN_AT_ONCE).default([]),
   }),

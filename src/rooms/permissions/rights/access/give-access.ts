@@ -11,11 +11,11 @@ import { accessToWrite, writeAccess } from './request-at-hand.ts'
 /** Records that the answer reached them, and how. Refused while anything in it waits for a person's decision. */
 export const giveAccess = command({
   name: 'give-access',
-  input: z.strictObject({ access: z.uuid(), how: z.enum(GIVEN_HOW, 'Choose how it reaches them') }),
+  input: z.strictObject({ access: z.uuid(), givenHow: z.enum(GIVEN_HOW, 'Choose how it reaches them') }),
   who: LEADERS,
   refusals: [notFound, keyMissing, alreadyEnded, identityFirst, objectionFirst, nothingCollected, notAllSeen],
-  spoken: ['access', 'how'],
-  async carryOut({ access: request, how }, desk) {
+  spoken: ['access', 'givenHow'],
+  async carryOut({ access: request, givenHow }, desk) {
     const at = await accessToWrite(desk, request)
     if (at instanceof Refusal) return at
     const { row } = at
@@ -23,7 +23,7 @@ export const giveAccess = command({
     if (row.competence === 'child-objects') return refuse(objectionFirst)
     if (!row.collected_at) return refuse(nothingCollected)
     if ((await howManyWait(desk, request)) > 0) return refuse(notAllSeen)
-    const ended = { ended_at: desk.now, ended_by: desk.person?.id ?? null, ended_how: how }
+    const ended = { ended_at: desk.now, ended_by: desk.person?.id ?? null, ended_how: givenHow }
     await writeAccess(desk, at, {}, ended)
     return { access: request, file: row.file }
   },

@@ -66,21 +66,22 @@ export const isDecision = ({ table }: Pick<HeldEntry, 'table'>): boolean => tabl
 function cutsFor(other: Named, own: readonly Named[], text: string): Cut[] {
   const mine = new Set(own.flatMap(one => wordsOf(`${one.name} ${one.knownAs ?? ''}`)).map(lower))
   const isKnown = other.kind === 'child' || other.kind === 'young-person'
-  const names = isKnown ? [] : namesOf(other).filter(name => !mine.has(lower(name)))
+  const names = isKnown ? [] : namesStanding(other, text).filter(name => !mine.has(lower(name)))
   const details = [other.phone, other.otherPhone, other.email, other.address].filter(one => one !== undefined)
   return [
-    ...names.filter(name => stands(name, text)).map(words => ({ words, why: 'other-persons-name' }) as const),
+    ...names.map(words => ({ words, why: 'other-persons-name' }) as const),
     ...details
       .filter(one => one.length > 2 && !own.some(person => shares(person, one)) && stands(one, text))
       .map(words => ({ words, why: 'other-persons-details' }) as const),
   ]
 }
 
-/** The whole name, and each part of it by itself. */
-const namesOf = ({ name, knownAs = '' }: Named): string[] => [
-  ...[name, knownAs].map(one => one.trim()).filter(one => /\s/.test(one)),
-  ...wordsOf(`${name} ${knownAs}`),
-]
+/** The whole name where it stands, and each part of it that stands by itself elsewhere. */
+function namesStanding({ name, knownAs = '' }: Named, text: string): string[] {
+  const whole = [name, knownAs].map(one => one.trim()).filter(one => /\s/.test(one) && stands(one, text))
+  const rest = whole.reduce((left, one) => left.replaceAll(wherever(one), ' '), text)
+  return [...whole, ...wordsOf(`${name} ${knownAs}`).filter(word => stands(word, rest))]
+}
 
 const wordsOf = (name: string): string[] => name.split(/\s+/).filter(word => word.length > 1)
 

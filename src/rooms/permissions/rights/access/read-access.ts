@@ -7,6 +7,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { familyFile, referenceInWords } from '#rooms/casework'
 import { fileSeal } from '#rooms/vault'
 import { openAccess } from './access-request.ts'
+import { howManyParts } from './how-many-parts.ts'
 import { accessRow } from './request-at-hand.ts'
 
 /** How much an answer holds, and how much of it waits to be decided. */
@@ -39,6 +40,7 @@ export const readAccess = query({
       person: named(row.person),
       asker: row.asker ? named(row.asker) : null,
       size: await sizeOf(desk, request),
+      parts: await howManyParts(desk, seal, row),
     }
   },
   about: (_input, { request }) => request.file,

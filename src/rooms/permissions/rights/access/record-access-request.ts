@@ -4,11 +4,11 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { familyFile, typedDay } from '#rooms/casework'
+import { dayToCome, familyFile, isToCome, typedDay } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import type { Tables } from '../../schema/tables.ts'
-import { competenceFirst, notInThisFile, notReceivedYet } from '../refusals.ts'
+import { competenceFirst, notInThisFile } from '../refusals.ts'
 import { typedWords } from '../typed.ts'
 import { ASKED_BY, CHANNELS, COMPETENCE, sealAccess } from './access-request.ts'
 import { dueOn } from './due-on.ts'
@@ -35,11 +35,11 @@ export const recordAccessRequest = command({
   called: 'A request for their own data',
   input,
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, notReceivedYet, notInThisFile, competenceFirst],
+  refusals: [notFound, keyMissing, dayToCome, notInThisFile, competenceFirst],
   spoken: ['file', 'askedBy', 'channel', 'receivedOn', 'competence'],
   async carryOut(typed, desk) {
     const { file, person, asker, askedBy, channel, receivedOn } = typed
-    if (receivedOn > dateAt(desk.now)) return refuse(notReceivedYet, { field: 'receivedOn' })
+    if (isToCome(receivedOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'receivedOn' })
     const seal = await fileSealToWrite(desk, file)
     if (seal instanceof Refusal) return seal
     const family = await familyFile(desk, seal, file)

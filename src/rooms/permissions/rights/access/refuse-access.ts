@@ -16,23 +16,23 @@ export const refuseAccess = command({
   name: 'refuse-access',
   input: z.strictObject({
     access: z.uuid(),
-    how: z.enum(['refused', 'withdrawn'], 'Choose how it ends'),
-    because: typedWords('Say why, as it is told to them'),
+    endsHow: z.enum(['refused', 'withdrawn'], 'Choose how it ends'),
+    refusedBecause: typedWords('Say why, as it is told to them'),
   }),
   who: LEADERS,
   refusals: [notFound, keyMissing, alreadyEnded],
-  spoken: ['access', 'how'],
-  async carryOut({ access: request, how, because }, desk) {
+  spoken: ['access', 'endsHow'],
+  async carryOut({ access: request, endsHow, refusedBecause }, desk) {
     const at = await accessToWrite(desk, request)
     if (at instanceof Refusal) return at
     await clearItems(desk, request)
     const ended = {
       ended_at: desk.now,
       ended_by: desk.person?.id ?? null,
-      ended_how: how,
+      ended_how: endsHow,
       cleared_at: desk.now,
     }
-    await writeAccess(desk, at, { refusedBecause: because }, ended)
+    await writeAccess(desk, at, { refusedBecause }, ended)
     return { access: request, file: at.row.file }
   },
   about: (_input, { file }) => file,
