@@ -1,5 +1,5 @@
 import type { FamilyPart } from '#rooms/casework'
-import { rightsBeside } from '#rooms/permissions'
+import { rightsBeside, sharingBeside } from '#rooms/permissions'
 
 /** What the rooms above casework show beside a family's file and its cases, in this order. */
-export const BESIDE_FAMILY: readonly FamilyPart[] = [rightsBeside]
+export const BESIDE_FAMILY: readonly FamilyPart[] = [sharingBeside, rightsBeside]

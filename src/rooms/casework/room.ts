@@ -20,6 +20,7 @@ import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
 import { accessPage } from './pages/access.tsx'
 import { amendContactPage } from './pages/amend-contact.tsx'
+import { casePage } from './pages/case.tsx'
 import { documentsPage } from './pages/documents.tsx'
 import { familiesPage } from './pages/families.tsx'
 import { familyPage } from './pages/family.tsx'
@@ -32,13 +33,18 @@ import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
+export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
+export { type Account, accountsOf } from './cases/accounts-of.ts'
 export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
+export { type DocumentBrief, documentsNamed } from './documents-named.ts'
 export type { FamilyPart } from './families/beside-family.tsx'
 export { caseworkKeeper } from './file-keeper.ts'
 export { referenceOf } from './file-reference.ts'
 export { caseworkHoldings } from './holdings/casework-holdings.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
+export { addressees } from './letters/addressees.ts'
 export { familyFile } from './letters/family-file.ts'
+export { listDocuments } from './list-documents.ts'
 export { actInWords } from './looked-at-file.ts'
 export type { FilePerson } from './open-people.ts'
 export { referenceInWords } from './reference.ts'
@@ -71,6 +77,7 @@ export const casework = (keepers: readonly FileKeeper[], beside: readonly Family
     lookedPage,
     ...families.pages,
     ...calls.pages,
+    casePage(beside),
     ...cases.pages,
     ...letters.pages,
   ],

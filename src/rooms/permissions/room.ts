@@ -1,18 +1,23 @@
 import type { Holding } from '#rooms/vault'
+import { consent } from './consent/offer.ts'
 import { rights } from './rights/offer.ts'
 
+export { sharingBeside } from './consent/beside-family.tsx'
 export { permissionsKeeper } from './file-keeper.ts'
 export { rightsBeside } from './rights/beside-family.tsx'
 export { permissionsHoldings } from './rights/rights-holdings.ts'
 
-/** What this room offers to whoever may; each topic is a folder with an offer of its own. */
+/**
+ * What this room offers to whoever may; each topic is a folder with an offer of its own. `holdings` is everything that
+ * any room keeps of families' files, for an answer to whoever asks for their own data.
+ */
 export const permissions = (holdings: readonly Holding[]) => {
-  const people = rights(holdings)
+  const rightsOfPeople = rights(holdings)
   return {
-    pages: [...people.pages],
-    commands: [...people.commands],
-    queries: [...people.queries],
-    downloads: [...people.downloads],
-    jobs: [...people.jobs],
+    pages: [...consent.pages, ...rightsOfPeople.pages],
+    commands: [...consent.commands, ...rightsOfPeople.commands],
+    queries: [...consent.queries, ...rightsOfPeople.queries],
+    downloads: rightsOfPeople.downloads,
+    jobs: rightsOfPeople.jobs,
   }
 }
