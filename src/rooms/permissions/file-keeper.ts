@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { isHeld } from './rights/limits/is-held.ts'
 import { RIGHTS_KEPT } from './rights/rights-kept.ts'
 
 /**
@@ -14,6 +15,7 @@ export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = 
 
 /** What this room keeps of a family's file. */
 export const permissionsKeeper: FileKeeper = {
+  barsErasure: isHeld,
   erase: KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
   async reseal(desk, file, from, to) {
     for (const [table, ...sealed] of KEPT)

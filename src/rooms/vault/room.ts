@@ -25,7 +25,7 @@ export {
   restrictFile,
   withdrawFile,
 } from './file-access.ts'
-export type { FileKeeper } from './file-keeper.ts'
+export { type FileKeeper, fileIsHeld } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
 export { findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
@@ -52,6 +52,7 @@ export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
+export { GROUNDS, type Ground, liftUseLimit, limitUse, passUseLimit, useIsLimited } from './use-limit.ts'
 export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */

@@ -14,6 +14,12 @@ import { recordAccessRequest } from './access/record-access-request.ts'
 import { refuseAccess } from './access/refuse-access.ts'
 import { takeWordsOut } from './access/take-words-out.ts'
 import { sayWhoIsResponsible } from './controller/say-who-is-responsible.ts'
+import { holdForLaw } from './limits/hold-for-law.ts'
+import { liftHold } from './limits/lift-hold.ts'
+import { liftRestrictedUse } from './limits/lift-restricted-use.ts'
+import { marksOfFile } from './limits/marks-of-file.ts'
+import { restrictUse } from './limits/restrict-use.ts'
+import { sayWhyUsed } from './limits/say-why-used.ts'
 import { whoLookedAtMine } from './looks/who-looked-at-mine.ts'
 import { accessPdfPage } from './pages/access-pdf.ts'
 import { accessRequestPage } from './pages/access-request.tsx'
@@ -22,6 +28,7 @@ import { lookedPdfPage } from './pages/looked-pdf.ts'
 import { newAccessPage } from './pages/new-access.tsx'
 import { reviewAccessPage } from './pages/review-access.tsx'
 import { rightsPage } from './pages/rights.tsx'
+import { useOfFilePage } from './pages/use-of-file.tsx'
 import { rightsOfFile } from './rights-of-file.ts'
 
 /** The rights of the people in a file; `holdings` is everything that any room keeps of families' files. */
@@ -32,6 +39,7 @@ export const rights = (holdings: readonly Holding[]) => ({
     accessRequestPage(holdings),
     reviewAccessPage,
     accessPdfPage,
+    useOfFilePage,
     lookedForThemPage,
     lookedPdfPage,
   ],
@@ -46,8 +54,13 @@ export const rights = (holdings: readonly Holding[]) => ({
     refuseAccess,
     clearAccess,
     sayWhoIsResponsible,
+    restrictUse,
+    sayWhyUsed,
+    liftRestrictedUse,
+    holdForLaw,
+    liftHold,
   ] as const,
-  queries: [rightsOfFile, whoLookedAtMine, readAccess, itemsToReview, accessAnswer] as const,
+  queries: [rightsOfFile, marksOfFile, whoLookedAtMine, readAccess, itemsToReview, accessAnswer] as const,
   downloads: [fetchAnswer],
   jobs: [clearOldAnswers],
 })

@@ -5,7 +5,6 @@ export const RIGHTS_KEPT: readonly (readonly [table: string, ...sealed: string[]
   ['permissions.access_item', 'sealed_words'],
   ['permissions.access_request', 'sealed_words'],
   ['permissions.correction', 'sealed_words'],
-  ['permissions.passage'],
   ['permissions.processing_limit', 'sealed_words'],
   ['permissions.legal_hold', 'sealed_words'],
   ['permissions.erasure_request', 'sealed_words'],

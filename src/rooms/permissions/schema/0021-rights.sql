@@ -37,18 +37,6 @@ create table permissions.processing_limit (
 create unique index one_limit_at_a_time on permissions.processing_limit (file) where lifted_at is null;
 call permissions.keep_with_file('permissions.processing_limit');
 
--- Somebody was asked why they use it all the same, and said on which ground (article 18(2)).
-create table permissions.passage (
-  id uuid primary key,
-  file uuid not null,
-  worker uuid not null,
-  ground text not null check (ground in ('consent', 'claims', 'protects-somebody', 'public-interest')),
-  at timestamptz not null,
-  version integer not null default 1
-);
-create index passage_file on permissions.passage (file, worker, at);
-call permissions.keep_with_file('permissions.passage');
-
 -- Something that a court, the tribunal or an inspector may ask for: while it stands nobody erases the file.
 create table permissions.legal_hold (
   id uuid primary key,

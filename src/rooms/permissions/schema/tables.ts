@@ -131,14 +131,6 @@ export type Tables = {
     lifted_by: string | null
     version: Generated<number>
   }
-  'permissions.passage': {
-    id: string
-    file: string
-    worker: string
-    ground: string
-    at: Date
-    version: Generated<number>
-  }
   'permissions.permission': {
     id: string
     file: string

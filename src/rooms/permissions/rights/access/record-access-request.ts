@@ -40,7 +40,7 @@ export const recordAccessRequest = command({
   async carryOut(typed, desk) {
     const { file, person, asker, askedBy, channel, receivedOn } = typed
     if (isToCome(receivedOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'receivedOn' })
-    const seal = await fileSealToWrite(desk, file)
+    const seal = await fileSealToWrite(desk, file, 'only kept')
     if (seal instanceof Refusal) return seal
     const family = await familyFile(desk, seal, file)
     if (!family) return refuse(notFound)

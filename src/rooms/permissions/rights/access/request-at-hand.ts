@@ -55,7 +55,7 @@ export interface AccessAtHand {
 export async function accessToWrite(desk: Desk, id: string): Promise<AccessAtHand | Refusal> {
   const standing = await accessRow(desk, id)
   if (!standing) return refuse(notFound)
-  const seal = await fileSealToWrite(desk, standing.file)
+  const seal = await fileSealToWrite(desk, standing.file, 'only kept')
   if (seal instanceof Refusal) return seal
   const row = await accessRow(desk, id, true)
   if (!row) return refuse(notFound)

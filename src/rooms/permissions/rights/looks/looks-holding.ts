@@ -21,7 +21,7 @@ export const heldLooks: Holding = {
 
 /** Who can open the file. */
 export const heldKeys: Holding = {
-  tables: ['vault.file_key', 'vault.file_grant', 'vault.restriction'],
+  tables: ['vault.file_key', 'vault.file_grant', 'vault.restriction', 'vault.use_limit', 'vault.use_passage'],
   async collect(desk, file) {
     const { isRestricted, named } = await fileAccess(desk, file)
     const names = await namesOf(desk, named)

@@ -43,6 +43,7 @@ export const rightsPage = page({
 })
 
 const OTHERS: readonly (readonly [path: string, says: string, leads: boolean])[] = [
+  ['use', 'Keep it and do not use it; hold it for a court or an inspector', false],
   ['looked', 'Who looked at this file, for the person it is about', false],
 ]
 
