@@ -1,9 +1,10 @@
 import type { FamilyPart } from '#rooms/casework'
+import { statementsOf } from './correction/statements-of.ts'
 import { marksOf } from './rights-of-file.ts'
 
 /** What stands beside a family's file: whether it may be used, and the way to what its people may ask. */
 export const rightsBeside: FamilyPart = async (desk, file) => {
-  const { limited, held } = await marksOf(desk, file)
+  const [{ limited, held }, statements] = await Promise.all([marksOf(desk, file), statementsOf(desk, file)])
   return (
     <>
       <h2 class="govuk-heading-s">Their data</h2>
@@ -17,6 +18,14 @@ export const rightsBeside: FamilyPart = async (desk, file) => {
           <strong>Held.</strong> Nobody erases it.
         </p>
       )}
+      {statements.map(({ id, words }) => (
+        <p class="govuk-body-s">
+          Somebody disagrees with what stands here:{' '}
+          <a class="govuk-link" href={`/rights/corrections/${id}`} data-typed>
+            “{shortened(words)}”
+          </a>
+        </p>
+      ))}
       <p class="govuk-body-s">
         <a class="govuk-link" href={`/families/${file}/rights`}>
           Rights of the people in this file
@@ -25,3 +34,6 @@ export const rightsBeside: FamilyPart = async (desk, file) => {
     </>
   )
 }
+
+/** As much of a statement as a line beside the record holds. */
+const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words)

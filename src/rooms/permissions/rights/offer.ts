@@ -14,6 +14,12 @@ import { recordAccessRequest } from './access/record-access-request.ts'
 import { refuseAccess } from './access/refuse-access.ts'
 import { takeWordsOut } from './access/take-words-out.ts'
 import { sayWhoIsResponsible } from './controller/say-who-is-responsible.ts'
+import { endCorrection } from './correction/end-correction.ts'
+import { readCorrection } from './correction/read-correction.ts'
+import { recordCorrection } from './correction/record-correction.ts'
+import { readErasureRequest } from './erasure/read-erasure-request.ts'
+import { recordErasureRequest } from './erasure/record-erasure-request.ts'
+import { refuseErasure } from './erasure/refuse-erasure.ts'
 import { holdForLaw } from './limits/hold-for-law.ts'
 import { liftHold } from './limits/lift-hold.ts'
 import { liftRestrictedUse } from './limits/lift-restricted-use.ts'
@@ -23,9 +29,13 @@ import { sayWhyUsed } from './limits/say-why-used.ts'
 import { whoLookedAtMine } from './looks/who-looked-at-mine.ts'
 import { accessPdfPage } from './pages/access-pdf.ts'
 import { accessRequestPage } from './pages/access-request.tsx'
+import { correctionPage } from './pages/correction.tsx'
+import { erasurePage } from './pages/erasure.tsx'
 import { lookedForThemPage } from './pages/looked-for-them.tsx'
 import { lookedPdfPage } from './pages/looked-pdf.ts'
 import { newAccessPage } from './pages/new-access.tsx'
+import { newCorrectionPage } from './pages/new-correction.tsx'
+import { newErasurePage } from './pages/new-erasure.tsx'
 import { reviewAccessPage } from './pages/review-access.tsx'
 import { rightsPage } from './pages/rights.tsx'
 import { useOfFilePage } from './pages/use-of-file.tsx'
@@ -39,6 +49,10 @@ export const rights = (holdings: readonly Holding[]) => ({
     accessRequestPage(holdings),
     reviewAccessPage,
     accessPdfPage,
+    newCorrectionPage,
+    correctionPage,
+    newErasurePage,
+    erasurePage,
     useOfFilePage,
     lookedForThemPage,
     lookedPdfPage,
@@ -54,13 +68,26 @@ export const rights = (holdings: readonly Holding[]) => ({
     refuseAccess,
     clearAccess,
     sayWhoIsResponsible,
+    recordCorrection,
+    endCorrection,
+    recordErasureRequest,
+    refuseErasure,
     restrictUse,
     sayWhyUsed,
     liftRestrictedUse,
     holdForLaw,
     liftHold,
   ] as const,
-  queries: [rightsOfFile, marksOfFile, whoLookedAtMine, readAccess, itemsToReview, accessAnswer] as const,
+  queries: [
+    rightsOfFile,
+    readCorrection,
+    readErasureRequest,
+    marksOfFile,
+    whoLookedAtMine,
+    readAccess,
+    itemsToReview,
+    accessAnswer,
+  ] as const,
   downloads: [fetchAnswer],
   jobs: [clearOldAnswers],
 })

@@ -4,7 +4,7 @@ import { Button } from '#design/components/button.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { page } from '#platform/page.ts'
-import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import { CASEWORKERS } from '#platform/who.ts'
 import { dateAt, dayMonthYear } from '#rooms/facts'
 import { type AskedLine, rightsOfFile } from '../rights-of-file.ts'
 
@@ -34,7 +34,7 @@ export const rightsPage = page({
             reason.
           </p>
           <Button href={`/families/${file}/rights/access/new`}>Somebody asks for their own data</Button>
-          <Others file={file} leads={mayPass(LEADERS, desk.person)} />
+          <Others file={file} />
           <Asked asked={asked} today={dateAt(desk.now)} />
         </>
       ),
@@ -42,24 +42,24 @@ export const rightsPage = page({
   },
 })
 
-const OTHERS: readonly (readonly [path: string, says: string, leads: boolean])[] = [
-  ['use', 'Keep it and do not use it; hold it for a court or an inspector', false],
-  ['looked', 'Who looked at this file, for the person it is about', false],
+const OTHERS: readonly (readonly [path: string, says: string])[] = [
+  ['corrections/new', 'Somebody says that something is wrong'],
+  ['erasures/new', 'Somebody asks to be erased'],
+  ['use', 'Keep it and do not use it; hold it for a court or an inspector'],
+  ['looked', 'Who looked at this file, for the person it is about'],
 ]
 
-function Others({ file, leads }: { file: string; leads: boolean }) {
-  return (
-    <ul class="govuk-list">
-      {OTHERS.filter(([, , isLeaders]) => leads || !isLeaders).map(([path, says]) => (
-        <li>
-          <a class="govuk-link" href={`/families/${file}/rights/${path}`}>
-            {says}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
+const Others = ({ file }: { file: string }) => (
+  <ul class="govuk-list">
+    {OTHERS.map(([path, says]) => (
+      <li>
+        <a class="govuk-link" href={`/families/${file}/rights/${path}`}>
+          {says}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const KINDS: Readonly<Record<AskedLine['kind'], readonly [says: string, path: string]>> = {
   access: ['Their own data', '/rights/access'],
