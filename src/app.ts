@@ -28,6 +28,7 @@ import { permissions } from '#rooms/permissions'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
+import { ALSO_TODAY } from './also-today.ts'
 import { BESIDE_FAMILY } from './beside-family.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
 import { HOLDINGS } from './holdings.ts'
@@ -45,7 +46,13 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS, BESIDE_FAMILY), permissions(HOLDINGS), site(root)],
+    ...[
+      facts,
+      directory,
+      casework(FILE_KEEPERS, BESIDE_FAMILY, ALSO_TODAY),
+      permissions(HOLDINGS),
+      site(root),
+    ],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),

@@ -27,17 +27,21 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
+import { todayPage } from './pages/today.tsx'
 import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
+import type { TodayPart } from './today/also-today.tsx'
 import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
+export { readMoment } from './calls/read-moment.ts'
 export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
 export { type Account, accountsOf } from './cases/accounts-of.ts'
 export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
 export { type DocumentBrief, documentsNamed } from './documents-named.ts'
 export type { FamilyPart } from './families/beside-family.tsx'
+export { type FileAtRest, filesAtRest } from './families/files-at-rest.ts'
 export { caseworkKeeper } from './file-keeper.ts'
 export { referenceOf } from './file-reference.ts'
 export { caseworkHoldings } from './holdings/casework-holdings.ts'
@@ -58,13 +62,19 @@ export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 export { waitingTime } from './requests/waiting-time.ts'
+export type { TodayPart } from './today/also-today.tsx'
 
 /**
  * What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included, and
- * `beside` what the rooms above show beside a family's file.
+ * `beside` what the rooms above show beside a family's file, `alsoToday` what they have on somebody's day.
  */
-export const casework = (keepers: readonly FileKeeper[], beside: readonly FamilyPart[] = []) => ({
+export const casework = (
+  keepers: readonly FileKeeper[],
+  beside: readonly FamilyPart[] = [],
+  alsoToday: readonly TodayPart[] = [],
+) => ({
   pages: [
+    todayPage(alsoToday),
     ...today.pages,
     ...requests.pages,
     logCallPage,

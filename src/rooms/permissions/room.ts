@@ -5,6 +5,7 @@ import { rights } from './rights/offer.ts'
 export { sharingBeside } from './consent/beside-family.tsx'
 export { permissionsKeeper } from './file-keeper.ts'
 export { rightsBeside } from './rights/beside-family.tsx'
+export { rightsToday } from './rights/due/rights-today.tsx'
 export { permissionsHoldings } from './rights/rights-holdings.ts'
 
 /**

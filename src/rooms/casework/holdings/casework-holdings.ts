@@ -41,5 +41,7 @@ const known = new Set(TOLD.flatMap(({ tables }) => tables))
 /** Everything this room keeps of a family's file; a table that has no telling of its own yet is told plainly. */
 export const caseworkHoldings: readonly Holding[] = [
   ...TOLD,
-  ...KEPT.filter(([table]) => !known.has(table)).map(([table, ...sealed]) => plainHolding(table, ...sealed.filter(one => one !== undefined))),
+  ...KEPT.filter(([table]) => !known.has(table)).map(([table, ...sealed]) =>
+    plainHolding(table, ...sealed.filter(one => one !== undefined)),
+  ),
 ]

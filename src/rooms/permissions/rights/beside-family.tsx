@@ -36,4 +36,4 @@ export const rightsBeside: FamilyPart = async (desk, file) => {
 }
 
 /** As much of a statement as a line beside the record holds. */
-const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words)
+const shortened = (words: string) => (words.length > 120 ? `${[...words].slice(0, 119).join('')}…` : words)

@@ -20,6 +20,16 @@ import { recordCorrection } from './correction/record-correction.ts'
 import { readErasureRequest } from './erasure/read-erasure-request.ts'
 import { recordErasureRequest } from './erasure/record-erasure-request.ts'
 import { refuseErasure } from './erasure/refuse-erasure.ts'
+import { acknowledgeComplaint } from './information/acknowledge-complaint.ts'
+import { answerComplaint } from './information/answer-complaint.ts'
+import { answerInformationRequest } from './information/answer-information-request.ts'
+import { readBreach } from './information/read-breach.ts'
+import { readDataComplaint } from './information/read-data-complaint.ts'
+import { readInformationRequest } from './information/read-information-request.ts'
+import { recordBreach } from './information/record-breach.ts'
+import { recordDataComplaint } from './information/record-data-complaint.ts'
+import { recordInformationRequest } from './information/record-information-request.ts'
+import { settleBreach } from './information/settle-breach.ts'
 import { holdForLaw } from './limits/hold-for-law.ts'
 import { liftHold } from './limits/lift-hold.ts'
 import { liftRestrictedUse } from './limits/lift-restricted-use.ts'
@@ -29,16 +39,28 @@ import { sayWhyUsed } from './limits/say-why-used.ts'
 import { whoLookedAtMine } from './looks/who-looked-at-mine.ts'
 import { accessPdfPage } from './pages/access-pdf.ts'
 import { accessRequestPage } from './pages/access-request.tsx'
+import { breachPage } from './pages/breach.tsx'
 import { correctionPage } from './pages/correction.tsx'
+import { dataComplaintPage } from './pages/data-complaint.tsx'
+import { dataProtectionPage } from './pages/data-protection.tsx'
+import { decideRetentionPage } from './pages/decide-retention.tsx'
 import { erasurePage } from './pages/erasure.tsx'
+import { informationRequestPage } from './pages/information-request.tsx'
 import { lookedForThemPage } from './pages/looked-for-them.tsx'
 import { lookedPdfPage } from './pages/looked-pdf.ts'
 import { newAccessPage } from './pages/new-access.tsx'
+import { newBreachPage } from './pages/new-breach.tsx'
 import { newCorrectionPage } from './pages/new-correction.tsx'
+import { newDataComplaintPage } from './pages/new-data-complaint.tsx'
 import { newErasurePage } from './pages/new-erasure.tsx'
+import { newInformationRequestPage } from './pages/new-information-request.tsx'
+import { responsiblePage } from './pages/responsible.tsx'
+import { retentionPage } from './pages/retention.tsx'
 import { reviewAccessPage } from './pages/review-access.tsx'
 import { rightsPage } from './pages/rights.tsx'
 import { useOfFilePage } from './pages/use-of-file.tsx'
+import { filesOverTime } from './retention/files-over-time.ts'
+import { keepLonger } from './retention/keep-longer.ts'
 import { rightsOfFile } from './rights-of-file.ts'
 
 /** The rights of the people in a file; `holdings` is everything that any room keeps of families' files. */
@@ -53,6 +75,16 @@ export const rights = (holdings: readonly Holding[]) => ({
     correctionPage,
     newErasurePage,
     erasurePage,
+    dataProtectionPage,
+    responsiblePage,
+    retentionPage,
+    decideRetentionPage,
+    newBreachPage,
+    breachPage,
+    newDataComplaintPage,
+    dataComplaintPage,
+    newInformationRequestPage,
+    informationRequestPage,
     useOfFilePage,
     lookedForThemPage,
     lookedPdfPage,
@@ -72,6 +104,14 @@ export const rights = (holdings: readonly Holding[]) => ({
     endCorrection,
     recordErasureRequest,
     refuseErasure,
+    keepLonger,
+    recordInformationRequest,
+    answerInformationRequest,
+    recordDataComplaint,
+    acknowledgeComplaint,
+    answerComplaint,
+    recordBreach,
+    settleBreach,
     restrictUse,
     sayWhyUsed,
     liftRestrictedUse,
@@ -79,6 +119,10 @@ export const rights = (holdings: readonly Holding[]) => ({
     liftHold,
   ] as const,
   queries: [
+    filesOverTime,
+    readInformationRequest,
+    readDataComplaint,
+    readBreach,
     rightsOfFile,
     readCorrection,
     readErasureRequest,
