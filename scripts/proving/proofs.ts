@@ -1,4 +1,5 @@
 import type { Proof } from './proof.ts'
+import { proofOfAccess } from './proof-of-access.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
@@ -17,6 +18,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfRequests,
   proofOfPlanted,
   proofOfDocuments,
+  proofOfAccess,
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,

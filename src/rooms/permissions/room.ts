@@ -5,7 +5,9 @@ import { rights } from './rights/offer.ts'
 export { sharingBeside } from './consent/beside-family.tsx'
 export { permissionsKeeper } from './file-keeper.ts'
 export { rightsBeside } from './rights/beside-family.tsx'
+export { responsible, whoIsResponsible } from './rights/controller/responsible.ts'
 export { rightsToday } from './rights/due/rights-today.tsx'
+export { ScheduleTable } from './rights/pages/schedule-table.tsx'
 export { permissionsHoldings } from './rights/rights-holdings.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What the rights of the people in a file may refuse: each says what to do instead. */
 export const notInThisFile = {
-  code: 'not-in-this-file',
+  code: 'person-of-this-file',
   status: 422,
   sentence: 'Choose whose data it is, out of the people of this file.',
 } as const
@@ -13,7 +13,7 @@ export const competenceFirst = {
 } as const
 
 export const alreadyEnded = {
-  code: 'already-ended',
+  code: 'answered-already',
   status: 422,
   sentence: 'This is over already: it was answered, refused or withdrawn.',
 } as const
@@ -26,7 +26,7 @@ export const identityFirst = {
 } as const
 
 export const notAllSeen = {
-  code: 'not-all-seen',
+  code: 'not-all-read',
   status: 422,
   sentence: 'Some of it waits for your decision. Nothing leaves before each has been read.',
 } as const

@@ -74,7 +74,7 @@ describe('nothing leaves before a person has read each redaction', () => {
     await done(coordinator, 'log-contact', { file, words: 'Piotr Nowak said no.' })
     const access = await accessFor(work, file, people['Ana Ivanova'] ?? '')
     expect(await refused(coordinator, 'give-access', { access, givenHow: 'post' })).toMatch(
-      /^422.*not-all-seen/,
+      /^422.*not-all-read/,
     )
     for (const path of ['answer', 'pdf'])
       expect((await coordinator.raw('GET', `/rights/access/${access}/${path}`)).status).toBe(422)
@@ -93,7 +93,7 @@ describe('nothing leaves before a person has read each redaction', () => {
     await giveAll(work, access)
     const { found } = await done(coordinator, 'take-words-out', { access, words: 'Mrs Quill' })
     expect(Number(found)).toBe(1)
-    expect(await refused(coordinator, 'give-access', { access, givenHow: 'post' })).toContain('not-all-seen')
+    expect(await refused(coordinator, 'give-access', { access, givenHow: 'post' })).toContain('not-all-read')
     await giveAll(work, access)
     const { body } = await coordinator.raw('GET', `/rights/access/${access}/answer`)
     expect(body).toContain('Her neighbour [taken out] saw it.')
