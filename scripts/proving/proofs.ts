@@ -1,4 +1,5 @@
 import type { Proof } from './proof.ts'
+import { proofOfAccess } from './proof-of-access.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
@@ -20,6 +21,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfForms,
   proofOfPlanted,
   proofOfDocuments,
+  proofOfAccess,
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,
