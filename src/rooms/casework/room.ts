@@ -31,6 +31,7 @@ import { restrictFile } from './restrict-file.ts'
 import { today } from './today/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
+export { caseworkControls } from './controls.ts'
 export { caseworkKeeper } from './file-keeper.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
 export { addLetterTo } from './requests/add-letter.ts'

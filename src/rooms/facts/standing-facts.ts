@@ -12,7 +12,10 @@ const CHECKED_EVERY = 365
  * Every fact as it stands on a day (today where none is given), withdrawn ones included: what came with the product,
  * and over it what this service worded and two people approved. By title, as a dictionary has them.
  */
-export async function standingFacts(desk: Desk, on: PlainDate = dateAt(desk.now)): Promise<Fact[]> {
+export async function standingFacts(
+  desk: Pick<Desk, 'sql' | 'now'>,
+  on: PlainDate = dateAt(desk.now),
+): Promise<Fact[]> {
   const [wordings, looks, citations] = await Promise.all([wordingsOf(desk), looksOf(desk), citationsOf(desk)])
   const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
   return [...codes]
@@ -103,9 +106,9 @@ function suppliedVersion(fact: string): Version[] {
   return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
 }
 
-const wordingsOf = async (desk: Desk) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
+const wordingsOf = async (desk: Pick<Desk, 'sql'>) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
 
-const rowsOf = ({ sql }: Desk) =>
+const rowsOf = ({ sql }: Pick<Desk, 'sql'>) =>
   sql
     .withTables<Tables>()
     .selectFrom('facts.wording as w')
@@ -115,7 +118,7 @@ const rowsOf = ({ sql }: Desk) =>
     .orderBy('w.number', 'desc')
     .execute()
 
-async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
+async function looksOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, Look[]>> {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('facts.look')
@@ -127,7 +130,7 @@ async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
 }
 
 /** The versions under which each fact is cited. */
-async function citationsOf({ sql }: Desk): Promise<Map<string, string[]>> {
+async function citationsOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, string[]>> {
   const rows = await sql.withTables<Tables>().selectFrom('facts.citation').select(['fact', 'mark']).execute()
   const byFact = Map.groupBy(rows, ({ fact }) => fact)
   return new Map([...byFact].map(([fact, same]) => [fact, same.map(({ mark }) => mark)]))
