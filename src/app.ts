@@ -19,6 +19,7 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
+import { assurance } from '#rooms/assurance'
 import { casework, fetchMail } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
@@ -27,6 +28,7 @@ import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people 
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
+import { CONTROLS } from './controls.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
@@ -42,7 +44,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS), site(root)],
+    ...[facts, directory, casework(FILE_KEEPERS), assurance(root, CONTROLS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -61,6 +63,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS).jobs,
+  ...assurance(context.config.root, CONTROLS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 
