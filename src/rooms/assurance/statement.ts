@@ -62,6 +62,6 @@ function blocksOf({ id, promise, state, findings, wanting, since }: Stated['clau
         ...(wanting.length > 0 ? [{ name: 'What would make it met', line: wanting.join(' ') }] : []),
       ],
     },
-    ...(figures.length > 0 ? [{ kind: 'list', items: figures }] : []),
+    ...(figures.length > 0 ? [{ kind: 'list' as const, items: figures }] : []),
   ]
 }

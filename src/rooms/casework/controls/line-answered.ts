@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { control } from '#platform/control.ts'
 import { SHARE, shareOf } from '#platform/judge.ts'
 
-/** R08: the line is there and used; a call-back that was promised comes in time. Calls missed are not recorded. */
+/** R08: the line is there and used; a call-back that was promised comes on its day. Calls missed are not recorded. */
 export const lineAnswered = control({
   name: 'line-answered',
   room: 'casework',
-  proves: 'calls came in on our own line and were logged, and call-backs came when they were promised',
+  proves: 'calls came in on our own line and were logged, and call-backs came on the day that was promised',
   settings: z.object(SHARE),
   records: '/promises',
   count: ({ from, until }) => raw<Counted>`
@@ -17,7 +17,7 @@ export const lineAnswered = control({
       (select count(*)::int from casework.contact
         where at >= ${from} and at < ${until} and channel = 'phone' and completed_at is null) as unfinished,
       count(*)::int as promised,
-      count(*) filter (where kept_at <= due_at)::int as kept
+      count(*) filter (where (kept_at at time zone 'Europe/London')::date <= (due_at at time zone 'Europe/London')::date)::int as kept
     from casework.promise
     where kind = 'call-back' and due_at >= ${from} and due_at < ${until} and let_go_at is null`,
   judge: ({ calls, unfinished, promised, kept }, settings) => {
@@ -25,7 +25,7 @@ export const lineAnswered = control({
       {
         done: promised === 0 ? calls : kept,
         of: promised === 0 ? calls : promised,
-        words: promised === 0 ? 'calls taken' : 'call-backs that came when they were promised',
+        words: promised === 0 ? 'calls taken' : 'call-backs that came on the day that was promised',
         wanting: 'Make the call-backs that are overdue, and promise only times that can be kept.',
       },
       settings,

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { control } from '#platform/control.ts'
 import { SHARE, shareOf } from '#platform/judge.ts'
 
-/** D04: what we promise a family is done by the time that we said; what was let go had a reason. */
+/** D04: what we promise a family is done on the day that we said; what was let go had a reason. */
 export const promisesKept = control({
   name: 'promises-kept',
   room: 'casework',
-  proves: 'promises to families were kept by the time that was said',
+  proves: 'promises to families were kept on the day that was said',
   settings: z.object({
     ...SHARE,
     target: z.number().min(0).max(1).default(0.85),
@@ -24,7 +24,7 @@ export const promisesKept = control({
   }>`
     select
       count(*) filter (where let_go_at is null)::int as due,
-      count(*) filter (where kept_at <= due_at)::int as kept,
+      count(*) filter (where (kept_at at time zone 'Europe/London')::date <= (due_at at time zone 'Europe/London')::date)::int as kept,
       count(*) filter (where kept_at is null and let_go_at is null)::int as broken,
       count(*) filter (where let_go_at is not null)::int as let_go,
       (select count(*)::int from casework.closing x join casework.promise p on p.case_id = x.case_id
@@ -38,7 +38,7 @@ export const promisesKept = control({
       {
         done: kept,
         of: due,
-        words: 'promises kept by the time that was said',
+        words: 'promises kept on the day that was said',
         wanting: 'Keep what is overdue, or let it go with a reason and tell the family.',
       },
       settings,

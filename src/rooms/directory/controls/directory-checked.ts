@@ -12,7 +12,7 @@ export const directoryChecked = control({
   settings: z.object({
     ...SHARE,
     target: z.number().min(0).max(1).default(0.8),
-    floor: z.number().min(0).max(1).default(0.5),
+    floor: z.number().min(0).max(1).default(0),
     least: z.number().int().min(1).default(5),
   }),
   records: '/directory',

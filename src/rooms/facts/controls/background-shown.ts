@@ -9,7 +9,7 @@ export const backgroundShown = control({
   name: 'background-shown',
   room: 'facts',
   proves: 'statements of local policy carry a note on the interest of whoever wrote them',
-  settings: z.object(SHARE),
+  settings: z.object({ ...SHARE, floor: z.number().min(0).max(1).default(0) }),
   records: '/facts',
   count: ({ until }) => ({
     asks: 'Every fact of the register as it stands today: local policy, and notes on its background.',

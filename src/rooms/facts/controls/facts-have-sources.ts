@@ -12,7 +12,7 @@ export const factsHaveSources = control({
   settings: z.object({
     ...SHARE,
     target: z.number().min(0).max(1).default(0.8),
-    floor: z.number().min(0).max(1).default(0.5),
+    floor: z.number().min(0).max(1).default(0),
   }),
   records: '/facts',
   count: ({ until }) => ({
