@@ -1,0 +1,38 @@
+import { chmod, readFile, rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { join } from 'node:path'
+import { freePort } from '../journeys/start-product.ts'
+import { temporaryFolder } from '../test/temporary-folder.ts'
+import { makeLarge } from './large-service.ts'
+import { inventedFamilies } from './load/invented-families.ts'
+import { startProduct } from './product.ts'
+import { Sender } from './send.ts'
+import { jobsOf } from './jobs.ts'
+import { administrator } from './administrator.ts'
+import { memoryOf } from './memory.ts'
+const families = [...inventedFamilies(1000, 20_261_122)]
+const folder = await temporaryFolder('prof'); await chmod(folder, 0o711)
+const data = join(folder, 'service')
+const port = await freePort()
+let product = await startProduct(data, port)
+const sender = new Sender(port)
+const service = await makeLarge(data, sender, families)
+await product.stop()
+product = await startProduct(data, port)
+sender.always['cookie'] = service.cookie
+const ours = await administrator(data)
+console.log('idle', memoryOf(product.app).pss.toFixed(0))
+const cpu = async () => Number((await readFile(`/proc/${product.app}/stat`, 'utf8')).split(') ')[1]!.split(' ').slice(11, 13).reduce((a, b) => a + Number(b), 0)) * 10
+for (const job of jobsOf(service, families, ours)) {
+  if (process.argv[2] && !job.name.includes(process.argv[2])) continue
+  await job.before?.()
+  let n = 0; const out: string[] = []
+  for (const round of [0, 1, 2, 3]) {
+    const a = await cpu(); const N = 500
+    for (let i = 0; i < N / 10; i++) await Promise.all(Array.from({ length: 10 }, async () => { const r = await sender.send(job.ours(n++)); if (!job.isGood(r)) throw new Error(r.status + r.body.slice(0, 300)) }))
+    out.push(((await cpu() - a) / N).toFixed(2))
+  }
+  console.log(job.name.padEnd(45), out.join(' '), 'pss', memoryOf(product.app).pss.toFixed(0))
+}
+await pause(15000); console.log('idle afterwards', memoryOf(product.app).pss.toFixed(0))
+await ours.end(); sender.close(); await product.stop(); await rm(folder, { recursive: true, force: true })

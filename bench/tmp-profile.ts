@@ -1,0 +1,2 @@
+import '../scripts/read-tsx.ts'
+await import('./tmp-profile-2.ts')
