@@ -27,7 +27,7 @@ export function readProfile(id: string, text: string, book: ControlBook): Policy
   if (!parsed.success)
     return parsed.error.issues.map(issue => ({
       line: lineOf(issue.path),
-      says: `${issue.path.join('.')}: ${issue.message}`,
+      says: `${issue.path.join('.')}: ${issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message}`,
     }))
   const faults = [...strangeControls(parsed.data, book), ...twice(parsed.data)]
   if (faults.length > 0) return faults.map(({ path, says }) => ({ line: lineOf(path), says }))
