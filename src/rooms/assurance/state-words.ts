@@ -1,4 +1,4 @@
-import { CONTROL_STATES, type ControlState } from '#platform/control.ts'
+import type { ControlState } from '#platform/control.ts'
 
 /** How a promise stands, in words and by a shape; never by colour alone. */
 export const STATE_WORDS: Readonly<
@@ -34,6 +34,3 @@ export const STATE_WORDS: Readonly<
     means: 'The part of the product that would show it does not exist yet.',
   },
 }
-
-/** What is worst first. */
-export const STATES_IN_ORDER = CONTROL_STATES
