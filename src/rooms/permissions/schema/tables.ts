@@ -2,6 +2,20 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'permissions.agency_request': {
+    id: string
+    file: string
+    body_kind: string
+    kind: string
+    outcome: string
+    by: string
+    at: Date
+    answer: string | null
+    answered_at: Date | null
+    answered_by: string | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'permissions.concern': {
     id: string
     file: string
