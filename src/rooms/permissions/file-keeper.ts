@@ -6,7 +6,7 @@ import type { FileKeeper, FileSeal } from '#rooms/vault'
  * Every table with rows of a family's file, children first, and its sealed columns. Each has `id`, `file` and `version`;
  * whoever adds a table to this room enters it here.
  */
-export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = [
+const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = [
   // With keys of their own: see safeguarding/.
   ['permissions.concern_step'],
   ['permissions.concern'],

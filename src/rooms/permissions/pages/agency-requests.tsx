@@ -62,10 +62,10 @@ function OneRequest({ request, form }: { request: AgencyRequest; form: FormState
         rows={[
           {
             key: 'Who asked',
-            value: (
-              <>
-                <span data-typed>{who}</span> ({BODY_KIND_WORDS[bodyKind].toLowerCase()})
-              </>
+            value: who ? (
+              <span data-typed>{`${who} (${BODY_KIND_WORDS[bodyKind].toLowerCase()})`}</span>
+            ) : (
+              BODY_KIND_WORDS[bodyKind]
             ),
           },
           { key: 'What they want', value: ASK_WORDS[kind] },
