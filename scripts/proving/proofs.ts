@@ -1,4 +1,5 @@
 import type { Proof } from './proof.ts'
+import { proofOfAlike } from './proof-of-alike.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
@@ -22,6 +23,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfPermissions,
+  proofOfAlike,
   proofOfRestore,
   proofOfSignIns,
 ]
