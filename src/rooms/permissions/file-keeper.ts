@@ -9,6 +9,10 @@ import { RIGHTS_KEPT } from './rights/rights-kept.ts'
  * whoever adds a table to this room enters it here.
  */
 export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = [
+  // With keys of their own: see safeguarding/.
+  ['permissions.concern_step'],
+  ['permissions.concern'],
+  ['permissions.disclosure', 'sealed_words'],
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
   ...RIGHTS_KEPT,
 ]

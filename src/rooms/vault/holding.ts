@@ -33,6 +33,8 @@ export interface HeldEntry {
   readonly isDocument?: true
   /** Nobody has said yet whose words these are: a person reads it before it is given. */
   readonly needsReading?: true
+  /** Given to whoever asks, it may bring serious harm to somebody. */
+  readonly mayHarm?: true
 }
 
 /**

@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import type { FamilyPart } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 
-/** Beside a file: whether anything may be shared. "Nothing may be shared" is how every family begins, and is said (K12). */
+/** Beside a file: the way to safeguarding, and whether anything may be shared. "Nothing may be shared" is how every family begins, and is said (K12). */
 export const sharingBeside: FamilyPart = async (desk, file) => {
   const today = dateAt(desk.now)
   const { rows } = await raw<{ count: number }>`
@@ -29,6 +29,12 @@ export const sharingBeside: FamilyPart = async (desk, file) => {
       <p class="govuk-body-s">
         <a class="govuk-link" href={`/families/${file}/sharing`}>
           What may be shared, and what has left
+        </a>
+      </p>
+      <h2 class="govuk-heading-s">Safeguarding</h2>
+      <p class="govuk-body-s">
+        <a class="govuk-link" href={`/families/${file}/concerns/new`}>
+          Record a concern about a child
         </a>
       </p>
     </>

@@ -4,11 +4,14 @@ import { Button } from '#design/components/button.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Tag } from '#design/components/tag.tsx'
+import { timeInWords } from '#platform/clock.ts'
 import { page } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dayMonthYear } from '#rooms/facts'
 import { STANDING_WORDS, toWhom } from '../consent/permission-rows.tsx'
 import { type PermissionShown, permissionsOf } from '../consent/permissions-of.ts'
+import { GROUND_WORDS } from '../disclosure/grounds.ts'
+import { type BeginningLine, whatLeft } from '../disclosure/what-left.ts'
 
 /** All about sharing for one family: what is permitted, what is being prepared, and everything that ever left. */
 export const sharingPage = page({
@@ -18,6 +21,7 @@ export const sharingPage = page({
   params: z.object({ file: z.uuid() }),
   async show({ params: { file }, of }) {
     const { reference, permissions } = await of(permissionsOf, { file })
+    const { prepared, left } = await of(whatLeft, { file })
     const title = `Sharing, ${reference}`
     return {
       title,
@@ -28,7 +32,17 @@ export const sharingPage = page({
           <WhatHolds permissions={permissions} />
           <div class="govuk-button-group">
             <Button href={`/families/${file}/permissions/new`}>Record a permission</Button>
+            <a class="govuk-link" href={`/families/${file}/disclosures/new`}>
+              Share something
+            </a>
+            <a class="govuk-link" href={`/families/${file}/told/new`}>
+              Write down what was said
+            </a>
+            <a class="govuk-link" href={`/families/${file}/left`}>
+              {left.length === 0 ? 'Nothing has left so far' : `Everything that has left (${left.length})`}
+            </a>
           </div>
+          <Prepared prepared={prepared} />
           <Permissions file={file} permissions={permissions} />
         </>
       ),
@@ -63,6 +77,25 @@ function Permissions({ file, permissions }: { file: string; permissions: readonl
         <span data-typed>{one.about}</span>,
         dayMonthYear(one.untilOn),
         <Tag colour={STANDING_WORDS[one.standing][1]}>{STANDING_WORDS[one.standing][0]}</Tag>,
+      ])}
+    />
+  )
+}
+
+function Prepared({ prepared }: { prepared: readonly BeginningLine[] }) {
+  if (prepared.length === 0) return null
+  return (
+    <Table
+      caption="Being prepared"
+      captionClass="govuk-table__caption--m"
+      cards
+      head={['To whom', 'On what ground', 'Begun']}
+      rows={prepared.map(({ id, to, ground, at }) => [
+        <a class="govuk-link" href={`/disclosures/${id}`}>
+          <span data-typed>{to}</span>
+        </a>,
+        GROUND_WORDS[ground],
+        timeInWords(at),
       ])}
     />
   )

@@ -57,6 +57,27 @@ export type Tables = {
     at: Date
     version: Generated<number>
   }
+  'permissions.concern': {
+    id: string
+    file: string
+    in_danger_now: boolean
+    by: string
+    at: Date
+    review_on: Date
+    reviewed_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
+  'permissions.concern_step': {
+    id: string
+    file: string
+    concern: string
+    kind: string
+    by: string
+    at: Date
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'permissions.controller': {
     one: Generated<boolean>
     who: string
@@ -92,6 +113,28 @@ export type Tables = {
     sealed_words: Buffer
     by: string
     at: Date
+    version: Generated<number>
+  }
+  'permissions.disclosure': {
+    id: string
+    file: string
+    ground: string
+    permission: string | null
+    body_kind: string
+    by: string
+    at: Date
+    changed_by: string
+    looked_by: string | null
+    looked_at: Date | null
+    looked_version: number | null
+    way: string | null
+    left_at: Date | null
+    left_by: string | null
+    left_on: Date | null
+    alone: Generated<boolean>
+    kept_from_family: Generated<boolean>
+    receipt: string | null
+    sealed_words: Buffer
     version: Generated<number>
   }
   'permissions.erasure_request': {
@@ -168,6 +211,13 @@ export type Tables = {
     sealed_words: Buffer
     by: string
     at: Date
+    version: Generated<number>
+  }
+  'permissions.rules': {
+    one: Generated<boolean>
+    second_look: Generated<boolean>
+    changed_by: string | null
+    changed_at: Date | null
     version: Generated<number>
   }
 }

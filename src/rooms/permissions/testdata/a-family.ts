@@ -44,3 +44,29 @@ export async function permitted(
   const { permission = '' } = await done(client, 'record-permission', toTheSchool(family, more))
   return permission
 }
+
+/** What a page of the API answers to a question; fails when it is refused. */
+export async function asked<A>(client: HouseClient, query: string, input: Record<string, string>): Promise<A> {
+  const { status, answer } = await client.api(`/api/queries/${query}?${new URLSearchParams(input)}`)
+  if (status !== 200) throw new Error(`${query} answered ${status}: ${JSON.stringify(answer)}`)
+  return (answer as { answer: A }).answer
+}
+
+/** Something to share under a permission, with a text that says what; gives its id. */
+export async function begun(client: HouseClient, permission: string, text = 'The taxi did not come.'): Promise<string> {
+  const { disclosure = '' } = await done(client, 'begin-disclosure', { permission })
+  await done(client, 'change-disclosure', { disclosure, version: '1', text })
+  return disclosure
+}
+
+/** The mark of what would leave, as a page shows it. */
+export async function seenOf(client: HouseClient, disclosure: string): Promise<string> {
+  return (await asked<{ seen: string }>(client, 'read-disclosure', { disclosure })).seen
+}
+
+/** Sends it printed, as it stands, with a reason why nobody else looked. */
+export const sentAlone = async (client: HouseClient, disclosure: string, more: object = {}) =>
+  client.api('/api/commands/send-disclosure', {
+    ...{ disclosure, how: 'printed', seen: await seenOf(client, disclosure), aloneBecause: 'Alone on duty' },
+    ...more,
+  })

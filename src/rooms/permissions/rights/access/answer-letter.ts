@@ -51,7 +51,7 @@ function opening(answer: AccessAnswer): Block[] {
     heading('What was left out'),
     ...(leftOut.length === 0 ? [paragraph('No record was left out as a whole.')] : [leftOutList(leftOut)]),
     paragraph(
-      `Where “${TAKEN_OUT}” stands, words were taken out because they would tell of somebody else. A person read each of them and decided. Decisions about the family are all here.`,
+      `Where “${TAKEN_OUT}” stands, words were taken out because they would tell of somebody else. A person read each of them and decided. Decisions about the family are all here. The law lets us leave out what may bring serious harm to somebody, without saying whether we did.`,
     ),
     heading('Documents'),
     ...(documents.length === 0

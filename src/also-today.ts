@@ -1,5 +1,0 @@
-import type { TodayPart } from '#rooms/casework'
-import { rightsToday } from '#rooms/permissions'
-
-/** What the rooms above casework have on somebody's day, in this order. */
-export const ALSO_TODAY: readonly TodayPart[] = [rightsToday]
