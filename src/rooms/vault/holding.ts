@@ -37,6 +37,15 @@ export interface HeldEntry {
   readonly mayHarm?: true
 }
 
+/** What stands here of one file besides its names: who holds its key, and whether it may be used. */
+export const KEY_TABLES = [
+  'vault.file_key',
+  'vault.file_grant',
+  'vault.restriction',
+  'vault.use_limit',
+  'vault.use_passage',
+] as const
+
 /**
  * What a room can tell of everything it keeps about one file: every table with rows of families' files is named by one
  * holding, so that an answer to “what do you hold about me” misses none (UK GDPR article 15).

@@ -1,6 +1,6 @@
 import type { Letter } from '#platform/paper/letter.ts'
 import { dateAt, dayMonthYear } from '#rooms/facts'
-import { whoIsResponsible } from '../controller/responsible.ts'
+import { whoIsResponsible } from '../responsibility/responsible.ts'
 import { howLong, SCHEDULE } from '../retention/schedule.ts'
 import type { AccessAnswer, AnswerEntry } from './access-answer.ts'
 import { TAKEN_OUT } from './take-out.ts'
