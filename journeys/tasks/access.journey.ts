@@ -34,6 +34,7 @@ async function aFamilyOfThree(page: Page) {
   await page.keyboard.press('Control+Enter')
   await page.waitForURL('**/families/*')
   await link(page, 'Add a person').click()
+  await page.getByLabel('Somebody else', { exact: true }).first().check()
   await page.getByLabel('Name', { exact: true }).first().fill('Rob Marsh')
   await press(page, 'Save')
   await page.waitForURL(/\/families\/[0-9a-f-]+$/)
