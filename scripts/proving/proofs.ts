@@ -5,6 +5,7 @@ import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfLoad } from './proof-of-load.ts'
 import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
@@ -28,4 +29,5 @@ export const PROOFS: readonly Proof[] = [
   proofOfPermissions,
   proofOfRestore,
   proofOfSignIns,
+  proofOfLoad,
 ]

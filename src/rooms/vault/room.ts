@@ -9,6 +9,7 @@ import type { Staff } from './staff.ts'
 import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 export { checkWordsHeld } from './check-words-held.ts'
+export { vaultControls } from './controls.ts'
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
 export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
