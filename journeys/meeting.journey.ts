@@ -103,7 +103,7 @@ async function speaksForHer({ page, look }: Scene) {
   await page.getByRole('heading', { name: 'You speak for the parent' }).waitFor()
   await page.getByLabel('They want me to go on').check()
   await press(page, 'Save')
-  await page.getByText('Checked 1 times so far').waitFor()
+  await page.getByText('Checks so far: 1').waitFor()
   await look('meeting-speaking')
 }
 

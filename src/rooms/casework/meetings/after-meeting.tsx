@@ -1,3 +1,4 @@
+import { Details } from '#design/components/details.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
@@ -49,20 +50,16 @@ export function AfterMeeting({
           Go through it with the parent: what was said, and what was decided (our promise K08).
         </WarningText>
       )}
-      <Form form={understood} submit="Save whether they understood" isLesser>
-        {hidden}
-        <Radios
-          {...field(understood, 'understood')}
-          label="Whether they understood"
-          items={UNDERSTOOD.map(value => ({ value, text: UNDERSTOOD_WORDS[value] }))}
-        />
-        <Textarea
-          {...field(understood, 'words')}
-          label="What was not clear (if anything)"
-          rows={2}
-          spellcheck
-        />
-      </Form>
+      {isUnderstood ? (
+        <Details
+          summary="You went through it with them again"
+          open={Object.keys(understood.typed).length > 0}
+        >
+          <Understanding form={understood} id={id} />
+        </Details>
+      ) : (
+        <Understanding form={understood} id={id} />
+      )}
       {hasNotes && !notesAre && (
         <Form form={settle} submit="Save what became of the notes" isLesser>
           {hidden}
@@ -81,3 +78,15 @@ export function AfterMeeting({
     </section>
   )
 }
+
+const Understanding = ({ form, id }: { form: FormState; id: string }) => (
+  <Form form={form} submit="Save whether they understood" isLesser>
+    <input type="hidden" name="meeting" value={id} />
+    <Radios
+      {...field(form, 'understood')}
+      label="Whether they understood"
+      items={UNDERSTOOD.map(value => ({ value, text: UNDERSTOOD_WORDS[value] }))}
+    />
+    <Textarea {...field(form, 'words')} label="What was not clear (if anything)" rows={2} spellcheck />
+  </Form>
+)

@@ -157,7 +157,7 @@ function Speaking({ whole: { speaking }, form }: Part) {
         <Radios
           {...field(form, 'check')}
           label="I checked with them just now"
-          hint={`Checked ${standing.checks.length} times so far. Check again and again.`}
+          hint={`Checks so far: ${standing.checks.length}. Check again and again.`}
           items={[
             { value: 'go-on', text: 'They want me to go on' },
             { value: 'stop', text: 'They want me to stop' },
