@@ -47,7 +47,9 @@ function fault({ faults, refusal }: FormState, name: string): { error?: string }
 const isFilled = (form: FormState) => Object.keys(form.typed).length > 0
 
 /** Everything that must be mended, for the summary at the top of the page and the word "Error" in its title. */
-export function errorsOf(form: FormState): { text: string; href?: string }[] {
+export function errorsOf(
+  form: Pick<FormState, 'faults' | 'refusal' | 'conflict'>,
+): { text: string; href?: string }[] {
   if (form.conflict) return [{ text: changedMeanwhile.sentence, href: `#${BOTH_TEXTS}` }]
   const faults = Object.entries(form.faults).map(([name, text]) => ({ text, href: `#${name}` }))
   if (!form.refusal || faults.length > 0) return faults

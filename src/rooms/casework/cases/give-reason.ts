@@ -18,6 +18,7 @@ export const REASONS = [
   'opened-in-error',
   'handed-back',
   'speaking-unchecked',
+  'no-local-policy',
 ] as const
 export type ReasonFor = (typeof REASONS)[number]
 

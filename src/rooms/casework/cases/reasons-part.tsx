@@ -33,4 +33,5 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   'opened-in-error': 'Opened in error',
   'handed-back': 'Handed back',
   'speaking-unchecked': 'Nobody checked while speaking for the parent',
+  'no-local-policy': 'The council has no policy of its own on this',
 }

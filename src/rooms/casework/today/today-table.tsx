@@ -6,6 +6,7 @@ import { dateAt, issueInWords } from '#rooms/facts'
 import { PROMISE_WORDS, type PromiseKind } from '../calls/promise-state.ts'
 import { holderInWords } from '../cases/due-date-words.ts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
+import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
 import { MEETING_KIND_WORDS, type MeetingKind } from '../meetings/kinds.ts'
 import { REQUEST_CHANNEL_WORDS, type RequestChannel } from '../requests/request-channel.ts'
 import type { TodayLine } from '../todays-work.ts'
@@ -20,7 +21,9 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   request: 'Request',
   case: 'Nobody holds it',
   contact: 'To finish',
+  letter: 'Letter to send',
   quiet: 'Gone quiet',
+  interest: 'Interest',
   hearing: 'Hearing',
   meeting: 'Meeting',
   paper: 'Paper',
@@ -75,8 +78,12 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
           {label}, {REQUEST_CHANNEL_WORDS[code as RequestChannel]}
         </>
       )
+    case 'letter':
+      return <>{LETTER_KIND_WORDS[code as LetterKind]}</>
     case 'contact':
       return <>{CHANNEL_WORDS[code as Channel]}</>
+    case 'interest':
+      return <>Somebody’s declaration may mean this family</>
     case 'paper':
       return <>A sheet of paper should be back</>
     case 'meeting':

@@ -31,7 +31,9 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
     case 'quiet':
       return <>Nothing since {at && dayMonthYear(dateAt(at))}</>
     case 'case':
+    case 'interest':
     case 'contact':
+    case 'letter':
       return <>Since {at && timeInWords(at)}</>
     default:
       return kind satisfies never
