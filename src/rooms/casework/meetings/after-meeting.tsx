@@ -23,7 +23,6 @@ export function AfterMeeting({
   const isUnderstood = notes.some(({ kind }) => kind === 'understanding')
   const hasNotes = notes.some(({ kind, words }) => kind === 'parents-notes' && words !== '')
   const unchecked = speaking.some(({ checks }) => checks.length === 0)
-  const hidden = <input type="hidden" name="meeting" value={id} />
   const [finish, understood, settle] = [
     formOf(finishMeeting),
     formOf(recordUnderstanding),
@@ -34,7 +33,6 @@ export function AfterMeeting({
       <h2 class="govuk-heading-m">Afterwards</h2>
       {!heldAt && (
         <Form form={finish} submit="The meeting is over">
-          {hidden}
           {unchecked && (
             <Textarea
               {...field(finish, 'uncheckedBecause')}
@@ -55,14 +53,13 @@ export function AfterMeeting({
           summary="You went through it with them again"
           open={Object.keys(understood.typed).length > 0}
         >
-          <Understanding form={understood} id={id} />
+          <Understanding form={understood} />
         </Details>
       ) : (
-        <Understanding form={understood} id={id} />
+        <Understanding form={understood} />
       )}
       {hasNotes && !notesAre && (
         <Form form={settle} submit="Save what became of the notes" isLesser>
-          {hidden}
           <Radios
             {...field(settle, 'notes')}
             label="The parent’s notes"
@@ -79,9 +76,8 @@ export function AfterMeeting({
   )
 }
 
-const Understanding = ({ form, id }: { form: FormState; id: string }) => (
+const Understanding = ({ form }: { form: FormState }) => (
   <Form form={form} submit="Save whether they understood" isLesser>
-    <input type="hidden" name="meeting" value={id} />
     <Radios
       {...field(form, 'understood')}
       label="Whether they understood"

@@ -5,7 +5,7 @@ import type { MeetingInFull } from './read-meeting.ts'
 
 /** What the parent wants to say or ask, whether it was raised, and where more is listed while the meeting is to come (K07). */
 export function PointsPart({ whole, form }: { whole: MeetingInFull; form: FormState | undefined }) {
-  const { id, points, heldAt } = whole
+  const { points, heldAt } = whole
   return (
     <section aria-label="The parent’s points">
       <h2 class="govuk-heading-m">The parent’s points</h2>
@@ -22,7 +22,6 @@ export function PointsPart({ whole, form }: { whole: MeetingInFull; form: FormSt
       </ul>
       {form && (
         <Form form={form} submit="Add these points" isLesser>
-          <input type="hidden" name="meeting" value={id} />
           <Textarea
             {...field(form, 'points')}
             label="What the parent wants to say or ask"

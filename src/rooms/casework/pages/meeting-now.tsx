@@ -51,7 +51,6 @@ export const meetingNowPage = page({
             />
           )}
           <Form form={form} submit="Save" version={notes?.version ?? 0} waits>
-            <input type="hidden" name="meeting" value={id} />
             <input type="hidden" name="listed" value={whole.points.map(point => point.id).join(' ')} />
             <OurRole whole={whole} form={form} />
             <Points whole={whole} form={form} />

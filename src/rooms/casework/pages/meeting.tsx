@@ -84,7 +84,6 @@ export const meetingPage = page({
               open={wasTyped(form(stateRole))}
             >
               <Form form={form(stateRole)} submit="Save the role" isLesser>
-                <input type="hidden" name="meeting" value={id} />
                 <RoleFields
                   form={form(stateRole)}
                   {...{ allowed, people, isLate }}
@@ -101,7 +100,6 @@ export const meetingPage = page({
           {isOpen && (
             <Details summary="This meeting will not be" open={wasTyped(form(cancelMeeting))}>
               <Form form={form(cancelMeeting)} submit="Cancel the meeting" isLesser>
-                <input type="hidden" name="meeting" value={id} />
                 <Textarea
                   {...field(form(cancelMeeting), 'because')}
                   label="Why (if it matters)"
@@ -147,7 +145,7 @@ function Standing({ whole }: { whole: MeetingInFull }) {
   )
 }
 
-function Steps({ whole: { id, steps, startsAt }, form }: { whole: MeetingInFull; form: FormState }) {
+function Steps({ whole: { steps, startsAt }, form }: { whole: MeetingInFull; form: FormState }) {
   const day = dateAt(startsAt)
   const done = steps.filter(({ isDone }) => isDone).map(({ code }) => code)
   return (
@@ -155,7 +153,6 @@ function Steps({ whole: { id, steps, startsAt }, form }: { whole: MeetingInFull;
       <h2 class="govuk-heading-m">Papers and steps</h2>
       <p class="govuk-body-s">What is usual for this kind of meeting. It is practice, not law.</p>
       <Form form={form} submit="Save what is ready" isLesser>
-        <input type="hidden" name="meeting" value={id} />
         <Checkboxes
           {...ticks(form, 'steps', done)}
           label="Ready"
