@@ -23,6 +23,7 @@ import { turnDownFact } from './turn-down-fact.ts'
 
 export { isBankHoliday } from './bank-holidays.ts'
 export { cite } from './cite.ts'
+export { factsControls } from './controls.ts'
 export { EVENTS } from './deadline-rules.ts'
 export type { DueDate } from './due-date.ts'
 export { dueDates } from './due-dates.ts'
@@ -44,7 +45,7 @@ export {
   weekdayOf,
 } from './plain-date.ts'
 export { calendarsOfSchools } from './school-calendars.ts'
-export { isWorkingDay } from './working-days.ts'
+export { countDays, isWorkingDay, rolledOn } from './working-days.ts'
 
 /** What this room offers to whoever may. */
 export const facts = {
