@@ -19,10 +19,11 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { casework, fetchMail } from '#rooms/casework'
+import { casework, fetchMail, workedOn } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
-import { enterAct, enterReading, ledger } from '#rooms/ledger'
+import { interests } from '#rooms/interests'
+import { enterAct, enterReading, HOLD_LEDGER, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
@@ -42,7 +43,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS), site(root)],
+    ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -162,6 +163,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     identify: (cookie, now) => identify(database, secret, cookie, now),
     enter: enterAct,
     enterReading,
+    hold: HOLD_LEDGER,
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),

@@ -1,4 +1,5 @@
 import { caseworkKeeper } from '#rooms/casework'
+import { interestsKeeper } from '#rooms/interests'
 import { ERASE_OPENINGS } from '#rooms/ledger'
 import type { FileKeeper } from '#rooms/vault'
 
@@ -8,5 +9,6 @@ import type { FileKeeper } from '#rooms/vault'
  */
 export const FILE_KEEPERS: readonly FileKeeper[] = [
   caseworkKeeper,
+  interestsKeeper,
   { erase: [ERASE_OPENINGS], reseal: async () => {} },
 ]

@@ -175,8 +175,12 @@ describe('a refusal', () => {
   })
 
   test('has a code and a plain sentence, on the page that lists them all', async () => {
-    const { commands } = offerOf(work.house.app.context.config.root)
-    const kinds = [...platformRefusals, ...commands.flatMap(({ refusals = [] }) => refusals)]
+    const { commands, pages } = offerOf(work.house.app.context.config.root)
+    const uploaded = pages.flatMap(({ uploads = [] }) => uploads.map(({ command }) => command))
+    const kinds = [
+      ...platformRefusals,
+      ...[...commands, ...uploaded].flatMap(({ refusals = [] }) => refusals),
+    ]
     const page = await work.house.visitor().get('/about/refusals')
     const rows = page.root.querySelectorAll('main tbody tr').map(row => wordsOf(row))
     for (const { code, sentence, status } of kinds)
@@ -207,7 +211,7 @@ describe('a refusal', () => {
     const commands = files.filter(({ text }) => /= command\(\{/.test(text))
     expect([known.length > 5, commands.length > 5]).toEqual([true, true])
     for (const { path, text } of commands) {
-      const listed = named(/refusals: \[([^\]]*)\]/.exec(text)?.[1] ?? '', /(\w+)/g)
+      const listed = named(/refusals: \[((?:[^[\]]|\[[^\]]*\])*)\]/.exec(text)?.[1] ?? '', /(\w+)/g)
       for (const given of named(text, /refuse\((\w+)/g))
         expect([path, [...known, ...listed].includes(given) ? given : `${given} is not listed`]).toEqual([
           path,

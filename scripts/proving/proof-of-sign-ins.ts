@@ -16,7 +16,6 @@ export const proofOfSignIns: Proof = {
   claim:
     'Ten people sign in at the same moment, each with password and app: all are in within 5 seconds, and the app process holds less than 150 MB again 10 seconds later.',
   full: 10,
-  small: 3,
   async show(people, _seed, log) {
     const service = await serviceToProve()
     const { product, origin, data } = service

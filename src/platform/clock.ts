@@ -13,7 +13,11 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
 })
 
-/** A moment as people say it in England: "22 November 2026, 10:42". */
+const said = { minute: Number.NaN, words: '' }
+
+/** A moment as people say it in England: "22 November 2026, 10:42". A page says the same moment several times on end. */
 export function timeInWords(at: Date): string {
-  return MOMENT.format(at).replace(' at ', ', ')
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (minute !== said.minute) Object.assign(said, { minute, words: MOMENT.format(at).replace(' at ', ', ') })
+  return said.words
 }

@@ -21,14 +21,20 @@ interface Table {
 
 const tablesIn = async (client: Client) => (await client.query<Table>(TABLES)).rows
 
+/** What an answer may be known by as holding a row. */
+export interface TellTales {
+  readonly ids: ReadonlySet<string>
+  readonly texts: readonly string[]
+}
+
 /**
- * What an answer may be known by as holding a row: every id that stands in the database, who works here, what the
- * family said, and every longer text in `answers`, which somebody got who may ask.
+ * Every id that stands in the database, who works here, what the family said, and every longer text in `answers`, which
+ * somebody got who may ask.
  */
 export async function tellTales(
   { administrator, everybody }: MatrixHouse,
   answers: readonly string[],
-): Promise<Set<string>> {
+): Promise<TellTales> {
   const tables = await tablesIn(administrator)
   const ids = tables.flatMap(({ name, ids }) => ids.map(id => `select ${id}::text as id from ${name}`))
   const { rows } = await administrator.query<{ id: string | null }>(ids.join(' union '))
@@ -36,12 +42,17 @@ export async function tellTales(
   const texts = answers.flatMap(answer =>
     [...answer.matchAll(/"([^"\\]{12,})"/g)].map(([, text = '']) => text),
   )
-  const coded = texts.filter(text => [ISO_TIME, A_CODE, A_DIGEST].some(kind => kind.test(text)))
+  const coded = texts.filter(text => [ISO_TIME, A_CODE, A_DIGEST, AN_ID].some(kind => kind.test(text)))
   const shipped = (text: string) => SHIPPED.includes(text) || ISSUE_WORDS.has(text)
   const plain = texts.filter(text => !coded.includes(text) && !shipped(text))
-  return new Set([...rows.flatMap(({ id }) => id ?? []), ...names, ...TELLTALES, ...plain].filter(Boolean))
+  return {
+    ids: new Set(rows.flatMap(({ id }) => id ?? [])),
+    texts: [...new Set([...names, ...TELLTALES, ...plain].filter(Boolean))],
+  }
 }
 
+/** Its row stands among the ids. */
+const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The name of a role, a command, a field: it stands in no row alone. */
 const A_CODE = /^[a-z-]+$/
 /** It tells of no row; the ledger's root is there to be published. */
@@ -52,7 +63,9 @@ const ISSUE_WORDS: ReadonlySet<string> = new Set(
 )
 /** What comes with the product (issues, facts, options, rules of time limits, our role) stands in no row: anybody may read it. */
 const SHIPPED = [
-  ...['issues', 'facts', 'deadline-rules'].map(name => `data/${name}.json`),
+  ...['issues', 'facts', 'deadline-rules', 'meeting-checklists', 'meeting-roles'].map(
+    name => `data/${name}.json`,
+  ),
   'src/rooms/casework/letters/role-words.ts',
 ]
   .map(path => readFileSync(join(import.meta.dirname, '../..', path), 'utf8'))
@@ -62,16 +75,20 @@ const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 /** The telltales that the answer holds, without those that the request itself named, or that are the person's own. */
 export function shownIn(
   answer: string,
-  tales: ReadonlySet<string>,
+  { ids, texts }: TellTales,
   { url, payload = '' }: Asked,
   { id, name, address, own }: Acting,
 ): string[] {
   const sent = `${decodeURIComponent(url)} ${decodeURIComponent(payload)}`
   const theirs = [id, name, address, ...Object.values(own)]
-  return [...tales].filter(
-    tale => answer.includes(tale) && !sent.includes(tale) && !theirs.some(one => one.includes(tale)),
-  )
+  const held = [
+    ...[...new Set(answer.match(IDS))].filter(one => ids.has(one)),
+    ...texts.filter(text => answer.includes(text)),
+  ]
+  return held.filter(tale => !sent.includes(tale) && !theirs.some(one => one.includes(tale)))
 }
+
+const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** Changes when any row of any table does, but for the ledger's. */
 export async function fingerprint(client: Client): Promise<string> {

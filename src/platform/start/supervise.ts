@@ -34,7 +34,7 @@ export async function supervise(main: string): Promise<number> {
 }
 
 /** On a large machine Node would rather grow than tidy up; a service of three people shares a small one with others. */
-const SMALL = ['--max-old-space-size=384', '--max-semi-space-size=4']
+const SMALL = ['--max-old-space-size=384', '--max-semi-space-size=16']
 
 class Service {
   readonly worker: KeptWorker

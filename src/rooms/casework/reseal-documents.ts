@@ -4,8 +4,9 @@ import { detailsPlace, keyPlace } from './document-details.ts'
 import type { Tables } from './schema/tables.ts'
 
 /**
- * Seals each document's own key and its details anew, of all documents of a file or those that `only` names; its parts stay. A document never changes, so whoever has kept an
- * old key and an old copy of the database has the same parts already, and the key to no document that comes later.
+ * Seals each document's own key and its details anew, of all documents of a file or those that `only` names; its parts
+ * stay. A document never changes, so whoever has kept an old key and an old copy of the database has the same parts
+ * already, and the key to no document that comes later.
  */
 export async function resealDocuments(
   { sql }: Desk,
@@ -14,6 +15,7 @@ export async function resealDocuments(
   to: FileSeal,
   only?: readonly string[],
 ): Promise<void> {
+  if (only?.length === 0) return
   const tables = sql.withTables<Tables>()
   const all = tables
     .selectFrom('casework.document')

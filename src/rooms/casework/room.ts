@@ -10,11 +10,13 @@ import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { findFamilies } from './find-families.ts'
 import { grantFile, withdrawFile } from './grant-file.ts'
+import { interestsInFiles } from './interests/offer.ts'
 import { letters } from './letters/offer.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { listDocuments } from './list-documents.ts'
 import { logContact } from './log-contact.ts'
 import { lookedAtFile } from './looked-at-file.ts'
+import { meetings } from './meetings/offer.ts'
 import { myFiles } from './my-files.ts'
 import { openFile } from './open-file.ts'
 import { accessPage } from './pages/access.tsx'
@@ -25,14 +27,18 @@ import { familyPage } from './pages/family.tsx'
 import { logCallPage } from './pages/log-call.tsx'
 import { lookedPage } from './pages/looked.tsx'
 import { myFamiliesPage } from './pages/my-families.tsx'
+import { paper } from './paper/offer.ts'
 import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
+import { samples } from './samples/offer.ts'
 import { today } from './today/offer.ts'
+import { views } from './views/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
 export { caseworkKeeper } from './file-keeper.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
+export { workedOn } from './interests/worked-on.ts'
 export { addLetterTo } from './requests/add-letter.ts'
 export { beginRequest } from './requests/begin-request.ts'
 export { newCode } from './requests/begun-code.ts'
@@ -61,6 +67,11 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.pages,
     ...cases.pages,
     ...letters.pages,
+    ...interestsInFiles(keepers).pages,
+    ...meetings.pages,
+    ...views.pages,
+    ...paper.pages,
+    ...samples.pages,
   ],
   commands: [
     logContact,
@@ -71,10 +82,15 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     withdrawFile,
     excludePerson(keepers),
     eraseFile(keepers),
+    ...interestsInFiles(keepers).commands,
     ...families.commands,
     ...calls.commands,
     ...cases.commands,
     ...letters.commands,
+    ...meetings.commands,
+    ...views.commands,
+    ...paper.commands,
+    ...samples.commands,
     ...comingIn.commands,
     ...today.commands,
     ...requests.commands,
@@ -92,9 +108,20 @@ export const casework = (keepers: readonly FileKeeper[]) => ({
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,
+    ...interestsInFiles(keepers).queries,
+    ...meetings.queries,
+    ...views.queries,
+    ...paper.queries,
+    ...samples.queries,
     ...comingIn.queries,
     listDocuments,
   ],
-  downloads: [fetchDocument, ...today.downloads, ...comingIn.downloads],
+  downloads: [
+    fetchDocument,
+    ...today.downloads,
+    ...comingIn.downloads,
+    ...meetings.downloads,
+    ...views.downloads,
+  ],
   jobs: [clearUnfinishedDocuments, ...comingIn.jobs, ...requests.jobs],
 })

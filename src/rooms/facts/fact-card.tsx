@@ -1,10 +1,11 @@
 import { Tag } from '#design/components/tag.tsx'
 import { type Fact, KIND_WORDS } from './fact.ts'
+import type { ListedFact } from './list-facts.ts'
 import { SourceOfFact } from './source-of-fact.tsx'
 import { STATE_WORDS } from './verified-words.ts'
 
 /** One fact among many: its name, what it rests on and how far it was looked at; what it says stands on its own page. */
-export function FactLine({ fact }: { fact: Fact }) {
+export function FactLine({ fact }: { fact: ListedFact }) {
   return (
     <li>
       <a class="govuk-link" href={`/facts/${fact.fact}`}>
@@ -23,7 +24,7 @@ export function FactLine({ fact }: { fact: Fact }) {
 const isVerified = ({ verified }: Fact) => verified === 'primary' || verified === 'primary_guidance'
 
 /** One fact in a list: its name, its kind, what it says, where it comes from. All of them look the same. */
-export function FactCard({ fact }: { fact: Fact }) {
+export function FactCard({ fact }: { fact: ListedFact }) {
   return (
     <section>
       <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
@@ -40,7 +41,7 @@ export function FactCard({ fact }: { fact: Fact }) {
   )
 }
 
-function Waits({ fact: { waiting, reviewsDue } }: { fact: Fact }) {
+function Waits({ fact: { waiting, reviewsDue } }: { fact: ListedFact }) {
   return (
     <>
       {waiting && <Tag colour="yellow">Change proposed</Tag>}{' '}

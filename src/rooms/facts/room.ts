@@ -28,12 +28,14 @@ export type { DueDate } from './due-date.ts'
 export { dueDates } from './due-dates.ts'
 export type { Fact, FactKind, Option } from './fact.ts'
 export { KIND_WORDS } from './fact.ts'
+export { FactCard } from './fact-card.tsx'
 export { factsMatching } from './facts-matching.ts'
 export { factsNamed } from './facts-named.ts'
 export { ISSUES, issueInWords } from './issues.ts'
 export { optionsFor } from './options-for.ts'
 export {
   addDays,
+  addMonths,
   dateAt,
   dateInWords,
   dayMonthYear,

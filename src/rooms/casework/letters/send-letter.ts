@@ -53,7 +53,7 @@ export const sendLetter = command({
     if (!family) return refuse(notFound)
     const person = family.people.find(({ id }) => id === kept.words.person)
     if (typed.how !== 'printed' && !waysFor(person).includes(typed.how))
-      return refuse(person?.email ? notTheirWay : noMailAddress, { field: 'how' })
+      return person?.email ? refuse(notTheirWay, { field: 'how' }) : refuse(noMailAddress, { field: 'how' })
     if (toMind(person, family).length > 0 && !typed.minded) return refuse(mindFirst, { field: 'minded' })
     const { letter } = await composeLetter(desk, seal, row, kept.words, family)
     if (seenAs(letter) !== typed.seen) return refuse(letterChanged)

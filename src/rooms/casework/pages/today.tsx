@@ -5,6 +5,7 @@ import { FormErrors, type FormState } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import { declarationDue } from '#rooms/interests'
 import { namesOf } from '#rooms/people'
 import { PressButton } from '../cases/press-button.tsx'
 import { claimRequest } from '../requests/claim-request.ts'
@@ -19,6 +20,7 @@ import { type TodayLine, todaysWork } from '../todays-work.ts'
 export const todayPage = page({
   path: '/today',
   who: CASEWORKERS,
+  as: 'registrar',
   rows: true,
   navigation: { label: 'Today', order: 10 },
   params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
@@ -31,6 +33,7 @@ export const todayPage = page({
     const whose = params.whose ?? (leads ? 'team' : 'mine')
     const { lines, more } = await of(todaysWork, { whose })
     const away = leads ? await absencesNow(desk) : []
+    const due = await declarationDue(desk)
     const names = await namesOf(
       desk,
       away.map(({ person }) => person),
@@ -38,7 +41,16 @@ export const todayPage = page({
     const title = 'Today'
     return {
       title,
-      aside: <TodayAside whose={whose} me={desk.person?.id ?? ''} leads={leads} away={away} names={names} />,
+      aside: (
+        <TodayAside
+          whose={whose}
+          me={desk.person?.id ?? ''}
+          leads={leads}
+          away={away}
+          names={names}
+          due={due}
+        />
+      ),
       body: (
         <>
           <FormErrors form={form(claimRequest)} />
@@ -107,9 +119,15 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return ['Read and send it', `/letters/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
+    case 'paper':
+      return ['Settle it', '/paper']
+    case 'meeting':
+      return ['Open the meeting', `/meetings/${id}`]
     case 'case':
     case 'quiet':
       return ['Look at the case', `/cases/${of}`]
+    case 'interest':
+      return ['Judge it', `/interests/matches/${id}`]
     default:
       return kind satisfies never
   }
@@ -118,12 +136,15 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
 const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | undefined>> = {
   request: ['/requests', 'More requests wait'],
   case: ['/cases?worker=nobody&state=open', 'More cases wait for somebody to take them on'],
+  interest: ['/interests/matches', 'More families whom a declaration may mean'],
   contact: ['/contacts/to-finish', 'More contacts are to be finished'],
   promise: ['/promises', 'More promises are due'],
   letter: ['/letters', 'More letters have not left'],
   quiet: undefined,
   date: undefined,
   hearing: undefined,
+  meeting: ['/meetings', 'More meetings are ahead'],
+  paper: ['/paper', 'More paper is overdue'],
 }
 
 function More({ kinds }: { kinds: readonly TodayKind[] }) {

@@ -4,10 +4,13 @@ export const TODAY_KINDS = [
   'promise',
   'request',
   'case',
+  'interest',
   'contact',
   'letter',
   'quiet',
   'hearing',
+  'meeting',
+  'paper',
 ] as const
 export type TodayKind = (typeof TODAY_KINDS)[number]
 
