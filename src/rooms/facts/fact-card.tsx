@@ -1,11 +1,13 @@
 import { Tag } from '#design/components/tag.tsx'
 import { type Fact, KIND_WORDS } from './fact.ts'
-import type { ListedFact } from './list-facts.ts'
 import { SourceOfFact } from './source-of-fact.tsx'
 import { STATE_WORDS } from './verified-words.ts'
 
+/** In the register it says how many of those that cite it have to look. */
+type MaybeListed = Fact & { readonly reviewsDue?: number }
+
 /** One fact among many: its name, what it rests on and how far it was looked at; what it says stands on its own page. */
-export function FactLine({ fact }: { fact: ListedFact }) {
+export function FactLine({ fact }: { fact: MaybeListed }) {
   return (
     <li>
       <a class="govuk-link" href={`/facts/${fact.fact}`}>
@@ -24,7 +26,7 @@ export function FactLine({ fact }: { fact: ListedFact }) {
 const isVerified = ({ verified }: Fact) => verified === 'primary' || verified === 'primary_guidance'
 
 /** One fact in a list: its name, its kind, what it says, where it comes from. All of them look the same. */
-export function FactCard({ fact }: { fact: ListedFact }) {
+export function FactCard({ fact }: { fact: MaybeListed }) {
   return (
     <section>
       <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
@@ -41,7 +43,7 @@ export function FactCard({ fact }: { fact: ListedFact }) {
   )
 }
 
-function Waits({ fact: { waiting, reviewsDue } }: { fact: ListedFact }) {
+function Waits({ fact: { waiting, reviewsDue = 0 } }: { fact: MaybeListed }) {
   return (
     <>
       {waiting && <Tag colour="yellow">Change proposed</Tag>}{' '}
