@@ -1,9 +1,11 @@
 import type { Proof } from './proof.ts'
+import { proofOfAccess } from './proof-of-access.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
@@ -19,9 +21,11 @@ export const PROOFS: readonly Proof[] = [
   proofOfForms,
   proofOfPlanted,
   proofOfDocuments,
+  proofOfAccess,
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,
+  proofOfPermissions,
   proofOfRestore,
   proofOfSignIns,
 ]

@@ -64,6 +64,9 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'exclude-person': 'Shut somebody out',
 }
 
+/** What somebody did with a file, in words; an act that has none yet stands by its name. */
+export const actInWords = (act: string): string => ACT_WORDS[act] ?? act
+
 /** Everybody who opened or changed this file, newest first, with the place of the entry in the ledger. */
 export const lookedAtFile = query({
   name: 'looked-at-file',
@@ -88,7 +91,7 @@ export const lookedAtFile = query({
         place: seq,
         at: new Date(at),
         who: names.get(actor ?? '') ?? 'Nobody signed in',
-        act: ACT_WORDS[act] ?? act,
+        act: actInWords(act),
       })),
     }
   },

@@ -55,6 +55,7 @@ import { signOut } from './sign-out.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
 export { newAddress } from './address.ts'
+export { alertColleagues } from './alert-colleagues.ts'
 export { caseworkers, volunteers } from './caseworkers.ts'
 export { colleaguesWith } from './colleagues.ts'
 export { endSessions } from './end-sessions.ts'
@@ -65,6 +66,8 @@ export { namesOf } from './names-of.ts'
 export { openDemoSession } from './open-demo-session.ts'
 export { newPassword } from './password.ts'
 export { personAt } from './person-at.ts'
+export { ROLE_WORDS } from './role-words.ts'
+export { rolesOf } from './roles-of.ts'
 
 /** What this room offers to whoever may, and does by itself. */
 export const people = (service: AboutService) => ({

@@ -1,4 +1,3 @@
-import { casePage } from '../pages/case.tsx'
 import { caseAccountsPage } from '../pages/case-accounts.tsx'
 import { caseDatesPage } from '../pages/case-dates.tsx'
 import { caseInformationPage } from '../pages/case-information.tsx'
@@ -52,7 +51,6 @@ import { tellFamily } from './tell-family.ts'
 export const cases = {
   pages: [
     newCasePage,
-    casePage,
     perspectivePage,
     caseOptionsPage,
     caseDatesPage,

@@ -397,6 +397,9 @@ export type Tables = {
     at: Date
     version: Generated<number>
   }
+  'casework.open_file': {
+    id: string | null
+  }
   'casework.option_explained': {
     id: string
     file: string
