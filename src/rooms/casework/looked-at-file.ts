@@ -47,6 +47,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'ask-for-facts': 'Asked somebody for the family',
   'record-finding': 'Recorded what was found out',
   'give-information': 'Recorded information given',
+  'note-no-policy': 'Recorded that the council has no policy on this',
   'add-outcome': 'Recorded what came of it',
   'close-case': 'Closed a case',
   'rest-case': 'Let a case rest',
