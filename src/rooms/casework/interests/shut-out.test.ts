@@ -99,14 +99,22 @@ describe('C16 a worker whose interest is confirmed', () => {
 
   test('is not let in again by a grant, for as long as it is confirmed', async () => {
     const { file } = await familyOf('Peregrine Stott')
-    await done(work.officer, 'declare-interest', { kind: 'school', grade: 'decision-maker', name: 'Alderney School' })
+    await done(work.officer, 'declare-interest', {
+      kind: 'school',
+      grade: 'decision-maker',
+      name: 'Alderney School',
+    })
     const people = await work.rows<{ id: string }>('select id from casework.person where file = $1', [file])
     const changed = { person: people[0]?.id, version: 1, kind: 'parent', name: 'Peregrine Stott' }
     await done(work.anotherOfficer, 'change-person', { ...changed, setting: 'Alderney Primary School' })
     const said = await refused(work.coordinator, 'grant-file', { file, person: ids['Owen Field'] })
     expect(said).toContain('possible-interest')
     const [match] = await work.rows<{ id: string }>('select id from interests.match where thing = $1', [file])
-    await done(work.coordinator, 'judge-match', { match: match?.id, standing: 'confirmed', words: 'A governor.' })
+    await done(work.coordinator, 'judge-match', {
+      match: match?.id,
+      standing: 'confirmed',
+      words: 'A governor.',
+    })
     expect(await sees(work.officer, file)).toBe(404)
     expect(await refused(work.coordinator, 'grant-file', { file, person: ids['Owen Field'] })).toContain(
       'interest-bars',
@@ -138,7 +146,11 @@ describe('a worker who is a parent here', () => {
     expect((await work.coordinator.submit(unsaid, self, 'Keep it for one person')).text).toContain(
       'nobody works on their own family’s file',
     )
-    const chosen = { worker: ids['Owen Field'] ?? '', named: ids['Anna Marsh'] ?? '', words: 'She agreed to Anna.' }
+    const chosen = {
+      worker: ids['Owen Field'] ?? '',
+      named: ids['Anna Marsh'] ?? '',
+      words: 'She agreed to Anna.',
+    }
     await work.coordinator.submit(unsaid, chosen, 'Keep it for one person')
     expect(await sees(work.anotherOfficer, file)).toBe(200)
     for (const client of [work.officer, work.coordinator]) {
@@ -165,11 +177,17 @@ describe('a worker who is a parent here', () => {
 test('an erased file leaves no match behind', async () => {
   const { file } = await familyOf('Cornelius Wragg')
   await done(work.officer, 'declare-interest', { kind: 'relation', grade: 'close', name: 'Cornelius Wragg' })
-  expect(await refused(work.coordinator, 'grant-file', { file, person: ids['Owen Field'] })).toContain('possible')
+  expect(await refused(work.coordinator, 'grant-file', { file, person: ids['Owen Field'] })).toContain(
+    'possible',
+  )
   const [{ reference = 0 } = {}] = await work.rows<{ reference: number }>(
     'select reference from casework.file where id = $1',
     [file],
   )
-  await done(work.coordinator, 'erase-file', { file, reference: `EH-${reference}`, reason: 'asked-by-family' })
+  await done(work.coordinator, 'erase-file', {
+    file,
+    reference: `EH-${reference}`,
+    reason: 'asked-by-family',
+  })
   expect(await work.rows('select 1 from interests.match where thing = $1', [file])).toEqual([])
 })
