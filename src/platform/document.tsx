@@ -30,6 +30,7 @@ interface Contents {
   readonly toMend?: readonly { readonly text: string }[]
   readonly body: Words
   readonly aside?: Words
+  readonly asideFirst?: true
   readonly person: Person | undefined
   readonly drafts: number
   readonly usesPasskeys?: boolean
@@ -102,7 +103,7 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
 function staffFrame(
   context: Context,
   common: Common,
-  { body, aside, drafts, path, session }: Contents,
+  { body, aside, asideFirst, drafts, path, session }: Contents,
   person: Person,
 ) {
   const now = context.clock.now()
@@ -116,6 +117,7 @@ function staffFrame(
       me={{ name: person.name, href: ME }}
       drafts={{ href: DRAFTS, count: drafts }}
       aside={aside}
+      asideFirst={asideFirst}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
       {...(session ? { session: endOf(session, now) } : {})}
       {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL, riskUrl: RISK } : {})}
