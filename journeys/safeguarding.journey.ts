@@ -1,7 +1,6 @@
-import { expect } from 'vitest'
-import { clickCounter } from './click-counter.ts'
 import { foundService } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
+import { task } from './tasks/task.ts'
 
 // Task 10: a safeguarding concern, guided: who said what, whoever leads is alerted at once, whether the family was told
 // and why not. The usual one is few answers on one page.
@@ -14,7 +13,7 @@ journey('a safeguarding concern: raised in a few answers, then what was done and
 })
 
 /** From the family's page: the link, danger, and saving; all else is typed. */
-const MOST_CLICKS = 4
+const BUDGET = { clicks: 4, seconds: 120 }
 
 async function logsTheCall({ page }: Scene): Promise<string> {
   await page.keyboard.press('c')
@@ -27,17 +26,17 @@ async function logsTheCall({ page }: Scene): Promise<string> {
 
 async function raisesIt({ page, look }: Scene, family: string) {
   await page.goto(family)
-  const at = clickCounter()
-  await at.on(page.getByRole('link', { name: 'Record a concern about a child' }))
-  await page.getByText('Call 999 first.').waitFor()
-  await look('concern-new')
-  await at.on(page.getByLabel('Yes, or I am not sure'))
-  await page.getByLabel('About which child?').fill('Theo Kowalski')
-  await page.getByLabel('What was said or seen?').fill('“Dad hits me when he is angry.”')
-  await page.getByLabel('In whose words?').fill('Theo, to me on the phone')
-  await at.on(page.getByRole('button', { name: 'Save, and tell them now' }))
-  await page.getByText('Somebody may be in danger now.').waitFor()
-  expect(at.clicks).toBeLessThanOrEqual(MOST_CLICKS)
+  await task(page, 'Task 10: record a safeguarding concern', BUDGET, async at => {
+    await at.on(page.getByRole('link', { name: 'Record a concern about a child' }))
+    await page.getByText('Call 999 first.').waitFor()
+    await look('concern-new')
+    await at.on(page.getByLabel('Yes, or I am not sure'))
+    await page.getByLabel('About which child?').fill('Theo Kowalski')
+    await page.getByLabel('What was said or seen?').fill('“Dad hits me when he is angry.”')
+    await page.getByLabel('In whose words?').fill('Theo, to me on the phone')
+    await at.on(page.getByRole('button', { name: 'Save, and tell them now' }))
+    await page.getByText('Somebody may be in danger now.').waitFor()
+  })
   await look('concern')
 }
 

@@ -1,4 +1,5 @@
 import { caseworkKeeper } from '#rooms/casework'
+import { interestsKeeper } from '#rooms/interests'
 import { ERASE_OPENINGS } from '#rooms/ledger'
 import { permissionsKeeper } from '#rooms/permissions'
 import type { FileKeeper } from '#rooms/vault'
@@ -10,5 +11,6 @@ import type { FileKeeper } from '#rooms/vault'
 export const FILE_KEEPERS: readonly FileKeeper[] = [
   permissionsKeeper,
   caseworkKeeper,
+  interestsKeeper,
   { erase: [ERASE_OPENINGS], reseal: async () => {} },
 ]

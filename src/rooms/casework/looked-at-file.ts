@@ -47,6 +47,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'ask-for-facts': 'Asked somebody for the family',
   'record-finding': 'Recorded what was found out',
   'give-information': 'Recorded information given',
+  'note-no-policy': 'Recorded that the council has no policy on this',
   'add-outcome': 'Recorded what came of it',
   'close-case': 'Closed a case',
   'rest-case': 'Let a case rest',
@@ -80,6 +81,9 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'settle-agency-request': 'Recorded what the family said to it',
 }
 
+/** What somebody did with a file, in words; an act that has none yet stands by its name. */
+export const actInWords = (act: string): string => ACT_WORDS[act] ?? act
+
 /** Everybody who opened or changed this file, newest first, with the place of the entry in the ledger. */
 export const lookedAtFile = query({
   name: 'looked-at-file',
@@ -104,7 +108,7 @@ export const lookedAtFile = query({
         place: seq,
         at: new Date(at),
         who: names.get(actor ?? '') ?? 'Nobody signed in',
-        act: ACT_WORDS[act] ?? act,
+        act: actInWords(act),
       })),
     }
   },

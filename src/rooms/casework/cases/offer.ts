@@ -33,6 +33,7 @@ import { explainRoutes } from './explain-routes.ts'
 import { giveInformation } from './give-information.ts'
 import { markDifference } from './mark-difference.ts'
 import { markOpenedInError } from './mark-opened-in-error.ts'
+import { noteNoPolicy } from './note-no-policy.ts'
 import { offerFollowUp } from './offer-follow-up.ts'
 import { openAgain } from './open-again.ts'
 import { promptMaker } from './prompt-maker.ts'
@@ -90,6 +91,7 @@ export const cases = {
     askForFacts,
     recordFinding,
     giveInformation,
+    noteNoPolicy,
     addOutcome,
     closeCase,
     restCase,

@@ -26,6 +26,8 @@ import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
 import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
+import { meetingsOf } from '../meetings/meetings-of.ts'
+import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
 export const casePage = (parts: readonly FamilyPart[]) =>
@@ -42,6 +44,7 @@ export const casePage = (parts: readonly FamilyPart[]) =>
       const whole = await of(readCase, { case: id })
       const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
       const timeline = await of(caseTimeline, { case: id, ...narrowed })
+      const meetings = await meetingsOf(desk, whole.head.file, id)
       const mayChange = mayPass(CASEWORKERS, desk.person)
       const title = whole.head.reference
       // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
@@ -71,6 +74,7 @@ export const casePage = (parts: readonly FamilyPart[]) =>
             <InquiriesPart whole={whole} mayChange={mayChange} />
             <InformationPart whole={whole} mayChange={mayChange} />
             <OutcomesPart whole={whole} mayChange={mayChange} />
+            <MeetingsOfFamily file={whole.head.file} meetings={meetings} of={id} />
             <ReasonsPart whole={whole} />
             {mayChange && <WhatToDo whole={whole} />}
             <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />

@@ -16,7 +16,14 @@ import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
 import { lettersOf } from '../letters/letters-of.ts'
 import { LettersOfFamily } from '../letters/letters-of-family.tsx'
+import { meetingsOf } from '../meetings/meetings-of.ts'
+import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 import { openFile } from '../open-file.ts'
+import { notesForOthers } from '../paper/notes-for-others.ts'
+import { PaperOfFamily } from '../paper/paper-of-family.tsx'
+import { jointViewsOf } from '../views/joint-views-of.ts'
+import { viewsOf } from '../views/views-of.ts'
+import { ViewsOfFamily } from '../views/views-of-family.tsx'
 
 /** A family's file: who they are, and each contact in their own words; beside it what other rooms know of it. */
 export const familyPage = (beside: readonly FamilyPart[]) =>
@@ -31,7 +38,14 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
       const { mergedInto, isYoungPersons, inErrorSince } = shown
       const works = mayPass(CASEWORKERS, desk.person)
       if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-      const [cases, letters] = await Promise.all([casesOf(desk, file), works ? lettersOf(desk, file) : []])
+      const [cases, letters, meetings, views, joint] = await Promise.all([
+        casesOf(desk, file),
+        works ? lettersOf(desk, file) : [],
+        meetingsOf(desk, file),
+        viewsOf(desk, file),
+        works ? jointViewsOf(desk, file) : [],
+      ])
+      const { notes } = await of(notesForOthers, { file })
       const title = reference
       return {
         title,
@@ -52,9 +66,16 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
             <WhatToDo file={file} person={desk.person} />
             <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
             <CasesOfFamily file={file} cases={cases} mayOpen={works} />
+            <MeetingsOfFamily file={file} meetings={meetings} />
+            <ViewsOfFamily {...{ file, views, joint }} mayJoin={works} />
+            <PaperOfFamily {...{ file, notes }} mayEnter={works} />
             {works && <LettersOfFamily file={file} letters={letters} />}
             <h2 class="govuk-heading-m">Contacts</h2>
-            <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
+            <ContactTimeline
+              contacts={contacts.map(inCase(cases))}
+              people={people}
+              file={works ? file : undefined}
+            />
           </>
         ),
       }

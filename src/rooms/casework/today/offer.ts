@@ -12,10 +12,12 @@ import { claimCase } from './allocation/claim-case.ts'
 import { handBackCase } from './allocation/hand-back-case.ts'
 import { teamLoad } from './allocation/team-load.ts'
 import { whoWorksOn } from './allocation/who-works-on.ts'
+import { fetchMyDates } from './my-dates.ts'
 
 /** What waits, who has it, and who takes it on when somebody is not here. */
 export const today = {
   pages: [promisesPage, teamPage, handOverPage, allocatePage],
   commands: [claimCase, handBackCase, allocateCase, handOver, endAbsence],
+  downloads: [fetchMyDates],
   queries: [todaysWork, teamLoad, whoWorksOn, whatSomebodyHolds, whatWasHandedOver],
 } as const

@@ -16,14 +16,14 @@ const workerOf = async (id: string) =>
     ?.worker
 
 describe('a case that nobody holds', () => {
-  test('is taken on from Today with one press; the second is told who has it', async () => {
+  test('is taken on from Today with one press; for the second it is not available', async () => {
     const { case: id, file } = await aCase(work.anotherOfficer)
     const [row] = await work.rows('select reference from casework.file where id = $1', [file])
     const button = `Take it on EH-${row?.['reference']}`
     const [mine, theirs] = [await work.officer.get('/today'), await work.anotherOfficer.get('/today')]
     expect((await work.officer.submit(mine, {}, button)).path).toBe(`/cases/${id}`)
     const late = await work.anotherOfficer.submit(theirs, {}, button)
-    expect(late.text).toMatch(/Owen Field has this case since \d\d:\d\d\./)
+    expect(late.text).toContain('This is not available to you.')
     expect(await workerOf(id)).toBe(ids['Owen Field'])
   })
 
@@ -59,6 +59,31 @@ describe('allocating a case', () => {
     expect(await workerOf(id)).toBe(ids['Anna Marsh'])
     const [record] = await work.rows('select because, by from casework.allocation where case_id = $1', [id])
     expect(record).toEqual({ because: 'first', by: ids['Ruth Calder'] })
+  })
+
+  test('prepares a letter to a family that said how to write to them, and it waits on the worker’s Today', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.coordinator, 'add-person', {
+      file,
+      kind: 'parent',
+      name: 'Maya Kowalska',
+      replyBy: 'post',
+    })
+    await done(work.coordinator, 'allocate-case', { case: id, worker: ids['Anna Marsh'] })
+    const letters = () =>
+      work.rows('select kind, by, sent_at from casework.letter where case_id = $1 order by at', [id])
+    expect(await letters()).toEqual([{ kind: 'allocation', by: ids['Anna Marsh'], sent_at: null }])
+    const today = await work.anotherOfficer.get('/today')
+    expect(today.text).toContain('Who works with them')
+    const from = ids['Anna Marsh']
+    await done(work.coordinator, 'allocate-case', { case: id, from, worker: ids['Owen Field'] })
+    expect((await letters())[1]).toEqual({ kind: 'handover', by: ids['Owen Field'], sent_at: null })
+  })
+
+  test('prepares none where nobody said how to write to them', async () => {
+    const { case: id } = await aCase(work.officer)
+    await done(work.coordinator, 'allocate-case', { case: id, worker: ids['Anna Marsh'] })
+    expect(await work.rows('select id from casework.letter where case_id = $1', [id])).toEqual([])
   })
 
   test('refuses when it was taken on meanwhile', async () => {
