@@ -1,5 +1,7 @@
 import type { Proof } from './proof.ts'
+import { proofOfAllocation } from './proof-of-allocation.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
+import { proofOfInterests } from './proof-of-interests.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
@@ -18,6 +20,8 @@ export const PROOFS: readonly Proof[] = [
   proofOfPlanted,
   proofOfDocuments,
   proofOfVault,
+  proofOfInterests,
+  proofOfAllocation,
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfRestore,
