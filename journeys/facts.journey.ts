@@ -4,6 +4,7 @@ import { foundService } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 import { readInvitation } from './read-invitation.ts'
+import { printCode, setUpApp } from './second-step.ts'
 
 const HUGH = { name: 'Hugh Bell', address: 'hugh@fenbridge.example', password: 'a lamp, a gate, a river' }
 const PHONE = { width: 390, height: 844 }
@@ -107,5 +108,7 @@ async function joins({ page, product, somebodyElse }: Scene): Promise<Page> {
   await hugh.goto(link)
   await hugh.getByLabel('Password', { exact: true }).fill(HUGH.password)
   await press(hugh, 'Open my account')
+  await setUpApp(hugh)
+  await printCode(hugh)
   return hugh
 }

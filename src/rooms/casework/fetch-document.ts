@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { SealBroken } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
-import { download, type Opened } from '#platform/download.ts'
+import { download } from '#platform/download.ts'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { fileSeal, openDocumentPart } from '#rooms/vault'
-import { keyPlace, openDetails, partsPlace } from './document-details.ts'
+import { type FileSeal, fileSeal } from '#rooms/vault'
+import { keyPlace, openDetails } from './document-details.ts'
+import { partsFrom } from './read-parts.ts'
 import type { Tables } from './schema/tables.ts'
+
+const readParts = partsFrom('casework.document_chunk')
 
 /** One document as it is opened to be handed out; with its key, so the question stays within this room. */
 const openDocument = query({
@@ -44,25 +46,16 @@ const documentOf = ({ sql }: Desk, file: string, document: string) =>
     .$narrowType<{ parts: number; sealed_details: Buffer }>()
     .executeTakeFirst()
 
-/** Throws SealBroken where a part is missing or another stands in its place. */
-async function readParts(
-  { document, key, parts }: Opened & { document: string; key: Uint8Array },
-  from: number,
-  count: number,
-  { sql }: Desk,
-): Promise<Buffer[]> {
-  const rows = await sql
-    .withTables<Tables>()
-    .selectFrom('casework.document_chunk')
-    .select('sealed_part')
-    .where('document', '=', document)
-    .where('number', '>=', from)
-    .orderBy('number')
-    .limit(count)
-    .execute()
-  if (rows.length !== count) throw new SealBroken()
-  return rows.map(({ sealed_part: sealed }, at) => {
-    const number = from + at
-    return openDocumentPart(key, { number, sealed }, partsPlace(document), number === parts - 1)
-  })
+/** A whole document in clear, for an act that passes it on; undefined for one that is not in this file. */
+export async function documentBytes(
+  desk: Desk,
+  seal: FileSeal,
+  file: string,
+  document: string,
+): Promise<Buffer | undefined> {
+  const row = await documentOf(desk, file, document)
+  if (!row) return undefined
+  const { name, size } = openDetails(seal, document, row.sealed_details)
+  const key = seal.openBytes(row.sealed_key, keyPlace(document))
+  return Buffer.concat(await readParts({ name, size, parts: row.parts, document, key }, 0, row.parts, desk))
 }

@@ -7,10 +7,13 @@ import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeals } from '#rooms/vault'
 import { type DueDateWords, openDueDate } from './cases/due-date-words.ts'
 import { type FamilyName, familyNames } from './family-lines.ts'
+import { meetingsAhead } from './meetings/meetings-ahead.ts'
+import { paperOverdue } from './paper/paper-overdue.ts'
 import { casesNobodyHolds, quietCases } from './today/cases-ahead.ts'
 import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
 import { interestsAhead } from './today/interests-ahead.ts'
+import { lettersAhead } from './today/letters-ahead.ts'
 import { promisesAhead } from './today/promises-ahead.ts'
 import { requestsAhead } from './today/requests-ahead.ts'
 import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow, type Whose } from './today/row.ts'
@@ -55,7 +58,10 @@ async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
     casesNobodyHolds(whose),
     interestsAhead(),
     contactsToFinish(),
+    lettersAhead(whose),
     quietCases(desk, whose),
+    meetingsAhead(desk, whose),
+    paperOverdue(desk, whose),
   ]
   const each = kinds.map(kind => raw`(${kind})`)
   const { rows } = await raw<TodayRow>`${raw.join(each, raw` union all `)}`.execute(desk.sql)

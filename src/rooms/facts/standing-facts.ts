@@ -12,18 +12,18 @@ const CHECKED_EVERY = 365
  * Every fact as it stands on a day (today where none is given), withdrawn ones included: what came with the product,
  * and over it what this service worded and two people approved. By title, as a dictionary has them.
  */
-export async function standingFacts(desk: Desk, on: PlainDate = dateAt(desk.now)): Promise<Fact[]> {
-  const [wordings, looks, citations] = await Promise.all([wordingsOf(desk), looksOf(desk), citationsOf(desk)])
+export async function standingFacts(
+  desk: Pick<Desk, 'sql' | 'now'>,
+  on: PlainDate = dateAt(desk.now),
+): Promise<Fact[]> {
+  const [wordings, looks] = await Promise.all([wordingsOf(desk), looksOf(desk)])
   const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
   return [...codes]
     .flatMap(fact => standing(fact, on, wordings.get(fact) ?? [], looks.get(fact) ?? []) ?? [])
-    .map(fact => ({ ...fact, reviewsDue: reviewsDueOf(fact, citations.get(fact.fact) ?? []) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    .sort((a, b) => ENGLISH.compare(a.title, b.title))
 }
 
-/** Whoever cites it under another version has to be looked at; all of them when it is not in force any more. */
-const reviewsDueOf = ({ mark, state }: Pick<Fact, 'mark' | 'state'>, cited: readonly string[]) =>
-  cited.filter(one => one !== mark || state === 'withdrawn').length
+const ENGLISH = new Intl.Collator('en-GB')
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 interface Version {
@@ -46,7 +46,7 @@ function standing(
   on: PlainDate,
   rows: readonly Row[],
   looks: readonly Look[],
-): Omit<Fact, 'reviewsDue'> | undefined {
+): Fact | undefined {
   const version = [...ownVersions(rows), ...suppliedVersion(fact)].find(
     ({ wording }) => !wording.validFrom || wording.validFrom <= on,
   )
@@ -103,9 +103,9 @@ function suppliedVersion(fact: string): Version[] {
   return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
 }
 
-const wordingsOf = async (desk: Desk) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
+const wordingsOf = async (desk: Pick<Desk, 'sql'>) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
 
-const rowsOf = ({ sql }: Desk) =>
+const rowsOf = ({ sql }: Pick<Desk, 'sql'>) =>
   sql
     .withTables<Tables>()
     .selectFrom('facts.wording as w')
@@ -115,7 +115,7 @@ const rowsOf = ({ sql }: Desk) =>
     .orderBy('w.number', 'desc')
     .execute()
 
-async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
+async function looksOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, Look[]>> {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('facts.look')
@@ -124,11 +124,4 @@ async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
     .execute()
   const looks = rows.map(({ looked_at, ...look }) => ({ ...look, on: dateAt(looked_at) }))
   return Map.groupBy(looks, ({ fact }) => fact)
-}
-
-/** The versions under which each fact is cited. */
-async function citationsOf({ sql }: Desk): Promise<Map<string, string[]>> {
-  const rows = await sql.withTables<Tables>().selectFrom('facts.citation').select(['fact', 'mark']).execute()
-  const byFact = Map.groupBy(rows, ({ fact }) => fact)
-  return new Map([...byFact].map(([fact, same]) => [fact, same.map(({ mark }) => mark)]))
 }

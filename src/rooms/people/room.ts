@@ -55,8 +55,10 @@ import { signOut } from './sign-out.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
 export { newAddress } from './address.ts'
+export { alertColleagues } from './alert-colleagues.ts'
 export { caseworkers, volunteers } from './caseworkers.ts'
 export { colleaguesWith } from './colleagues.ts'
+export { peopleControls } from './controls.ts'
 export { endSessions } from './end-sessions.ts'
 export { foundCoordinator } from './found-account.ts'
 export { identify } from './identify.ts'
@@ -65,6 +67,8 @@ export { namesOf } from './names-of.ts'
 export { openDemoSession } from './open-demo-session.ts'
 export { newPassword } from './password.ts'
 export { personAt } from './person-at.ts'
+export { ROLE_WORDS } from './role-words.ts'
+export { rolesOf } from './roles-of.ts'
 
 /** What this room offers to whoever may, and does by itself. */
 export const people = (service: AboutService) => ({

@@ -7,10 +7,13 @@ import { homePage } from './pages/home.tsx'
 import { impartialPage } from './pages/impartial.tsx'
 import { practitionerPage } from './pages/practitioner.tsx'
 import { practitionerSentPage } from './pages/practitioner-sent.tsx'
+import { privacyPage } from './pages/privacy.tsx'
 import { reachPage } from './pages/reach.tsx'
 import { understandPage } from './pages/understand.tsx'
 import { whatWeDoPage } from './pages/what-we-do.tsx'
 import { setOpeningHours } from './set-opening-hours.ts'
+
+export { siteControls } from './controls.ts'
 
 /** What anybody sees of the service; `root` is the folder of the package, where the policies' names are. */
 export const site = (root: string) => ({
@@ -18,6 +21,7 @@ export const site = (root: string) => ({
     homePage,
     understandPage,
     whatWeDoPage,
+    privacyPage,
     impartialPage(readProfiles(root)),
     askPage,
     askContinuePage,

@@ -9,6 +9,7 @@ import type { Staff } from './staff.ts'
 import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 export { checkWordsHeld } from './check-words-held.ts'
+export { vaultControls } from './controls.ts'
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
 export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
@@ -25,14 +26,16 @@ export {
   restrictFile,
   withdrawFile,
 } from './file-access.ts'
-export type { FileKeeper } from './file-keeper.ts'
+export { type FileKeeper, fileIsHeld } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
 export { compareAmong, findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
+export { type HeldEntry, type Holding, KEY_TABLES, type Whose } from './holding.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { newKeptSeal } from './kept-seal.ts'
 export { listErasures } from './list-erasures.ts'
 export { phonesIn } from './names/telephone.ts'
 export {
@@ -43,6 +46,7 @@ export {
   removeWrap,
   unlock,
 } from './person-keys.ts'
+export { plainHolding } from './plain-holding.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
 export { compareFiles, findFiles, indexPerson, reindexPerson } from './search.ts'
@@ -51,6 +55,7 @@ export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
+export { GROUNDS, type Ground, liftUseLimit, limitUse, passUseLimit, useIsLimited } from './use-limit.ts'
 export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */

@@ -5,6 +5,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { PARTY_WORDS } from './account.ts'
+import { SaidByFields } from './said-by-fields.tsx'
 
 const PARTIES = ['parent', 'young-person', 'child'] as const
 
@@ -26,31 +27,7 @@ export function PerspectiveForm({ form, suggested }: { form: FormState; suggeste
         items={PARTIES.map(value => ({ value, text: PARTY_WORDS[value] }))}
       />
       <Details summary="How we know it">
-        <Radios
-          {...field(form, 'source', 'said')}
-          label="How it came to us"
-          inline
-          items={[
-            { value: 'said', text: 'They said it' },
-            { value: 'wrote', text: 'They wrote it' },
-            { value: 'reported', text: 'Somebody reported it' },
-          ]}
-        />
-        <Input
-          {...field(form, 'who')}
-          label="Who said, wrote or reported it"
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <Radios
-          {...field(form, 'verbatim', 'yes')}
-          label="In whose words"
-          inline
-          items={[
-            { value: 'yes', text: 'Theirs, word for word' },
-            { value: 'no', text: 'Ours' },
-          ]}
-        />
+        <SaidByFields form={form} usual={{ source: 'said', verbatim: 'yes' }} />
         <Checkboxes
           {...ticks(form, 'confirmed')}
           items={[{ value: 'yes', text: 'They have confirmed it' }]}

@@ -15,6 +15,7 @@ import { confirmAccount } from '../cases/confirm-account.ts'
 import { markDifference } from '../cases/mark-difference.ts'
 import { PressButton } from '../cases/press-button.tsx'
 import { readCase } from '../cases/read-case.ts'
+import { SaidByFields } from '../cases/said-by-fields.tsx'
 
 const here = ({ case: id }: { case: string }) => `/cases/${id}/accounts`
 
@@ -85,31 +86,7 @@ function AccountForm({ form }: { form: FormState }) {
         items={ACCOUNT_KINDS.map(value => ({ value, text: ACCOUNT_KIND_WORDS[value] }))}
       />
       <Textarea {...field(form, 'words')} label="What they say" rows={5} spellcheck />
-      <Radios
-        {...field(form, 'source')}
-        label="How it came to us"
-        inline
-        items={[
-          { value: 'said', text: 'They said it' },
-          { value: 'wrote', text: 'They wrote it' },
-          { value: 'reported', text: 'Somebody reported it' },
-        ]}
-      />
-      <Input
-        {...field(form, 'who')}
-        label="Who said, wrote or reported it"
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Radios
-        {...field(form, 'verbatim')}
-        label="In whose words"
-        inline
-        items={[
-          { value: 'yes', text: 'Theirs, word for word' },
-          { value: 'no', text: 'Ours' },
-        ]}
-      />
+      <SaidByFields form={form} />
       <Input
         {...field(form, 'saidOn')}
         label="When (leave it empty if it was today)"

@@ -11,66 +11,73 @@ import { PressButton } from '../cases/press-button.tsx'
 import { claimRequest } from '../requests/claim-request.ts'
 import { absencesNow } from '../today/absence/absences-now.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
+import { alsoToday, type TodayPart } from '../today/also-today.tsx'
 import type { TodayKind } from '../today/row.ts'
 import { TodayAside } from '../today/today-aside.tsx'
 import { TodayTable } from '../today/today-table.tsx'
 import { type TodayLine, todaysWork } from '../todays-work.ts'
 
-/** What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. */
-export const todayPage = page({
-  path: '/today',
-  who: CASEWORKERS,
-  as: 'registrar',
-  rows: true,
-  navigation: { label: 'Today', order: 10 },
-  params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
-  acts: [
-    pageAct(claimRequest, ({ request }) => `/requests/${request}`),
-    pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
-  ],
-  async show({ params, of, form, desk }) {
-    const leads = mayPass(LEADERS, desk.person)
-    const whose = params.whose ?? (leads ? 'team' : 'mine')
-    const { lines, more } = await of(todaysWork, { whose })
-    const away = leads ? await absencesNow(desk) : []
-    const due = await declarationDue(desk)
-    const names = await namesOf(
-      desk,
-      away.map(({ person }) => person),
-    )
-    const title = 'Today'
-    return {
-      title,
-      aside: (
-        <TodayAside
-          whose={whose}
-          me={desk.person?.id ?? ''}
-          leads={leads}
-          away={away}
-          names={names}
-          due={due}
-        />
-      ),
-      body: (
-        <>
-          <FormErrors form={form(claimRequest)} />
-          <FormErrors form={form(claimCase)} />
-          <h1 class="govuk-heading-l">{title}</h1>
-          {lines.length === 0 ? (
-            <Empty />
-          ) : (
-            <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
-          )}
-          <More kinds={more} />
-        </>
-      ),
-    }
-  },
-})
+/**
+ * What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. `parts` are what rooms
+ * above have on it.
+ */
+export const todayPage = (parts: readonly TodayPart[]) =>
+  page({
+    path: '/today',
+    who: CASEWORKERS,
+    as: 'registrar',
+    rows: true,
+    navigation: { label: 'Today', order: 10 },
+    params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
+    acts: [
+      pageAct(claimRequest, ({ request }) => `/requests/${request}`),
+      pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
+    ],
+    async show({ params, of, form, desk }) {
+      const leads = mayPass(LEADERS, desk.person)
+      const whose = params.whose ?? (leads ? 'team' : 'mine')
+      const { lines, more } = await of(todaysWork, { whose })
+      const also = await alsoToday(parts, desk)
+      const away = leads ? await absencesNow(desk) : []
+      const due = await declarationDue(desk)
+      const names = await namesOf(
+        desk,
+        away.map(({ person }) => person),
+      )
+      const title = 'Today'
+      return {
+        title,
+        aside: (
+          <TodayAside
+            whose={whose}
+            me={desk.person?.id ?? ''}
+            leads={leads}
+            away={away}
+            names={names}
+            due={due}
+          />
+        ),
+        body: (
+          <>
+            <FormErrors form={form(claimRequest)} />
+            <FormErrors form={form(claimCase)} />
+            <h1 class="govuk-heading-l">{title}</h1>
+            {also}
+            {lines.length === 0 ? (
+              <Empty isAlone={!also} />
+            ) : (
+              <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
+            )}
+            <More kinds={more} />
+          </>
+        ),
+      }
+    },
+  })
 
-const Empty = () => (
+const Empty = ({ isAlone }: { isAlone: boolean }) => (
   <>
-    <p class="govuk-body-l">Nothing waits for you yet.</p>
+    <p class="govuk-body-l">{isAlone ? 'Nothing waits for you yet.' : 'Nothing else waits for you.'}</p>
     <p class="govuk-body">
       When somebody calls, log it here. What you promise, and every date that counts, then stands on this
       page.
@@ -115,8 +122,14 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return ['Keep it', `/promises/${id}`]
     case 'request':
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
+    case 'letter':
+      return ['Read and send it', `/letters/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
+    case 'paper':
+      return ['Settle it', '/paper']
+    case 'meeting':
+      return ['Open the meeting', `/meetings/${id}`]
     case 'case':
     case 'quiet':
       return ['Look at the case', `/cases/${of}`]
@@ -133,9 +146,12 @@ const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | unde
   interest: ['/interests/matches', 'More families whom a declaration may mean'],
   contact: ['/contacts/to-finish', 'More contacts are to be finished'],
   promise: ['/promises', 'More promises are due'],
+  letter: ['/letters', 'More letters have not left'],
   quiet: undefined,
   date: undefined,
   hearing: undefined,
+  meeting: ['/meetings', 'More meetings are ahead'],
+  paper: ['/paper', 'More paper is overdue'],
 }
 
 function More({ kinds }: { kinds: readonly TodayKind[] }) {

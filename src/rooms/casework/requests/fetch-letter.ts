@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { SealBroken } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
-import { download, type Opened } from '#platform/download.ts'
+import { download } from '#platform/download.ts'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { openBytesFromService, openDocumentPart } from '#rooms/vault'
-import { keyPlace, partsPlace } from '../document-details.ts'
+import { openBytesFromService } from '#rooms/vault'
+import { keyPlace } from '../document-details.ts'
+import { partsFrom } from '../read-parts.ts'
 import type { Tables } from '../schema/tables.ts'
 import { openLetter } from './request-document.ts'
 
@@ -31,7 +31,7 @@ const openLetterOf = query({
 export const fetchLetter = download({
   path: '/requests/:request/letters/:document',
   query: openLetterOf,
-  read: readParts,
+  read: partsFrom('casework.request_document_chunk'),
 })
 
 const letterOf = ({ sql }: Desk, request: string, document: string) =>
@@ -44,25 +44,3 @@ const letterOf = ({ sql }: Desk, request: string, document: string) =>
     .where('put_at', 'is not', null)
     .$narrowType<{ parts: number; sealed_details: Buffer }>()
     .executeTakeFirst()
-
-/** Throws SealBroken where a part is missing or another stands in its place. */
-async function readParts(
-  { document, key, parts }: Opened & { document: string; key: Uint8Array },
-  from: number,
-  count: number,
-  { sql }: Desk,
-): Promise<Buffer[]> {
-  const rows = await sql
-    .withTables<Tables>()
-    .selectFrom('casework.request_document_chunk')
-    .select(['number', 'sealed_part'])
-    .where('document', '=', document)
-    .where('number', '>=', from)
-    .where('number', '<', from + count)
-    .orderBy('number')
-    .execute()
-  if (rows.length !== count) throw new SealBroken()
-  return rows.map(({ number, sealed_part: sealed }) =>
-    openDocumentPart(key, { number, sealed }, partsPlace(document), number === parts - 1),
-  )
-}

@@ -6,8 +6,11 @@ export const TODAY_KINDS = [
   'case',
   'interest',
   'contact',
+  'letter',
   'quiet',
   'hearing',
+  'meeting',
+  'paper',
 ] as const
 export type TodayKind = (typeof TODAY_KINDS)[number]
 

@@ -43,6 +43,11 @@ export function TodayAside(props: {
         </>
       )}
       <p class="govuk-body-s">
+        <a class="govuk-link" href="/today/my-dates" download>
+          My dates for a calendar, without names
+        </a>
+      </p>
+      <p class="govuk-body-s">
         <a class="govuk-link" href={`/team/${me}/hand-over`}>
           Going away? Hand over what you hold
         </a>

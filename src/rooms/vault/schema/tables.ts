@@ -63,6 +63,9 @@ export type Tables = {
     file: string | null
     person: string | null
   }
+  'vault.open_key_holder': {
+    person: string | null
+  }
   'vault.open_restriction': {
     file: string | null
   }
@@ -88,5 +91,17 @@ export type Tables = {
     sealed_service_key: Buffer
     granted_by: string | null
     granted_at: Date
+  }
+  'vault.use_limit': {
+    file: string
+    laid_by: string
+    laid_at: Date
+  }
+  'vault.use_passage': {
+    id: string
+    file: string
+    worker: string
+    ground: string
+    at: Date
   }
 }
