@@ -80,8 +80,6 @@ async function isKeptFrom(sam: Page) {
   await sam.getByRole('button', { name: /^Take it on/ }).click()
   await sam.getByText('This is not available to you').first().waitFor()
   expect(await sam.getByRole('button', { name: /^Take it on/ }).count()).toBe(0)
-    403,
-  )
 }
 
 async function seesItBeforehand({ page, origin, look }: Scene, { case: id }: Family) {
