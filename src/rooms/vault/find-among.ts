@@ -18,7 +18,7 @@ export function findAmong(people: readonly FoundAmong[], text: string, limit = 5
 }
 
 /** Whom a name may mean, and whether it is written the same. */
-export interface NameMet {
+interface NameMet {
   readonly file: string
   readonly isExact: boolean
 }
