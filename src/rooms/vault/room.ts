@@ -31,7 +31,7 @@ export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFil
 export { compareAmong, findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
-export type { HeldEntry, Holding, Whose } from './holding.ts'
+export { type HeldEntry, type Holding, KEY_TABLES, type Whose } from './holding.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
