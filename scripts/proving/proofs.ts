@@ -1,5 +1,6 @@
 import type { Proof } from './proof.ts'
 import { proofOfAccess } from './proof-of-access.ts'
+import { proofOfAlike } from './proof-of-alike.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
@@ -27,6 +28,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfPermissions,
+  proofOfAlike,
   proofOfRestore,
   proofOfSignIns,
   proofOfLoad,

@@ -60,6 +60,8 @@ export { typedParagraphs, under } from './letters/blocks.ts'
 export { familyFile } from './letters/family-file.ts'
 export { lettersSent } from './letters/letters-sent.ts'
 export { prepareLetter } from './letters/prepare-letter.ts'
+export { inTheirName } from './letters/refusals.ts'
+export { speaksForOthers } from './letters/speaks-for-others.ts'
 export { listDocuments } from './list-documents.ts'
 export { actInWords } from './looked-at-file.ts'
 export type { FilePerson } from './open-people.ts'
@@ -97,7 +99,7 @@ export const casework = (
     accessPage(keepers),
     amendContactPage,
     lookedPage,
-    ...families.pages,
+    ...families(keepers).pages,
     ...calls.pages,
     casePage(beside),
     ...cases.pages,
@@ -118,7 +120,7 @@ export const casework = (
     excludePerson(keepers),
     eraseFile(keepers),
     ...interestsInFiles(keepers).commands,
-    ...families.commands,
+    ...families(keepers).commands,
     ...calls.commands,
     ...cases.commands,
     ...letters.commands,
@@ -139,7 +141,7 @@ export const casework = (
     contactToAmend,
     lookedAtFile,
     whoMayOpen,
-    ...families.queries,
+    ...families(keepers).queries,
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,
