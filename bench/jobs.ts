@@ -25,7 +25,7 @@ const isDone = ({ status }: Answer) => status === 303 || status === 200
 
 /** Every job of the bench. Each number asks for something else; `ours` is the product's database. */
 export function jobsOf(service: LargeService, families: readonly InventedFamily[], ours: Client): Job[] {
-  const { busy } = service
+  const { busy, cases } = service
   const family = (n: number) => at(families, n * 7919)
   const log = (n: number, more: Record<string, string>) =>
     form('/contacts/new', {
@@ -68,6 +68,14 @@ export function jobsOf(service: LargeService, families: readonly InventedFamily[
       before: () => ours.query('delete from ledger.reading'),
     },
     {
+      name: 'open a case, its last 20 contacts',
+      target: 3,
+      ours: n => get(`/cases/${at(cases, n)}`),
+      floor: n => get(`/families/${at(busy.floor, n)}`),
+      isGood: isPage,
+      before: () => ours.query('delete from ledger.reading'),
+    },
+    {
       name: 'open it again within a quarter of an hour',
       ours: n => get(`/families/${at(busy.ours, n % 100)}`),
       isGood: isPage,
@@ -99,7 +107,8 @@ export function jobsOf(service: LargeService, families: readonly InventedFamily[
       isPublic: true,
       isGood: isPage,
     },
-    { name: 'Today', ours: () => get('/today'), isGood: isPage },
+    { name: 'Today', target: 5, ours: () => get('/today'), isGood: isPage },
+    { name: 'the list of cases', ours: () => get('/cases'), isGood: isPage },
   ]
 }
 

@@ -11,6 +11,7 @@ import { type Ask, becomeSomebodyOverApi } from '../test/sign-in-over-api.ts'
 import { administrator } from './administrator.ts'
 import { enterFloor } from './load/floor-rows.ts'
 import type { InventedFamily } from './load/invented-families.ts'
+import { openCases } from './load/open-cases.ts'
 import { enterOurs } from './load/our-rows.ts'
 import type { Sender } from './send.ts'
 
@@ -23,6 +24,8 @@ export interface LargeService {
   formKey: Key
   /** Files with twenty contacts each. */
   busy: { ours: string[]; floor: string[] }
+  /** Open cases, each of a file with twenty contacts. */
+  cases: string[]
 }
 
 /** Sets the running product up over its own API and enters the families, ours and the floor's, in its own server. */
@@ -38,6 +41,7 @@ export async function makeLarge(
   const person = await personOf(ours, secret, cookie.split('=')[1] ?? '')
   const desk = { person, secret, origin: 'http://localhost', post: async () => {} }
   const oursBusy = await enterOurs(ours, desk, families, now)
+  const cases = await openCases(ours, sender, cookie, oursBusy)
   await ours.query('create database floor')
   const floor = await administrator(data, 'floor')
   const floorBusy = await enterFloor(floor, families, now)
@@ -46,7 +50,7 @@ export async function makeLarge(
     await client.end()
   }
   const formKey = secret.derive('form')
-  return { cookie, coordinator: person.id, formKey, busy: { ours: oursBusy, floor: floorBusy } }
+  return { cookie, coordinator: person.id, formKey, busy: { ours: oursBusy, floor: floorBusy }, cases }
 }
 
 async function setUp(sender: Sender): Promise<string> {

@@ -5,6 +5,8 @@ import type { HouseClient } from '../test/house-client.ts'
 import { wholeDatabase } from '../test/whole-database.ts'
 import { FactFinder } from './proving/fact-finder.ts'
 import { lookThrough, lookThroughFolder, lookThroughMemory } from './proving/look-through.ts'
+import { mailboxWith } from './proving/mailbox-with.ts'
+import { emailOf, plantCasework, plantRequests } from './proving/plant-casework.ts'
 import { factsOf, type PlantedFamily, plantedFamilies, telltalesOf } from './proving/planted-facts.ts'
 import { type ProductAtWork, productAtWork } from './proving/product-at-work.ts'
 
@@ -27,6 +29,9 @@ export type PlantedProof = Readonly<{
 /** Seconds instead of ten minutes: time passes by this setting and nothing else. */
 const FORGET_AFTER = 4
 
+/** Up to so many facts nobody waits for the mailbox, which is fetched every five minutes: what comes of an e-mail is the same for a saved one. */
+const WITHOUT_MAILBOX = 50
+
 /**
  * Puts facts in through the pages of the running product, searches for them, makes mistakes, signs out, and waits until
  * the app process was replaced. Then looks for them in the memory of every process, in a dump of all tables, in the log,
@@ -34,20 +39,30 @@ const FORGET_AFTER = 4
  */
 export async function provePlanted({ facts, seed, log }: PlantedPlan): Promise<PlantedProof> {
   const families = plantedFamilies(facts, chance(seed))
-  const work = await productAtWork({ FORGET_AFTER: `${FORGET_AFTER}`, LOG_LEVEL: 'debug' })
+  const mailbox = facts > WITHOUT_MAILBOX ? await mailboxOf(families) : undefined
+  const work = await productAtWork({
+    ...{ FORGET_AFTER: `${FORGET_AFTER}`, LOG_LEVEL: 'debug' },
+    ...(mailbox ? { EVENHAND_IMAP_URL: mailbox.url } : {}),
+  })
   try {
     await invite(work.coordinator)
     await signOut(work.coordinator)
     const worker = work.visitor()
     await work.signIn(worker)
-    for (const family of families) await putIn(worker, family)
+    for (const family of families) await plantCasework(worker, await putIn(worker, family), family)
+    for (const family of families) await plantRequests(worker, work.visitor(), family)
+    if (mailbox) log(`${await mailbox.untilFetched()} e-mails fetched from the mailbox`)
     for (const family of families.slice(0, 20)) await search(worker, family)
     log(`${families.length * factsOf(families[0] as PlantedFamily).length} facts put in`)
     return await lookEverywhere(work, worker, families, log)
   } finally {
+    await mailbox?.close()
     await work.remove()
   }
 }
+
+const mailboxOf = (families: readonly PlantedFamily[]) =>
+  mailboxWith(families.map(family => emailOf(family, family.mailed)))
 
 /** So that there is a mail: it names nobody but whom it is for. */
 async function invite(coordinator: HouseClient): Promise<void> {
@@ -56,7 +71,9 @@ async function invite(coordinator: HouseClient): Promise<void> {
 }
 
 /** One family, as an officer does it: a slip that is mended, a call, half a note, a document. */
-async function putIn(worker: HouseClient, { documentName, documentWords, ...family }: PlantedFamily) {
+async function putIn(worker: HouseClient, planted: PlantedFamily): Promise<string> {
+  const { documentName, documentWords, callerName, phone, childName, words } = planted
+  const family = { callerName, phone, childName, words }
   const wrong = await worker.submit(await worker.get('/contacts/new'), { ...family, minutes: 'ten' })
   const saved = await worker.submit(wrong, { minutes: '10' })
   const file = saved.path.split(/[/?]/)[2] ?? ''
@@ -70,6 +87,7 @@ async function putIn(worker: HouseClient, { documentName, documentWords, ...fami
   const letter = { name: documentName, bytes: Buffer.from(`${documentWords}\n`.repeat(2_000)) }
   const put = await worker.sendFile(page, filling, 'document', letter)
   if (!put.text.includes(documentName)) throw new Error(`The document was not put in: ${put.text}`)
+  return file
 }
 
 async function search(worker: HouseClient, { callerName, childName, phone }: PlantedFamily) {

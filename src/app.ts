@@ -20,14 +20,17 @@ import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
 import { assurance } from '#rooms/assurance'
-import { casework, fetchMail } from '#rooms/casework'
+import { casework, fetchMail, workedOn } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
-import { enterAct, enterReading, ledger } from '#rooms/ledger'
+import { interests } from '#rooms/interests'
+import { enterAct, enterReading, HOLD_LEDGER, ledger } from '#rooms/ledger'
 import { caseworkers, endSessions, identify, isAnybodySignedIn, namesOf, people } from '#rooms/people'
+import { permissions } from '#rooms/permissions'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
+import { AHEAD_TODAY, BESIDE_FAMILY } from './beside-family.ts'
 import { CONTROLS } from './controls.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
 
@@ -44,7 +47,8 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, casework(FILE_KEEPERS), assurance(root, CONTROLS), site(root)],
+    ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS, BESIDE_FAMILY, AHEAD_TODAY)],
+    ...[permissions, assurance(root, CONTROLS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -62,7 +66,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourLedger.jobs,
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
-  ...casework(FILE_KEEPERS).jobs,
+  ...casework(FILE_KEEPERS, BESIDE_FAMILY, AHEAD_TODAY).jobs,
   ...assurance(context.config.root, CONTROLS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
@@ -165,6 +169,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     identify: (cookie, now) => identify(database, secret, cookie, now),
     enter: enterAct,
     enterReading,
+    hold: HOLD_LEDGER,
     sealDraft,
     openDraft,
     face: () => faceOf(database, secret),

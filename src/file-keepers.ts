@@ -1,5 +1,7 @@
 import { caseworkKeeper } from '#rooms/casework'
+import { interestsKeeper } from '#rooms/interests'
 import { ERASE_OPENINGS } from '#rooms/ledger'
+import { permissionsKeeper } from '#rooms/permissions'
 import type { FileKeeper } from '#rooms/vault'
 
 /**
@@ -7,6 +9,8 @@ import type { FileKeeper } from '#rooms/vault'
  * sealed anew when somebody is shut out of a file, and not erased with it.
  */
 export const FILE_KEEPERS: readonly FileKeeper[] = [
+  permissionsKeeper,
   caseworkKeeper,
+  interestsKeeper,
   { erase: [ERASE_OPENINGS], reseal: async () => {} },
 ]

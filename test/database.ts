@@ -55,6 +55,11 @@ interface Answer {
 
 let asked: Promise<Answer> | undefined
 
+/** For proofs, which run without vitest: databases are copied on this PostgreSQL, whose template is built. */
+export function copyDatabasesOn(socketFolder: string): void {
+  asked = Promise.resolve({ socketFolder })
+}
+
 function postgres(): Promise<Answer> {
   asked ??= ask(inject('postgresDoor'))
   return asked

@@ -6,10 +6,28 @@ export interface PlantedFamily {
   readonly words: string
   readonly documentName: string
   readonly documentWords: string
+  /** In a case. */
+  readonly carer: string
+  readonly perspective: string
+  readonly account: string
+  readonly decision: string
+  readonly caseWorker: string
+  readonly date: string
+  readonly question: string
+  readonly agency: string
+  readonly letter: string
+  /** From outside. */
+  readonly request: string
+  readonly practitioner: string
+  readonly referral: string
+  readonly voicemail: string
+  readonly email: string
+  /** To the service's own mailbox. */
+  readonly mailed: string
 }
 
 /** How many facts a family is made of. */
-const FACTS_EACH = 6
+const FACTS_EACH = 21
 
 /** Families enough for so many facts, the same for the same seed. */
 export function plantedFamilies(facts: number, draw: () => number): PlantedFamily[] {
@@ -19,15 +37,8 @@ export function plantedFamilies(facts: number, draw: () => number): PlantedFamil
 
 /** The facts one by one, with the parts that tell a family by themselves: the surname, the number without blanks. */
 export const factsOf = (family: PlantedFamily): readonly string[] => Object.values(family)
-export const telltalesOf = ({
-  callerName,
-  phone,
-  childName,
-  words,
-  documentName,
-  documentWords,
-}: PlantedFamily) => [
-  ...[callerName, childName, words, documentName, documentWords].flatMap(text => [text, rareWordIn(text)]),
+export const telltalesOf = ({ phone, ...texts }: PlantedFamily): readonly string[] => [
+  ...Object.values(texts).flatMap(text => [text, rareWordIn(text)]),
   phone,
   phone.replaceAll(' ', ''),
 ]
@@ -44,6 +55,21 @@ function plantedFamily(n: number, draw: () => number): PlantedFamily {
     words: `The ${surname()} unit was asked for the report; she would like the answer in writing.`,
     documentName: `Letter of ${surname()} about the plan.txt`,
     documentWords: `We have read the ${surname()} assessment and do not agree with section F.`,
+    carer: `Grandfather ${surname()}`,
+    perspective: `She sees it so: ${surname()} is too far to walk.`,
+    account: `The ${surname()} school says that it rang.`,
+    decision: `They refuse because of the ${surname()} test.`,
+    caseWorker: `Ms ${surname()}`,
+    date: `Meeting in the ${surname()} room`,
+    question: `When did ${surname()} see the report?`,
+    agency: `They asked whether we know the ${surname()} boy.`,
+    letter: `Thank you for telling us about ${surname()}.`,
+    request: `My son ${surname()} has no place.`,
+    practitioner: `Robin ${surname()}`,
+    referral: `The ${surname()} family would like to talk.`,
+    voicemail: `Ring ${surname()} back after five.`,
+    email: `We live by the ${surname()} mill and wait for the letter.`,
+    mailed: `Please write to ${surname()} and not to the school.`,
   }
 }
 

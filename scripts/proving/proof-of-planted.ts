@@ -5,9 +5,10 @@ import type { Proof } from './proof.ts'
 export const proofOfPlanted: Proof = {
   name: 'planted',
   claim:
-    'Names, numbers, notes and documents are put in through the pages of the running product. None is found in a dump of all tables, the data folder, the write-ahead log, the log or the mail, nor in the memory of any process once the app process was replaced; in UTF-8, UTF-16, base64, hexadecimal, in addresses, compressed, in capitals or small letters.',
+    'Names, numbers, notes, documents, views, accounts, decisions, dates, questions, letters, drafts, requests from outside, saved e-mails and e-mails from the mailbox are put into the running product.' +
+    ' None is found in a dump of all tables, the data folder, the write-ahead log, the log or the mail, nor in the memory of any process once the app process was replaced; in UTF-8, UTF-16, base64, hexadecimal, in addresses, compressed, in capitals or small letters.',
   full: 300,
-  small: 6,
+  small: 21,
   async show(facts, seed, log) {
     const proof = await provePlanted({ facts, seed, log })
     const found = Object.entries(proof.found).flatMap(([place, some]) => some.map(one => `${place}: ${one}`))

@@ -1,8 +1,10 @@
 import type { Proof } from './proof.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
+import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
 import { proofOfRestore } from './proof-of-restore.ts'
@@ -15,11 +17,13 @@ export const PROOFS: readonly Proof[] = [
   proofOfStall,
   proofOfKills,
   proofOfRequests,
+  proofOfForms,
   proofOfPlanted,
   proofOfDocuments,
   proofOfVault,
   proofOfLedger,
   proofOfLedgerSpeed,
+  proofOfPermissions,
   proofOfRestore,
   proofOfSignIns,
 ]

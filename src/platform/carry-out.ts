@@ -112,9 +112,11 @@ async function act(
   // Under this machine's key, so that what was typed cannot be guessed from it.
   const content = mac(context.formKey, asText(Object.entries(sameAs))).toString('base64url')
   try {
-    return await context.database.as(actorOf(command, person), sql =>
-      inTransaction(context, command, visitor, input, { key, nonce, content }, sql),
-    )
+    return await transactionOf(
+      context,
+      command,
+      person,
+    )(sql => inTransaction(context, command, visitor, input, { key, nonce, content }, sql))
   } catch (fault) {
     const first = await answerOfFirst(context, command, person, key)
     if (first?.content === content) return { done: first.done, repeated: true }
@@ -124,6 +126,14 @@ async function act(
     return refuseAct(context, command, person, fault.ending)
   }
 }
+
+/** In the transaction that this command asks for. */
+const transactionOf =
+  ({ database, house }: Context, command: Command, person: Person | undefined) =>
+  <T>(work: (sql: Transaction<unknown>) => Promise<T>): Promise<T> =>
+    command.serializable
+      ? database.alone(actorOf(command, person), house.hold, work)
+      : database.as(actorOf(command, person), work)
 
 async function inTransaction(
   context: Context,

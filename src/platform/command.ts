@@ -35,6 +35,12 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly session?: 'starts' | 'ends'
   /** Whether it stretches a password, and so waits its turn outside the database. Opening a session does, unless it says no. */
   readonly slow?: boolean
+  /**
+   * Where what it reads decides what it may write, and somebody else may be changing just that: it takes turns with all
+   * others that say so, in a SERIALIZABLE transaction that begins with a lock on the ledger's head. It may be begun
+   * several times, so it does nothing but read and write rows.
+   */
+  readonly serializable?: true
   /** Nothing is typed that anybody would miss, or only secrets, or a file is sent: no draft is kept of it. */
   readonly bare?: true
   /** Where anyone may: how programs are held off. Nothing typed is lost by it. */

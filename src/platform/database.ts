@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -23,6 +24,12 @@ export interface Actor {
 export interface Database {
   /** Runs `work` in one READ COMMITTED transaction as that person; commits when it returns, rolls back when it throws. */
   as<T>(actor: Actor, work: (sql: Transaction<unknown>) => Promise<T>): Promise<T>
+  /**
+   * The same in one SERIALIZABLE transaction that begins with a lock (`hold`, one LOCK statement): whoever begins so
+   * takes turns, and sees all that was committed before. Where it meets somebody who waits for that lock in turn, or a
+   * row that changed meanwhile, it lets go and begins again, so `work` may run several times.
+   */
+  alone<T>(actor: Actor, hold: string, work: (sql: Transaction<unknown>) => Promise<T>): Promise<T>
   /** The statements of this process in all, for the metrics page. */
   readonly pool: pg.Pool
   close(): Promise<void>
@@ -50,12 +57,34 @@ export function openDatabase(connection: pg.PoolConfig): Database {
   // A connection that breaks says so to whoever asked; nobody may be listening by then, and the program goes on.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  return { as: (actor, work) => transact(pool, actor, work), pool, close: () => pool.end() }
+  return {
+    as: (actor, work) => transact(pool, opening(actor), work),
+    alone: (actor, hold, work) => again(() => transact(pool, openingAlone(actor, hold), work)),
+    pool,
+    close: () => pool.end(),
+  }
 }
+
+/** As often as an act that goes alone begins again before it gives up. */
+const MOST_TRIES = 12
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work()
+    } catch (fault) {
+      if (!isOutOfTurn(fault) || tries === MOST_TRIES) throw fault
+      await pause(5 * tries)
+    }
+}
+
+/** Not serializable after all, a deadlock, or a row that somebody kept for too long. */
+const isOutOfTurn = (fault: unknown) =>
+  fault instanceof pg.DatabaseError && ['40001', '40P01', '55P03'].includes(fault.code ?? '')
 
 async function transact<T>(
   pool: pg.Pool,
-  actor: Actor,
+  begin: string,
   work: (sql: Transaction<unknown>) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
@@ -63,7 +92,7 @@ async function transact<T>(
   try {
     sendTogether(client)
     // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
-    const opened = client.query(opening(actor))
+    const opened = client.query(begin)
     opened.catch(() => {})
     const sql = over(client)
     const last: CompiledQuery[] = []
@@ -120,10 +149,27 @@ const COMMIT_THEN_FLUSH = `
   select pg_logical_emit_message(true, 'evenhand', '') where current_setting('evenhand.wrote') = 'true'`
 
 /** One round trip for both: begin, and who acts. The values are checked, since a simple query takes no parameters. */
-function opening({ person, roles }: Actor): string {
-  if (person !== null && !UUID.test(person)) throw new Error('a person is named by a UUID')
-  if (!roles.every(role => ACTOR.test(role))) throw new Error('a role is a plain word')
+function opening(actor: Actor): string {
+  const { person, roles } = checked(actor)
   return `begin; select set_config('evenhand.person', '${person ?? ''}', true), set_config('evenhand.roles', '${roles.join(',')}', true)`
+}
+
+/**
+ * Nothing here takes a snapshot before the lock is held, so that what was committed meanwhile is seen. Once it is, rows
+ * are waited for only briefly: whoever holds one may be waiting for the lock.
+ */
+function openingAlone(actor: Actor, hold: string): string {
+  const { person, roles } = checked(actor)
+  return `begin isolation level serializable; set local evenhand.person = '${person ?? ''}';
+    set local evenhand.roles = '${roles.join(',')}'; ${hold}; set local lock_timeout = ${BRIEFLY_MS}`
+}
+
+const BRIEFLY_MS = 200
+
+function checked(actor: Actor): Actor {
+  if (actor.person !== null && !UUID.test(actor.person)) throw new Error('a person is named by a UUID')
+  if (!actor.roles.every(role => ACTOR.test(role))) throw new Error('a role is a plain word')
+  return actor
 }
 
 /** Rolls back where the server still answers; a connection that timed out or broke is destroyed instead. */

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import { ErrorSummary } from '#design/components/error-summary.tsx'
 import { PublicFrame } from '#design/frames/public-frame.tsx'
 import { StaffFrame } from '#design/frames/staff-frame.tsx'
 import type { Words } from '#design/words.ts'
@@ -25,7 +26,8 @@ import { CASEWORKERS, mayPass, type Person, type Session } from '#platform/who.t
 
 interface Contents {
   readonly title: string
-  readonly hasErrors?: boolean
+  /** What a form that came back is to be mended in: told by its page, or else above it. */
+  readonly toMend?: readonly { readonly text: string }[]
   readonly body: Words
   readonly aside?: Words
   readonly person: Person | undefined
@@ -42,7 +44,7 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
   const common = {
     lang: 'en',
     title: contents.title,
-    hasErrors: contents.hasErrors ?? false,
+    hasErrors: contents.toMend !== undefined,
     serviceName: face?.name ?? 'Evenhand',
     stylesheets: stylesheets(context, face),
     scripts: [contents.person ? context.assets.script : context.assets.publicScript],
@@ -54,11 +56,30 @@ export function documentOf(context: Context, face: ServiceFace | undefined, cont
     ...(face?.isDemo ? { demo: <InventedFamilies /> } : {}),
     ...(face?.hasLogo ? { logo: { src: `${LOGO}?v=${face.styleVersion}`, alt: '' } } : {}),
   }
+  const told = { ...contents, body: withMending(contents) }
   const frame = contents.person
-    ? staffFrame(context, common, contents, contents.person)
-    : publicFrame(common, contents, face !== undefined)
-  return `<!DOCTYPE html>${renderToString(frame)}`
+    ? staffFrame(context, common, told, contents.person)
+    : publicFrame(common, told, face !== undefined)
+  const html = `<!DOCTYPE html>${renderToString(frame)}`
+  return contents.toMend ? withoutDeadEnds(html) : html
 }
+
+/** Whoever sent a form is told why it came back, also where its page leaves no room for that. */
+function withMending({ body, toMend }: Contents): Words {
+  if (!toMend || renderToString(<div>{body}</div>).includes('govuk-error-summary')) return body
+  return (
+    <>
+      <ErrorSummary errors={toMend.map(({ text }) => ({ text }))} />
+      {body}
+    </>
+  )
+}
+
+/** A sentence leads to its field; where the page does not show the field just now, it stands alone. */
+const withoutDeadEnds = (html: string) =>
+  html.replaceAll(/<li><a href="#([\w-]+)">(.*?)<\/a><\/li>/g, (whole, id, sentence) =>
+    html.includes(` id="${id}"`) ? whole : `<li>${sentence}</li>`,
+  )
 
 /** Above every page of a demo. */
 function InventedFamilies() {

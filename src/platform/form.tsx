@@ -47,7 +47,9 @@ function fault({ faults, refusal }: FormState, name: string): { error?: string }
 const isFilled = (form: FormState) => Object.keys(form.typed).length > 0
 
 /** Everything that must be mended, for the summary at the top of the page and the word "Error" in its title. */
-export function errorsOf(form: FormState): { text: string; href?: string }[] {
+export function errorsOf(
+  form: Pick<FormState, 'faults' | 'refusal' | 'conflict'>,
+): { text: string; href?: string }[] {
   if (form.conflict) return [{ text: changedMeanwhile.sentence, href: `#${BOTH_TEXTS}` }]
   const faults = Object.entries(form.faults).map(([name, text]) => ({ text, href: `#${name}` }))
   if (!form.refusal || faults.length > 0) return faults
@@ -77,11 +79,20 @@ export function Form(props: {
   isLesser?: true
   /** Whether files are sent with it. */
   files?: true
+  /** Pressed without a connection, it waits for one with what was typed (wait-for-line.ts): for forms used on the way. */
+  waits?: true
 }) {
   const { form } = props
   const version = versionOf(form, props.version)
   return (
-    <form method="post" action={form.action} novalidate {...autosave(form)} {...encoding(props.files)}>
+    <form
+      method="post"
+      action={form.action}
+      novalidate
+      {...autosave(form)}
+      {...encoding(props.files)}
+      {...waiting(props.waits)}
+    >
       <input type="hidden" name="_form" value={form.token} />
       <input type="hidden" name="_act" value={form.command} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
@@ -89,6 +100,7 @@ export function Form(props: {
       <div class="evenhand-form-end">
         <Button {...(props.isLesser ? { variant: 'secondary' } : {})}>{props.submit}</Button>
         {props.instead}
+        {props.waits && <p class="evenhand-draft__status" role="status" data-waiting-status />}
         {form.autosaveUrl && (
           <DraftNotice {...(form.draftSavedAt ? { savedAt: timeInWords(form.draftSavedAt) } : {})} />
         )}
@@ -148,5 +160,7 @@ export function Instead({ form, children }: { form: FormState; children: Words }
 }
 
 const autosave = (form: FormState) => (form.autosaveUrl ? { 'data-autosave-url': form.autosaveUrl } : {})
+
+const waiting = (waits: true | undefined) => (waits ? { 'data-waits': 'yes' } : {})
 
 const encoding = (files: true | undefined) => (files ? { enctype: 'multipart/form-data' } : {})

@@ -32,6 +32,8 @@ export interface House {
   identify(cookie: string | undefined, now: Date): Promise<Visitor>
   /** Appends an act to the ledger: the last statement before the commit. */
   enter(sql: Transaction<unknown>, act: Act): Promise<void>
+  /** The LOCK statement after which nobody else's act can be entered until this transaction is over. */
+  readonly hold: string
   /** Appends "read this file" unless the same person read it within a quarter of an hour. */
   enterReading(sql: Transaction<unknown>, act: Act): Promise<void>
   /** Seals what somebody typed so that only they can open it, also when their session has lapsed. */

@@ -18,6 +18,13 @@ export interface Mail<V extends MailValues = never> {
   readonly kind: MailKind<V>
   readonly to: string
   readonly values: V
+  /** Files that go with it. Their names stand in the mail's head, which every server reads: they name nobody. */
+  readonly attachments?: readonly MailAttachment[]
+}
+
+export interface MailAttachment {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** Posts a mail with the act that is being carried out: if the act is rolled back, nothing is sent. */
@@ -41,10 +48,17 @@ interface Keyring {
  * What it gives refuses anything but one plain address: line breaks, commas and brackets could add recipients.
  */
 export function postIn(sql: Transaction<unknown>, secret: Keyring, now: Date): SendMail {
-  return async ({ kind, to, values }) => {
+  return async ({ kind, to, values, attachments = [] }) => {
     if (!isAddress(to)) throw new TypeError(`The mail ${kind.name} was given something that is no address.`)
     const id = newId()
-    const letter = JSON.stringify({ to, subject: kind.subject, text: kind.text(values) })
+    const files = attachments.map(({ name, bytes }) => ({
+      name,
+      content: Buffer.from(bytes).toString('base64'),
+    }))
+    const letter = JSON.stringify({
+      ...{ to, subject: kind.subject, text: kind.text(values) },
+      ...(files.length > 0 ? { files } : {}),
+    })
     const sealed = seal(secret.derive('mailer'), letter, aboutMail(id))
     await raw`insert into platform.mail (id, kind, sealed, made_at)
       values (${id}, ${kind.name}, ${sealed}, ${now})`.execute(sql)

@@ -19,9 +19,13 @@ export function readInput<I extends z.ZodObject>(
     Array.isArray(raw[name]) && !isList(field) ? [name] : [],
   )
   if (repeated.length > 0) return { ok: false, faults: {}, unknown: repeated }
-  const result = schema.safeParse(asGiven(schema, raw))
+  const result = schema.safeParse(asGiven(schema, raw), { error: inPlainWords })
   if (result.success) return { ok: true, input: result.data }
-  return { ok: false, faults: faultsOf(result.error), unknown: [] }
+  const faults = faultsOf(result.error)
+  const offeredByNone = Object.keys(faults).filter(name => faults[name] === OFFERED_BY_NONE)
+  return offeredByNone.length > 0
+    ? { ok: false, faults: {}, unknown: offeredByNone }
+    : { ok: false, faults, unknown: [] }
 }
 
 /** True when the field holds several values (tick boxes). */
@@ -46,6 +50,20 @@ function withoutNul(value: unknown): unknown {
   return typeof value === 'string'
     ? value.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC')
     : value
+}
+
+/** What no form of ours lets anybody send: an answer that it does not offer, half an id. */
+const OFFERED_BY_NONE = 'This was not among the answers.'
+
+/** The sentence where a field brings none of its own: what to enter, never what a program expected. */
+function inPlainWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.input === undefined) return 'Fill this in'
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `Write this in ${Number(issue.maximum).toLocaleString('en-GB')} characters or fewer`
+  if (issue.code === 'too_big' && issue.origin === 'array') return `Choose ${issue.maximum} at most`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'Write a little more'
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'Choose at least one'
+  return OFFERED_BY_NONE
 }
 
 function faultsOf(error: z.ZodError): Faults {

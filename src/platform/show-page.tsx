@@ -5,7 +5,7 @@ import { type Context, deskOf } from '#platform/context.ts'
 import type { Desk } from '#platform/desk.ts'
 import { documentOf } from '#platform/document.tsx'
 import { type Draft, draftsOf, openDraft } from '#platform/drafts.ts'
-import type { FormState } from '#platform/form.tsx'
+import { errorsOf, type FormState } from '#platform/form.tsx'
 import { type FormToken, issueFormToken } from '#platform/form-token.ts'
 import type { ServiceFace } from '#platform/house.ts'
 import { type Asking, Elsewhere, type Page, type PageAct, type Shown } from '#platform/page.ts'
@@ -134,7 +134,7 @@ async function finished(
 ): Promise<string> {
   const contents = {
     ...shown,
-    hasErrors: sent?.ending !== undefined,
+    ...(sent?.ending ? { toMend: errorsOf(endingOf(sent.ending)) } : {}),
     person: visitor.person,
     drafts,
     session: visitor.caller?.session,

@@ -22,5 +22,24 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
     ...{ case: id, party: 'school', purpose: 'find', asked: words.words, agreed: 'yes' },
   })
   const { letter = '' } = await act('begin-letter', { file, kind: 'free', case: id })
-  return { case: id, inquiry, account, decision, disagreement, due, letter }
+  const own = await beginOnTheWay(file, id, act)
+  return { case: id, inquiry, account, decision, disagreement, due, letter, ...own }
+}
+
+/** A meeting, a board, documents of the family's own, a sheet of paper: what there is away from the desk. */
+async function beginOnTheWay(file: string, id: string, act: Act): Promise<Things> {
+  const words = 'words that were said in confidence'
+  const { meeting = '' } = await act('arrange-meeting', {
+    ...{ file, case: id, kind: 'school', when: 'tomorrow 14:00', place: words },
+    ...{ role: 'support', supportsAs: 'supporter' },
+  })
+  await act('add-points', { meeting, points: words })
+  await act('record-meeting', { meeting, notes: words, agreedHow: 'said', wanted: words })
+  await act('reflect', { meeting, role: words })
+  const { panel = '' } = await act('enter-panel', {
+    ...{ kind: 'board', title: words, when: 'tomorrow 10:00', decidesOn: 'policy', role: 'strategy' },
+  })
+  const { views = '' } = await act('begin-views', { file, owner: 'parent', how: 'said', matters: words })
+  const { joint = '' } = await act('begin-joint-views', { file, matters: words })
+  return { meeting, panel, views, joint }
 }

@@ -63,7 +63,9 @@ const ISSUE_WORDS: ReadonlySet<string> = new Set(
 )
 /** What comes with the product (issues, facts, options, rules of time limits, our role) stands in no row: anybody may read it. */
 const SHIPPED = [
-  ...['issues', 'facts', 'deadline-rules'].map(name => `data/${name}.json`),
+  ...['issues', 'facts', 'deadline-rules', 'meeting-checklists', 'meeting-roles'].map(
+    name => `data/${name}.json`,
+  ),
   'src/rooms/casework/letters/role-words.ts',
 ]
   .map(path => readFileSync(join(import.meta.dirname, '../..', path), 'utf8'))

@@ -5,11 +5,13 @@ import { passkeysWhenAsked } from './behaviour/passkeys-when-asked.ts'
 import { renewParts } from './behaviour/renew-parts.ts'
 import { sendOnce } from './behaviour/send-once.ts'
 import { startComponents } from './behaviour/start-components.ts'
+import { waitForLine } from './behaviour/wait-for-line.ts'
 import { warnBeforeEnd } from './behaviour/warn-before-end.ts'
 
 startComponents()
 listenForKeys()
 renewParts()
+waitForLine()
 sendOnce()
 passkeysWhenAsked()
 autosave()

@@ -43,6 +43,15 @@ describe('mail without a mail server', () => {
     expect(whole).not.toContain(hostname())
     expect(whole).not.toMatch(/X-Mailer|nodemailer|<img|text\/html/i)
   })
+
+  test('has its files with it, whole and under the names given', async () => {
+    const mailFolder = join(folder, 'files')
+    const content = Buffer.from('what is in the paper').toString('base64')
+    await openPost({ mailFolder, mailFrom })({ ...letter, files: [{ name: 'paper-1.pdf', content }] })
+    const whole = await readFile(join(mailFolder, `${letter.id}.eml`), 'utf8')
+    expect(whole).toContain('filename=paper-1.pdf')
+    expect(whole).toContain(content)
+  })
 })
 
 describe('mail over a mail server', () => {

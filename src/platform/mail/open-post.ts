@@ -9,6 +9,8 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** What goes with it, as base64. */
+  readonly files?: readonly { readonly name: string; readonly content: string }[]
   readonly madeAt: Date
 }
 
@@ -65,12 +67,16 @@ const postOffice = () => import('nodemailer')
 const NO_FETCHING = { disableFileAccess: true, disableUrlAccess: true } as const
 
 /** RFC 3834 asks for Auto-Submitted, so that no absence notice answers a machine. */
-function message({ id, to, subject, text, madeAt }: Letter, { mailFrom }: PostSettings): SendMailOptions {
+function message(
+  { id, to, subject, text, files = [], madeAt }: Letter,
+  { mailFrom }: PostSettings,
+): SendMailOptions {
   return {
     from: mailFrom,
     to: { name: '', address: to },
     subject,
     text,
+    attachments: files.map(({ name, content }) => ({ filename: name, content, encoding: 'base64' })),
     date: madeAt,
     // The same at each try, so that a mail sent twice by mischance is shown once.
     messageId: `<${id}@${domainOf(mailFrom)}>`,

@@ -25,6 +25,7 @@ export const eraseFile = (keepers: readonly FileKeeper[]) =>
       reason: z.enum(ERASURE_REASONS, 'Choose a reason'),
     }),
     who: LEADERS,
+    as: 'registrar',
     refusals: [notFound, keyMissing, otherReference],
     spoken: ['file', 'reason'],
     async carryOut({ file, reference, reason }, desk) {

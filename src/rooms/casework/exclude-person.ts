@@ -5,7 +5,7 @@ import { LEADERS } from '#platform/who.ts'
 import { exchangeFileKey, type FileKeeper, fileAccess, forgetInSearch, keyMissing } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
 
-const nobodyLeft = {
+export const nobodyLeft = {
   code: 'nobody-left',
   status: 422,
   sentence: 'Nobody would be left who can open this file. Name somebody else first.',
@@ -20,6 +20,7 @@ export const excludePerson = (keepers: readonly FileKeeper[]) =>
     name: 'exclude-person',
     input: z.strictObject({ file: z.uuid(), person: z.uuid('Choose a person') }),
     who: LEADERS,
+    as: 'registrar',
     refusals: [notFound, keyMissing, nobodyLeft],
     spoken: ['file', 'person'],
     async carryOut({ file, person }, desk) {

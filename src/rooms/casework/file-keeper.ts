@@ -5,6 +5,21 @@ import { resealDocuments } from './reseal-documents.ts'
 
 /** Every table with rows of a family's file, children first, and its sealed column where it has one. */
 export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
+  ['casework.sample_case', 'sealed_words'],
+  ['casework.note_for', 'sealed_words'],
+  ['casework.paper_out', 'sealed_words'],
+  ['casework.joint_part'],
+  ['casework.views_approval'],
+  ['casework.views_version', 'sealed_words'],
+  ['casework.views', 'sealed_words'],
+  ['casework.speaking_check'],
+  ['casework.speaking', 'sealed_words'],
+  ['casework.meeting_step'],
+  ['casework.meeting_note', 'sealed_words'],
+  ['casework.meeting_point', 'sealed_words'],
+  ['casework.reflection', 'sealed_words'],
+  ['casework.attendance', 'sealed_words'],
+  ['casework.meeting', 'sealed_words'],
   ['casework.moved_row'],
   ['casework.move'],
   ['casework.route_explained'],
@@ -38,6 +53,9 @@ export const KEPT: readonly (readonly [table: string, sealed?: string])[] = [
 /** What this room keeps of a family's file. */
 export const caseworkKeeper: FileKeeper = {
   erase: [
+    `update casework.joint_views j set families = families - (
+      select count(*) from casework.joint_part p
+      where p.joint = j.id and p.left_at is null and p.file = any($1::uuid[]))`,
     'delete from casework.kept_apart where other = any($1::uuid[])',
     'delete from casework.moved_row m using casework.move v where v.id = m.move and v.from_file = any($1::uuid[])',
     'delete from casework.move where from_file = any($1::uuid[])',
@@ -61,7 +79,9 @@ async function resealRows(
 ): Promise<void> {
   const [rows, column] = [raw.table(table), raw.ref(sealed)]
   const found = await raw<{ id: string; sealed: Buffer; version: number }>`
-    select id, ${column} as sealed, version from ${rows} where file = ${file} for update`.execute(sql)
+    select id, ${column} as sealed, version from ${rows} where file = ${file} and ${column} is not null for update`.execute(
+    sql,
+  )
   for (const { id, sealed: text, version } of found.rows) {
     const place = { field: fieldOf(table, sealed), row: id, version }
     await raw`update ${rows} set ${column} = ${to.seal(from.open(text, place), place)} where id = ${id}`.execute(

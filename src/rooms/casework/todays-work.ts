@@ -7,9 +7,13 @@ import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeals } from '#rooms/vault'
 import { type DueDateWords, openDueDate } from './cases/due-date-words.ts'
 import { type FamilyName, familyNames } from './family-lines.ts'
+import { meetingsAhead } from './meetings/meetings-ahead.ts'
+import { paperOverdue } from './paper/paper-overdue.ts'
 import { casesNobodyHolds, quietCases } from './today/cases-ahead.ts'
 import { contactsToFinish } from './today/contacts-ahead.ts'
 import { datesAhead } from './today/dates-ahead.ts'
+import { interestsAhead } from './today/interests-ahead.ts'
+import { lettersAhead } from './today/letters-ahead.ts'
 import { promisesAhead } from './today/promises-ahead.ts'
 import { requestsAhead } from './today/requests-ahead.ts'
 import { SHOWN_OF_A_KIND, TODAY_KINDS, type TodayKind, type TodayRow, type Whose } from './today/row.ts'
@@ -33,6 +37,7 @@ export const todaysWork = query({
   name: 'todays-work',
   input: z.strictObject({ whose: z.enum(['mine', 'team']).default('mine') }),
   who: CASEWORKERS,
+  as: 'registrar',
   async answer({ whose }, desk): Promise<{ lines: TodayLine[]; more: TodayKind[] }> {
     const rows = await waiting(desk, { me: desk.person?.id ?? '', isTeam: whose === 'team' })
     const isMore = (kind: TodayKind) => rows.filter(row => row.kind === kind).length > SHOWN_OF_A_KIND
@@ -50,9 +55,13 @@ async function waiting(desk: Desk, whose: Whose): Promise<TodayRow[]> {
     datesAhead(desk, whose),
     promisesAhead(desk, whose),
     requestsAhead(whose),
-    casesNobodyHolds(),
+    casesNobodyHolds(whose),
+    interestsAhead(),
     contactsToFinish(),
+    lettersAhead(whose),
     quietCases(desk, whose),
+    meetingsAhead(desk, whose),
+    paperOverdue(desk, whose),
   ]
   const each = kinds.map(kind => raw`(${kind})`)
   const { rows } = await raw<TodayRow>`${raw.join(each, raw` union all `)}`.execute(desk.sql)

@@ -3,8 +3,11 @@ import { type Fact, KIND_WORDS } from './fact.ts'
 import { SourceOfFact } from './source-of-fact.tsx'
 import { STATE_WORDS } from './verified-words.ts'
 
+/** In the register it says how many of those that cite it have to look. */
+type MaybeListed = Fact & { readonly reviewsDue?: number }
+
 /** One fact among many: its name, what it rests on and how far it was looked at; what it says stands on its own page. */
-export function FactLine({ fact }: { fact: Fact }) {
+export function FactLine({ fact }: { fact: MaybeListed }) {
   return (
     <li>
       <a class="govuk-link" href={`/facts/${fact.fact}`}>
@@ -23,7 +26,7 @@ export function FactLine({ fact }: { fact: Fact }) {
 const isVerified = ({ verified }: Fact) => verified === 'primary' || verified === 'primary_guidance'
 
 /** One fact in a list: its name, its kind, what it says, where it comes from. All of them look the same. */
-export function FactCard({ fact }: { fact: Fact }) {
+export function FactCard({ fact }: { fact: MaybeListed }) {
   return (
     <section>
       <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
@@ -40,7 +43,7 @@ export function FactCard({ fact }: { fact: Fact }) {
   )
 }
 
-function Waits({ fact: { waiting, reviewsDue } }: { fact: Fact }) {
+function Waits({ fact: { waiting, reviewsDue = 0 } }: { fact: MaybeListed }) {
   return (
     <>
       {waiting && <Tag colour="yellow">Change proposed</Tag>}{' '}

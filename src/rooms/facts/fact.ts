@@ -69,8 +69,6 @@ export interface Fact extends Wording {
   readonly isOutrun: boolean
   /** Somebody has proposed a change, and nobody has decided; only those who work with facts see that. */
   readonly waiting?: string
-  /** How many of those that cite it did so before it changed. */
-  readonly reviewsDue: number
 }
 
 /** An option, ready to be set out. */

@@ -15,9 +15,9 @@ export async function factsMatching(desk: Desk, text: string): Promise<Fact[]> {
 }
 
 /** The same among given facts, whose order is kept within those that match as well. */
-export function matching(facts: readonly Fact[], text: string): Fact[] {
+export function matching<F extends Fact>(facts: readonly F[], text: string): F[] {
   const typed = wordsIn(text)
-  const inTitle = (fact: Fact) => holds(wordsIn(fact.title), typed)
+  const inTitle = (fact: F) => holds(wordsIn(fact.title), typed)
   const found = facts.filter(fact => holds(wordsIn(`${fact.title} ${fact.text} ${fact.citation}`), typed))
   return [...found.filter(inTitle), ...found.filter(fact => !inTitle(fact))]
 }

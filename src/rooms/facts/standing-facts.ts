@@ -16,17 +16,14 @@ export async function standingFacts(
   desk: Pick<Desk, 'sql' | 'now'>,
   on: PlainDate = dateAt(desk.now),
 ): Promise<Fact[]> {
-  const [wordings, looks, citations] = await Promise.all([wordingsOf(desk), looksOf(desk), citationsOf(desk)])
+  const [wordings, looks] = await Promise.all([wordingsOf(desk), looksOf(desk)])
   const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
   return [...codes]
     .flatMap(fact => standing(fact, on, wordings.get(fact) ?? [], looks.get(fact) ?? []) ?? [])
-    .map(fact => ({ ...fact, reviewsDue: reviewsDueOf(fact, citations.get(fact.fact) ?? []) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    .sort((a, b) => ENGLISH.compare(a.title, b.title))
 }
 
-/** Whoever cites it under another version has to be looked at; all of them when it is not in force any more. */
-const reviewsDueOf = ({ mark, state }: Pick<Fact, 'mark' | 'state'>, cited: readonly string[]) =>
-  cited.filter(one => one !== mark || state === 'withdrawn').length
+const ENGLISH = new Intl.Collator('en-GB')
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 interface Version {
@@ -49,7 +46,7 @@ function standing(
   on: PlainDate,
   rows: readonly Row[],
   looks: readonly Look[],
-): Omit<Fact, 'reviewsDue'> | undefined {
+): Fact | undefined {
   const version = [...ownVersions(rows), ...suppliedVersion(fact)].find(
     ({ wording }) => !wording.validFrom || wording.validFrom <= on,
   )
@@ -127,11 +124,4 @@ async function looksOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, Look[]>>
     .execute()
   const looks = rows.map(({ looked_at, ...look }) => ({ ...look, on: dateAt(looked_at) }))
   return Map.groupBy(looks, ({ fact }) => fact)
-}
-
-/** The versions under which each fact is cited. */
-async function citationsOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, string[]>> {
-  const rows = await sql.withTables<Tables>().selectFrom('facts.citation').select(['fact', 'mark']).execute()
-  const byFact = Map.groupBy(rows, ({ fact }) => fact)
-  return new Map([...byFact].map(([fact, same]) => [fact, same.map(({ mark }) => mark)]))
 }

@@ -55,6 +55,7 @@ import { signOut } from './sign-out.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
 export { newAddress } from './address.ts'
+export { alertColleagues } from './alert-colleagues.ts'
 export { caseworkers, volunteers } from './caseworkers.ts'
 export { colleaguesWith } from './colleagues.ts'
 export { peopleControls } from './controls.ts'

@@ -16,3 +16,19 @@ export function findAmong(people: readonly FoundAmong[], text: string, limit = 5
   for (const [seq, { file, texts }] of people.entries()) index.put({ entry: String(seq), seq, file, texts })
   return index.find(text, limit)
 }
+
+/** Whom a name may mean, and whether it is written the same. */
+export interface NameMet {
+  readonly file: string
+  readonly isExact: boolean
+}
+
+/**
+ * Compares many names with the same people, and says of each whom it may mean: spelt or heard alike, short forms,
+ * other alphabets' letters, double names in part. Beginnings and numbers do not count. What is read for it is kept nowhere.
+ */
+export function compareAmong(people: readonly FoundAmong[]): (name: string) => NameMet[] {
+  const index = new NameIndex()
+  for (const [seq, { file, texts }] of people.entries()) index.put({ entry: String(seq), seq, file, texts })
+  return name => index.compare(name)
+}

@@ -64,26 +64,44 @@ export class NameIndex {
     return hits.best(limit)
   }
 
-  #findNamed(question: Question, hits: Hits): void {
-    const meant = new Map<string, Map<number, Met>>()
+  /**
+   * The files of all who may be meant by a whole name: beginnings do not count, and of three or more words (Anna
+   * Smith-Jones for Anna Jones) the first must be met. Numbers in the text are left out of account.
+   */
+  compare(name: string): { file: string; isExact: boolean }[] {
+    const question = { ...readQuestion(name), numbers: [] }
+    const hits = new Hits()
+    if (question.words.length > 0) this.#findNamed(question, hits, true)
+    return hits.all()
+  }
+
+  #findNamed(question: Question, hits: Hits, isWhole = false): void {
+    const meant = this.#asking(isWhole)
     const isKnown = (word: string) => this.#words.has(word)
     for (const reading of readingsOf(question.words, isKnown)) this.#read(reading, question, meant, hits)
     if (hits.size > 0 || question.words.length < 3) return
     for (const left of question.words.keys())
-      this.#read({ words: question.words.toSpliced(left, 1), cost: LEFT_OUT }, question, meant, hits)
+      if (!isWhole || left > 0)
+        this.#read({ words: question.words.toSpliced(left, 1), cost: LEFT_OUT }, question, meant, hits)
+  }
+
+  /** What each word may mean, worked out once however often it is asked. */
+  #asking(isWhole: boolean): (word: string) => Map<number, Met> {
+    const known = new Map<string, Map<number, Met>>()
+    return word => {
+      const meant = known.get(word) ?? this.#words.meant(word, isWhole)
+      known.set(word, meant)
+      return meant
+    }
   }
 
   #read(
     { words, cost }: Reading,
     question: Question,
-    meant: Map<string, Map<number, Met>>,
+    meant: (word: string) => Map<number, Met>,
     hits: Hits,
   ): void {
-    const asked = words.map(word => {
-      const known = meant.get(word) ?? this.#words.meant(word)
-      meant.set(word, known)
-      return known
-    })
+    const asked = words.map(meant)
     const fewest = asked.reduce((one, other) => (this.#count(other) < this.#count(one) ? other : one))
     const seen = new Set<Person>()
     for (const word of fewest.keys())

@@ -28,13 +28,15 @@ export {
 } from './file-access.ts'
 export type { FileKeeper } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
-export { findAmong } from './find-among.ts'
+export { compareAmong, findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
+export { newKeptSeal } from './kept-seal.ts'
 export { listErasures } from './list-erasures.ts'
+export { phonesIn } from './names/telephone.ts'
 export {
   addWrap,
   changeWrap,
@@ -45,7 +47,7 @@ export {
 } from './person-keys.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
-export { findFiles, indexPerson, reindexPerson } from './search.ts'
+export { compareFiles, findFiles, indexPerson, reindexPerson } from './search.ts'
 export { forgetInSearch } from './search-entries.ts'
 export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'

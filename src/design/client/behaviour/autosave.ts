@@ -37,6 +37,7 @@ function typed(form: HTMLFormElement): string {
 
 /** When it was saved, or undefined when it was not. */
 async function post(url: string, text: string): Promise<Date | undefined> {
+  if (!navigator.onLine) return undefined
   try {
     const answer = await fetch(url, {
       method: 'POST',

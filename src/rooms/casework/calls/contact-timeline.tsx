@@ -9,10 +9,13 @@ import type { ContactShown } from './contacts-of.ts'
 /** Contacts one after the other: what was said, and from whom and how it is known (N02). */
 export function ContactTimeline({
   contacts,
+  people = [],
   file,
   headingLevel = 3,
 }: {
   contacts: readonly ContactShown[]
+  /** Who is in the file: so that it is told which of them spoke. */
+  people?: readonly { readonly id: string; readonly name: string }[]
   /** The file, for those who may write a summary of a contact, or make a case of one that is in none. */
   file?: string | undefined
   headingLevel?: 2 | 3 | 4
@@ -27,7 +30,7 @@ export function ContactTimeline({
         datetime: contact.at.toISOString(),
         children: (
           <>
-            <Entry {...contact} />
+            <Entry {...contact} speaker={people.find(({ id }) => id === contact.person)?.name} />
             {file && !contact.case && <CaseLink file={file} contact={contact.id} at={contact.at} />}
             {file && isWithFamily(contact.withWhom) && (
               <LetterLink file={file} contact={contact.id} at={contact.at} />
@@ -46,7 +49,7 @@ function titleOf({ channel, direction, askedBy, isRefused, issue }: ContactShown
   return isRefused ? `${about} – we neither confirmed nor denied` : about
 }
 
-function Entry(contact: ContactShown) {
+function Entry(contact: ContactShown & { speaker: string | undefined }) {
   const { id, at, words, mayAmend, mayFinish } = contact
   return (
     <>
@@ -54,6 +57,11 @@ function Entry(contact: ContactShown) {
         {words || 'Nothing was written down.'}
       </p>
       <p class="govuk-body-s">
+        {contact.speaker && (
+          <>
+            <bdi data-typed>{contact.speaker}</bdi> spoke.{' '}
+          </>
+        )}
         {factsOf(contact).join(' ')} {mayFinish && <FinishLink contact={id} at={at} />}{' '}
         {mayAmend && <AmendLink contact={id} at={at} />}
       </p>

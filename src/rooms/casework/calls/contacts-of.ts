@@ -16,6 +16,8 @@ export interface ContactShown {
   readonly channel: Channel
   readonly direction: Direction
   readonly withWhom: WithWhom
+  /** Who of the file spoke, where several might have. */
+  readonly person: string | null
   readonly askedBy: AskedBy | null
   readonly source: Source | null
   readonly verbatim: boolean
@@ -71,6 +73,7 @@ function shown(
     channel: row.channel as Channel,
     direction: row.direction as Direction,
     withWhom: row.with_whom as WithWhom,
+    person: row.person,
     askedBy: row.asked_by as AskedBy | null,
     source: row.source as Source | null,
     verbatim: row.verbatim,

@@ -49,7 +49,7 @@ export const finishContact = command({
     )
     await save(desk, seal, { standing, typed, prepared, words })
     const at = { file: standing.file, contact: typed.contact, case: typed.case ?? standing.case }
-    const isNew = prepared.options.filter(one => !standing.options.includes(one))
+    const isNew = prepared.options.filter(({ fact }) => !standing.options.includes(fact))
     await keepRecord(desk, seal, at, typed, { ...prepared, options: isNew })
     return { file: standing.file, contact: typed.contact }
   },

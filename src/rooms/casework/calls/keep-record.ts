@@ -1,8 +1,9 @@
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
-import { cite } from '#rooms/facts'
+import { cite, optionsFor } from '#rooms/facts'
 import type { FileSeal } from '#rooms/vault'
 import { giveReason } from '../cases/give-reason.ts'
+import { keepExplained } from '../cases/keep-explained.ts'
 import { openCase } from '../cases/open-case.ts'
 import { stirCase } from '../cases/stir-case.ts'
 import { referenceOf } from '../file-reference.ts'
@@ -49,20 +50,22 @@ export async function keepRecord(
 
 const inCase = ({ case: of }: Belonging) => (of ? { case: of } : {})
 
-async function keepGiven({ sql, person, now }: Desk, at: Belonging, prepared: Prepared): Promise<void> {
+async function keepGiven(desk: Desk, at: Belonging, prepared: Prepared): Promise<void> {
+  const { sql, person, now } = desk
+  const { options: explained, issue } = prepared
+  if (explained.length > 0)
+    await keepExplained(desk, at, issue ?? '', issue ? await optionsFor(desk, issue) : explained, explained)
   const tables = sql.withTables<Tables>()
   const common = () => ({
     ...{ id: newId(), file: at.file, contact: at.contact, case_id: at.case ?? null },
     ...{ by: person?.id ?? '', at: now },
   })
-  const options = prepared.options.map(option => ({ ...common(), option }))
   const facts = prepared.facts.map(given => ({ ...common(), ...given }))
   const signposts = prepared.signposts.map(({ id, independent }) => ({
     ...common(),
     organisation: id,
     independent,
   }))
-  if (options.length > 0) await tables.insertInto('casework.option_explained').values(options).execute()
   if (facts.length > 0) await tables.insertInto('casework.information_given').values(facts).execute()
   if (signposts.length > 0) await tables.insertInto('casework.signpost').values(signposts).execute()
 }

@@ -237,6 +237,18 @@ describe('options', () => {
     for (const words of ['Who decides:', 'What it cannot do:', 'Source:']) expect(page.text).toContain(words)
   })
 
+  test('[K04] the whole list as it was set out is kept with them, and which version of each', async () => {
+    const whole = await offered('transport')
+    const page = await look({ issue: 'transport' }, 'Show the options for this')
+    const chosen = whole.slice(0, 2)
+    const saved = await work.officer.submit(page, { ...WHOLE, issue: 'transport', options: chosen }, 'Save')
+    const [shown] = await row('options_shown', contactOf(saved))
+    expect([shown?.['issue'], shown?.['options']]).toEqual(['transport', whole])
+    const kept = await row('option_explained', contactOf(saved))
+    expect(kept.map(one => one['option']).sort()).toEqual(chosen.toSorted())
+    for (const one of kept) expect([one['shown'], one['mark']]).toEqual([shown?.['id'], expect.any(String)])
+  })
+
   test('[K02] none of them is ticked beforehand: the product proposes nothing', async () => {
     const page = await look({ issue: 'transport' }, 'Show the options for this')
     const boxes = page.root.querySelectorAll('[name="options"]')
@@ -276,6 +288,28 @@ describe('options', () => {
     const saved = await work.officer.submit(page, { facts: ['time-to-appeal'], words: '' }, 'Save')
     expect(saved.status).toBe(200)
     expect(await row('information_given', contactOf(saved))).toHaveLength(1)
+  })
+})
+
+describe('a file with several carers', () => {
+  test('[N02] asks which of them it is, and says so in the file', async () => {
+    const first = await logCall(work.officer, { callerName: 'Maya Kowalska', words: 'First.' })
+    const file = idIn(first.path)
+    const carer = { file, kind: 'parent', name: 'Piotr Kowalski', relation: 'grandparent' }
+    const { answer } = await work.officer.api('/api/commands/add-person', carer)
+    const page = await work.officer.get(`/contacts/new?file=${file}`)
+    expect(page.text).toContain('Which of them is it?')
+    const typed = { person: 'Piotr Kowalski', words: 'He rang from work.' }
+    const saved = await work.officer.submit(page, typed, 'Save')
+    const [contact] = await row('contact', contactOf(saved), 'id')
+    expect(contact?.['person']).toBe((answer as { done: { person: string } }).done.person)
+    expect((await work.officer.get(`/families/${file}`)).text).toContain('Piotr Kowalski spoke.')
+  })
+
+  test('one carer is asked nothing more', async () => {
+    const first = await logCall(work.officer, { callerName: 'Maya Kowalska', words: 'First.' })
+    const page = await work.officer.get(`/contacts/new?file=${idIn(first.path)}`)
+    expect(page.text).not.toContain('Which of them is it?')
   })
 })
 

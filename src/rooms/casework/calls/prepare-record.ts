@@ -1,7 +1,7 @@
 import type { Desk } from '#platform/desk.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
 import { organisationsNamed } from '#rooms/directory'
-import { type FactKind, factsNamed } from '#rooms/facts'
+import { type Fact, type FactKind, factsNamed, type Option } from '#rooms/facts'
 import type { ReasonFor } from '../cases/give-reason.ts'
 import type { Recorded } from './contact-fields.ts'
 import { issueMeant } from './issue-meant.ts'
@@ -21,8 +21,9 @@ import {
 /** What was recorded, checked and made out: nothing of it is written yet. */
 export interface Prepared {
   readonly issue: string | undefined
-  readonly options: readonly string[]
-  readonly facts: readonly { readonly fact: string; readonly kind: FactKind }[]
+  /** Each in the version that stood then (`mark`). */
+  readonly options: readonly Option[]
+  readonly facts: readonly { readonly fact: string; readonly mark: string; readonly kind: FactKind }[]
   readonly signposts: readonly { readonly id: string; readonly independent: boolean }[]
   readonly reasons: readonly { readonly what: ReasonFor; readonly words: string }[]
   readonly dueAt: Date | undefined
@@ -57,13 +58,15 @@ export async function prepareRecord(
     organisationsNamed(desk, typed.signposts),
   ])
   const known = {
-    options: [...options.values()].filter(({ option }) => option).map(({ fact }) => fact),
-    facts: [...facts.values()].map(({ fact, kind }) => ({ fact, kind })),
+    options: [...options.values()].filter(isOption),
+    facts: [...facts.values()].map(({ fact, mark, kind }) => ({ fact, mark, kind })),
     signposts: signposts.map(({ id, independence }) => ({ id, independent: independence === 'independent' })),
   }
   const reasons = reasonsFor(typed, known, before)
   return reasons instanceof Refusal ? reasons : { issue, ...known, reasons, dueAt }
 }
+
+const isOption = (fact: Fact): fact is Option => fact.option !== undefined
 
 function issueOf(typed: string | undefined, before: Before): string | undefined | Refusal {
   if (!typed) return before.issue ?? undefined
@@ -94,8 +97,9 @@ function reasonsFor(
   before: Before,
 ): Prepared['reasons'] | Refusal {
   const saidNothing = (typed.words ?? '').trim() === '' && before.words.trim() === ''
-  const isNew = options.some(one => !before.options.includes(one))
-  const explained = new Set([...options, ...before.options])
+  const named = options.map(({ fact }) => fact)
+  const isNew = named.some(one => !before.options.includes(one))
+  const explained = new Set([...named, ...before.options])
   const independent = signposts.filter(one => one.independent).length + before.independentSignposts
   const asked = [
     {

@@ -1,4 +1,4 @@
-import { sql as raw } from 'kysely'
+import { type RawBuilder, sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileSeal } from '#rooms/vault'
 import { type AccountKind, openAccount, type Party, type Source } from './account.ts'
@@ -36,10 +36,21 @@ interface Row {
 }
 
 /** Everything that the parties of a case say, in the order in which it was entered. */
-export async function accountsOf({ sql }: Desk, seal: FileSeal, caseId: string): Promise<Account[]> {
+export const accountsOf = (desk: Desk, seal: FileSeal, caseId: string): Promise<Account[]> =>
+  accountsWhere(desk, seal, raw`case_id = ${caseId}`)
+
+/** The same over all cases of a file. */
+export const accountsOfFile = (desk: Desk, seal: FileSeal, file: string): Promise<Account[]> =>
+  accountsWhere(desk, seal, raw`file = ${file}`)
+
+async function accountsWhere(
+  { sql }: Desk,
+  seal: FileSeal,
+  isMeant: RawBuilder<unknown>,
+): Promise<Account[]> {
   const { rows } = await raw<Row>`
     select id, party, kind, source, verbatim, said_on::text, confirmed_at, differs, sealed_words, by, at, version
-    from casework.account where case_id = ${caseId} order by at, id`.execute(sql)
+    from casework.account where ${isMeant} order by at, id`.execute(sql)
   return rows.map(({ said_on, confirmed_at, sealed_words, version, ...row }) => ({
     ...row,
     saidOn: said_on,

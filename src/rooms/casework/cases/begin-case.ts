@@ -5,13 +5,17 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { referenceOf } from '../file-reference.ts'
+import { mayWorkWith } from '../interests/may-work-with.ts'
 import type { Tables } from '../schema/tables.ts'
 import { issueCode } from './issue-code.ts'
 import { LEVELS } from './level.ts'
 import { openCase } from './open-case.ts'
 import { STAGES } from './stage.ts'
 
-/** Opens a case, from a contact or from the family's page: what the contact holds is not typed again. */
+/**
+ * Opens a case, from a contact or from the family's page: what the contact holds is not typed again. Whoever opens it for
+ * themselves and may not hold it has opened it all the same, for somebody else: what families need is not held back.
+ */
 export const beginCase = command({
   name: 'begin-case',
   called: 'Open a case',
@@ -24,6 +28,8 @@ export const beginCase = command({
     mine: z.enum(['yes']).optional(),
   }),
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   refusals: [notFound, keyMissing],
   spoken: ['file', 'contact', 'issue', 'level', 'stage', 'mine'],
   async carryOut({ file, contact, issue, level, stage, mine }, desk) {
@@ -31,12 +37,13 @@ export const beginCase = command({
     if (contact && (await fileOfContact(desk, contact)) !== file) return refuse(notFound)
     const seal = await fileSealToWrite(desk, file)
     if (seal instanceof Refusal) return seal
+    const isMine = mine && desk.person && (await mayWorkWith(desk, desk.person.id, file)) === 'free'
     const id = await openCase(desk, file, seal, {
       issue,
       level: Number(level),
       stage,
       ...(contact ? { contact } : {}),
-      ...(mine && desk.person ? { worker: desk.person.id } : {}),
+      ...(isMine && desk.person ? { worker: desk.person.id } : {}),
     })
     return { file, case: id }
   },

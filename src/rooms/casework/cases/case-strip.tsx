@@ -8,15 +8,24 @@ import { STAGE_WORDS } from './stage.ts'
 
 const STATE_WORDS = { open: 'Open', inactive: 'Resting', closed: 'Closed' } as const
 
-/** The strip beside a case: what may be shared, whether our role was explained, where it stands, who works on it. */
-export function CaseStrip({ whole, mayChange }: { whole: CaseInFull; mayChange: boolean }) {
+/** The strip beside a case: what other rooms know of the family, whether our role was explained, where it stands, who works on it. */
+export function CaseStrip({
+  whole,
+  mayChange,
+  beside,
+}: {
+  whole: CaseInFull
+  mayChange: boolean
+  beside: Words | undefined
+}) {
   const { head } = whole
   return (
     <>
-      <h2 class="govuk-heading-s">Sharing</h2>
-      <p class="govuk-body-s">
-        <strong>Nothing may be shared.</strong> That is so for every family until they permit something.
-      </p>
+      {beside ?? (
+        <p class="govuk-body-s">
+          <strong>Share nothing</strong> before you asked whoever works on the case.
+        </p>
+      )}
       <SummaryList rows={rowsOf(whole)} class="govuk-summary-list--no-border" />
       <ul class="govuk-list govuk-body-s">
         <li>

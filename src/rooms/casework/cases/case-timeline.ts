@@ -10,7 +10,7 @@ import type { Tables } from '../schema/tables.ts'
 import { openDecision } from './decision.ts'
 
 /** What a timeline may be narrowed to. */
-export const ENTRY_KINDS = ['contact', 'promise', 'change', 'decision', 'letter'] as const
+export const ENTRY_KINDS = ['contact', 'promise', 'change', 'decision', 'letter', 'meeting'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 const SHOWN = 50
@@ -101,6 +101,10 @@ async function entriesOf(
       union all
       select 'letter', id, at, by, kind, sent_how, null, version
         from casework.letter where file = ${file} and case_id = ${id}
+      union all
+      select 'meeting', id, starts_at, by, kind,
+        case when cancelled_at is not null then 'cancelled' when held_at is not null then 'held' end, null, version
+        from casework.meeting where case_id = ${id}
     ) entry
     where (${show ?? null}::text is null or kind = ${show ?? null})
       and (${before ?? null}::timestamptz is null or at < ${before ?? null}::timestamptz)

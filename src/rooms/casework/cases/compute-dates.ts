@@ -5,7 +5,7 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { type DueDate, dueDates, EVENTS } from '#rooms/facts'
+import { calendarsOfSchools, type DueDate, dueDates, EVENTS } from '#rooms/facts'
 import { keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
 import { type CaseAtHand, caseToWrite } from './case-to-write.ts'
@@ -27,6 +27,7 @@ const noRule = {
 
 /**
  * Works out the dates of a case from what happened, by the register's rules: several at once, each with its source.
+ * Rules in school days are counted by the school's own calendar, where one is chosen, else to the earliest possible day.
  * What was worked out before from another day is replaced; dates that somebody entered from a letter are not touched.
  */
 export const computeDates = command({
@@ -41,11 +42,12 @@ export const computeDates = command({
       .refine(name => EVENTS.has(name), 'Choose what happened')
       .optional(),
     eventOn: typedDay('the day it happened').optional(),
+    school: z.uuid().optional(),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing, noDayGiven, noRule],
-  spoken: ['case', 'decisionSentOn', 'certificateOn', 'event', 'eventOn'],
-  async carryOut({ case: id, decisionSentOn, certificateOn, event, eventOn }, desk) {
+  spoken: ['case', 'decisionSentOn', 'certificateOn', 'event', 'eventOn', 'school'],
+  async carryOut({ case: id, decisionSentOn, certificateOn, event, eventOn, school: chosen }, desk) {
     if (event && !eventOn) return refuse(noDayGiven, { field: 'eventOn' })
     if (eventOn && !event)
       return refuse({ ...noDayGiven, sentence: 'Choose what happened on this day.' }, { field: 'event' })
@@ -57,8 +59,11 @@ export const computeDates = command({
     if (Object.keys(given).length === 0) return refuse(noDayGiven, { field: 'decisionSentOn' })
     const standing = await caseToWrite(desk, id)
     if (standing instanceof Refusal) return standing
-    const found = dueDates({ ...(await knownEvents(desk, id)), ...given }).filter(({ events }) =>
-      Object.keys(events).some(name => name in given),
+    const school = chosen && (await calendarsOfSchools(desk)).find(one => one.id === chosen)
+    if (chosen && !school) return refuse(notFound)
+    const events = { ...(await knownEvents(desk, id)), ...given }
+    const found = dueDates(events, school ? { school } : {}).filter(({ events: from }) =>
+      Object.keys(from).some(name => name in given),
     )
     if (found.length === 0) return refuse(noRule, { field: 'event' })
     await replace(desk, standing, found)

@@ -46,6 +46,33 @@ describe('R05: the dates of a case', () => {
     ])
   })
 
+  test('in school days are counted by the school’s own calendar where one was entered, else to the earliest day', async () => {
+    const { case: id, path } = await aCase(work.officer)
+    const event = { event: 'governors_decision_given', eventOn: '14 12 2026' }
+    const early = await work.officer.submit(
+      await work.officer.get(`${path}/dates`),
+      event,
+      'Work out the dates',
+    )
+    expect(early.text).toContain('Thursday 7 January 2027')
+    expect(early.text).toContain('earliest possible')
+    await done(work.officer, 'keep-school-calendar', {
+      ...{ school: 'Mere School', closed: '4 1 2027', citation: 'Its website' },
+      open: '2 11 2026 to 18 12 2026\n4 1 2027 to 12 2 2027',
+    })
+    const page = await work.officer.get(`${path}/dates`)
+    const { text } = await work.officer.submit(
+      page,
+      { ...event, school: 'Mere School' },
+      'Work out the dates',
+    )
+    expect(text).toContain('Tuesday 19 January 2027')
+    expect((await rows(id)).filter(({ rule }) => rule === 'EXC-04').map(({ because }) => because)).toEqual([
+      'replaced',
+      null,
+    ])
+  })
+
   test('out of a letter are entered as they are, kept apart, and never counted', async () => {
     const { case: id, path } = await aCase(work.officer)
     const page = await work.officer.get(`${path}/dates`)

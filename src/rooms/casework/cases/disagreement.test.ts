@@ -158,6 +158,19 @@ describe('K15 N42 C15: in a disagreement the law and the council’s policy are 
     expect(text).toContain('Law:')
     expect(text).toContain('To be explained yet: what the council’s own policy says (K15)')
   })
+
+  test('D06: or it is kept who said that the council has none, and nobody is asked for it any more', async () => {
+    const { id } = await disagreeing()
+    const page = await work.officer.get(`/cases/${id}/information`)
+    const empty = await work.officer.submit(page, { words: '' }, 'Save that there is none')
+    expect(empty.text).toContain('Write who said so, and when')
+    const who = 'Their SEND team, by e-mail'
+    const { text } = await work.officer.submit(empty, { words: who }, 'Save that there is none')
+    expect(text).toContain('To be explained yet: what the law says (K15)')
+    expect(text).toContain('The council has no policy of its own on this')
+    expect(await reasons(id)).toEqual(['no-local-policy'])
+    expect((await work.officer.get(`/cases/${id}/information`)).text).not.toContain('Who said so')
+  })
 })
 
 describe('a case that is closed already', () => {

@@ -17,6 +17,8 @@ export const REASONS = [
   'closed',
   'opened-in-error',
   'handed-back',
+  'speaking-unchecked',
+  'no-local-policy',
 ] as const
 export type ReasonFor = (typeof REASONS)[number]
 

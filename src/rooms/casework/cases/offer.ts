@@ -1,4 +1,3 @@
-import { casePage } from '../pages/case.tsx'
 import { caseAccountsPage } from '../pages/case-accounts.tsx'
 import { caseDatesPage } from '../pages/case-dates.tsx'
 import { caseInformationPage } from '../pages/case-information.tsx'
@@ -34,6 +33,7 @@ import { explainRoutes } from './explain-routes.ts'
 import { giveInformation } from './give-information.ts'
 import { markDifference } from './mark-difference.ts'
 import { markOpenedInError } from './mark-opened-in-error.ts'
+import { noteNoPolicy } from './note-no-policy.ts'
 import { offerFollowUp } from './offer-follow-up.ts'
 import { openAgain } from './open-again.ts'
 import { promptMaker } from './prompt-maker.ts'
@@ -51,7 +51,6 @@ import { tellFamily } from './tell-family.ts'
 export const cases = {
   pages: [
     newCasePage,
-    casePage,
     perspectivePage,
     caseOptionsPage,
     caseDatesPage,
@@ -92,6 +91,7 @@ export const cases = {
     askForFacts,
     recordFinding,
     giveInformation,
+    noteNoPolicy,
     addOutcome,
     closeCase,
     restCase,

@@ -65,7 +65,14 @@ const allocateFirst = ({ sql, person, now }: Desk, file: string, id: string, wor
     .execute()
 
 /** What was recorded with a contact. The contact itself is changed by whoever took it only; the case names it anyway. */
-const FROM_CONTACT = ['option_explained', 'information_given', 'signpost', 'promise', 'reason']
+const FROM_CONTACT = [
+  'options_shown',
+  'option_explained',
+  'information_given',
+  'signpost',
+  'promise',
+  'reason',
+]
 
 async function takeAlong({ sql, person }: Desk, file: string, id: string, contact: string): Promise<void> {
   const inCase = (table: string, column: string) =>

@@ -32,4 +32,6 @@ const REASON_WORDS: Readonly<Record<ReasonFor, string>> = {
   closed: 'Closed',
   'opened-in-error': 'Opened in error',
   'handed-back': 'Handed back',
+  'speaking-unchecked': 'Nobody checked while speaking for the parent',
+  'no-local-policy': 'The council has no policy of its own on this',
 }

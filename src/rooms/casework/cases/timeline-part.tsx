@@ -3,6 +3,7 @@ import { timeInWords } from '#platform/clock.ts'
 import { issueInWords } from '#rooms/facts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
 import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
+import { MEETING_KIND_WORDS, type MeetingKind } from '../meetings/kinds.ts'
 import type { caseTimeline, EntryKind } from './case-timeline.ts'
 import { DECIDER_WORDS, DECISION_KIND_WORDS, type Decider, type DecisionKind } from './decision.ts'
 import { STAGE_WORDS, type Stage } from './stage.ts'
@@ -17,6 +18,7 @@ const KINDS: readonly (readonly [kind: EntryKind | undefined, words: string])[] 
   ['change', 'Changes'],
   ['decision', 'Decisions'],
   ['letter', 'Letters'],
+  ['meeting', 'Meetings'],
 ]
 
 /** Everything in order of time, the latest first, to be narrowed to one kind. */
@@ -71,7 +73,13 @@ const item = (entry: Entry, mayOpenLetters: boolean) => ({
   when: timeInWords(entry.at),
   datetime: entry.at.toISOString(),
   children:
-    entry.kind === 'letter' && mayOpenLetters ? <LetterLink entry={entry} /> : <WordsOf entry={entry} />,
+    entry.kind === 'meeting' ? (
+      <MeetingLink entry={entry} />
+    ) : entry.kind === 'letter' && mayOpenLetters ? (
+      <LetterLink entry={entry} />
+    ) : (
+      <WordsOf entry={entry} />
+    ),
 })
 
 const WordsOf = ({ entry: { words } }: { entry: Entry }) =>
@@ -81,6 +89,14 @@ const LetterLink = ({ entry: { id, at } }: { entry: Entry }) => (
   <p class="govuk-body-s">
     <a class="govuk-link" href={`/letters/${id}`}>
       Look at it<span class="govuk-visually-hidden">: the letter of {timeInWords(at)}</span>
+    </a>
+  </p>
+)
+
+const MeetingLink = ({ entry: { id, at } }: { entry: Entry }) => (
+  <p class="govuk-body-s">
+    <a class="govuk-link" href={`/meetings/${id}`}>
+      Open it<span class="govuk-visually-hidden">: the meeting of {timeInWords(at)}</span>
     </a>
   </p>
 )
@@ -97,6 +113,8 @@ function titleOf({ kind, code, more }: Entry): string {
       return `Decision: ${DECIDER_WORDS[more as Decider]}, ${DECISION_KIND_WORDS[code as DecisionKind].toLowerCase()}`
     case 'letter':
       return `${more ? 'Letter sent' : 'Letter written, not sent yet'}: ${LETTER_KIND_WORDS[code as LetterKind].toLowerCase()}`
+    case 'meeting':
+      return `${MEETING_KIND_WORDS[code as MeetingKind]}${more ? `, ${more}` : ''}`
     default:
       return kind satisfies never
   }

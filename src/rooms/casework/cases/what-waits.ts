@@ -42,12 +42,14 @@ const routes = ({ head, disagreements }: CaseInFull): Waiting[] =>
     }))
 
 /** In a disagreement both are explained, each as what it is: what the law says, and what the council's own policy says (K15, D06). */
-function lawAndPolicy({ head, disagreements, information }: CaseInFull): Waiting[] {
+function lawAndPolicy({ head, disagreements, information, reasons }: CaseInFull): Waiting[] {
   if (!disagreements.some(({ endedAt }) => !endedAt)) return []
   const has = (kinds: readonly string[]) => information.some(({ fact }) => kinds.includes(fact.kind))
   const missing = [
     ...(has(['law', 'statutory-guidance']) ? [] : ['what the law says']),
-    ...(has(['local-policy']) ? [] : ['what the council’s own policy says']),
+    ...(has(['local-policy']) || reasons.some(({ what }) => what === 'no-local-policy')
+      ? []
+      : ['what the council’s own policy says']),
   ]
   if (missing.length === 0) return []
   return [

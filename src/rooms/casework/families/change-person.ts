@@ -4,6 +4,7 @@ import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing, reindexPerson } from '#rooms/vault'
+import { compareAgain } from '../interests/compare-again.ts'
 import { PersonDetails } from '../person-details.ts'
 import type { Tables } from '../schema/tables.ts'
 import { detailsIn, foundBy, type KINDS, personFields } from './person-input.ts'
@@ -14,6 +15,8 @@ export const changePerson = command({
   called: 'Change a person’s details',
   input: z.strictObject({ person: z.uuid(), version: z.coerce.number().int(), ...personFields }),
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['person', 'kind', 'version'],
   refusals: [notFound, keyMissing],
   async carryOut({ person, version, kind, ...typed }, desk) {
@@ -26,6 +29,7 @@ export const changePerson = command({
     await save(desk, person, kind, version + 1, seal, details)
     const service = desk.person?.keys?.service
     if (service) await reindexPerson(desk, service, standing.file, foundBy(details), person)
+    await compareAgain(desk, standing.file)
     return { file: standing.file, person }
   },
   about: (_input, { file }) => file,

@@ -5,6 +5,7 @@ import { query } from '#platform/query.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FamilyLine, familyLines } from '../family-lines.ts'
+import { notKeptFrom } from '../interests/not-kept-from.ts'
 import { CaseFilter } from './case-filter.ts'
 
 const SHOWN = 50
@@ -41,6 +42,7 @@ export const listCases = query({
   name: 'list-cases',
   input: CaseFilter.extend({ after: z.string().max(80).optional().catch(undefined) }),
   who: CASEWORKERS,
+  as: 'registrar',
   async answer(input, desk) {
     const rows = await casesFitting(desk, input)
     const shown = rows.slice(0, SHOWN)
@@ -72,14 +74,14 @@ export const listCases = query({
 })
 
 async function casesFitting(
-  { sql }: Desk,
+  { sql, person }: Desk,
   filter: CaseFilter & { after?: string | undefined },
 ): Promise<Row[]> {
   const [at, id] = pageAfter(filter.after)
   const { state, worker, issue, level, stage } = filter
   const { rows } = await raw<Row>`
     select c.id, c.number, c.file, c.issue, c.level, c.state, c.worker, c.opened_at from casework.case c
-    where not c.in_error
+    where not c.in_error and (c.worker is not null or ${notKeptFrom('c.file', person?.id ?? '')})
       ${state ? raw`and c.state = ${state}` : raw``}
       ${worker === 'nobody' ? raw`and c.worker is null` : worker ? raw`and c.worker = ${worker}` : raw``}
       ${issue ? raw`and c.issue = ${issue}` : raw``}

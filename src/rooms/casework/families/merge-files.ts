@@ -5,6 +5,7 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
+import { compareAgain } from '../interests/compare-again.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { type Moved, moveRows } from './move-rows.ts'
@@ -28,6 +29,8 @@ export const mergeFiles = command({
     reference: z.string().trim().min(1, 'Type the other file’s reference').max(20),
   }),
   who: LEADERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['file'],
   refusals: [notFound, keyMissing, noSuchFile, keptApart],
   async carryOut({ file, reference }, desk) {
@@ -44,6 +47,7 @@ export const mergeFiles = command({
     )
     await setMergedInto(desk, other, file)
     await findPeopleAgain(desk, file, into)
+    await compareAgain(desk, file)
     return { file, move }
   },
   about: ({ file }) => file,

@@ -6,6 +6,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { KEPT } from '../file-keeper.ts'
+import { compareAgain } from '../interests/compare-again.ts'
 import type { Tables } from '../schema/tables.ts'
 import { enterMove } from './merge-files.ts'
 import { type Moved, moveRows } from './move-rows.ts'
@@ -20,6 +21,8 @@ export const moveCase = command({
     reference: z.string().trim().min(1, 'Type the file’s reference').max(20),
   }),
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['case'],
   refusals: [notFound, keyMissing, noSuchFile],
   async carryOut({ case: id, reference }, desk) {
@@ -33,6 +36,7 @@ export const moveCase = command({
     const rows = await rowsOfCase(desk, id)
     const moved = await moveRows(desk, [from, openWith], [to, sealWith], rows)
     const move = await enterMove(desk, { file: to, from, what: 'case' }, moved)
+    await compareAgain(desk, to)
     return { file: to, case: id, move }
   },
   about: (_input, { file }) => file,

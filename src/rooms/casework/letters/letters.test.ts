@@ -224,6 +224,14 @@ describe('D17 K04 K18: a letter of options', () => {
     expect(text).not.toContain('The council’s own policy is not set out here.')
   })
 
+  test('D06: where the council has no policy of its own, the letter says that', async () => {
+    const { id, path } = await letter()
+    await done(work.officer, 'note-no-policy', { case: id, words: 'Their SEND team, by e-mail' })
+    const { text } = await work.officer.get(path)
+    expect(text).toContain('We were told that the council has no policy of its own on this.')
+    expect(text).not.toContain('is not set out here')
+  })
+
   test('sent, it counts as all of them explained', async () => {
     const { id, path } = await letter()
     await sent(path)

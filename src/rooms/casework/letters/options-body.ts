@@ -4,6 +4,7 @@ import type { FileSeal } from '#rooms/vault'
 import { sourceInWords } from '../cases/account.ts'
 import { type Account, accountsOf } from '../cases/accounts-of.ts'
 import { informationOf } from '../cases/information-of.ts'
+import { reasonsOf } from '../cases/reasons-of.ts'
 import type { FilePerson } from '../open-people.ts'
 import { type Block, paragraph, under } from './blocks.ts'
 import { dateBlocks } from './date-blocks.ts'
@@ -18,6 +19,9 @@ const IN_FULL =
 const POLICY_MISSING =
   'The council’s own policy is not set out here. You can ask us, or the council, what it says. A policy is not the law.'
 
+const NO_POLICY =
+  'We were told that the council has no policy of its own on this. What the law says stands all the same.'
+
 /**
  * The whole neutral set for the issue, after how the family sees it: each option in the same shape (K04, D17, K18), then
  * what the law says and what the council's policy says, each as what it is (D06, K15), and the dates that run meanwhile.
@@ -29,11 +33,13 @@ export async function optionsBody(
   today: string,
   reader: FilePerson | undefined,
 ): Promise<{ blocks: Block[]; facts: readonly Fact[] }> {
-  const [options, accounts, information] = await Promise.all([
+  const [options, accounts, information, reasons] = await Promise.all([
     optionsFor(desk, head.issue),
     accountsOf(desk, seal, head.id),
     informationOf(desk, head.id),
+    reasonsOf(desk, seal, head.id),
   ])
+  const isNone = reasons.some(({ what }) => what === 'no-local-policy')
   const facts = information.map(({ fact }) => fact).filter(({ state }) => state !== 'withdrawn')
   const blocks = [
     ...under('How you see it', accounts.filter(one => isOwn(one, reader)).map(quoted)),
@@ -42,7 +48,9 @@ export async function optionsBody(
       ...options.flatMap(optionBlocks),
     ]),
     ...groupedStatements(facts),
-    ...(facts.some(({ kind }) => kind === 'local-policy') ? [] : under(POLICY, [paragraph(POLICY_MISSING)])),
+    ...(facts.some(({ kind }) => kind === 'local-policy')
+      ? []
+      : under(POLICY, [paragraph(isNone ? NO_POLICY : POLICY_MISSING)])),
     ...under(
       'Dates that run meanwhile',
       dates.flatMap(date => dateBlocks(date, today)),

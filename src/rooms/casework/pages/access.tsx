@@ -4,6 +4,7 @@ import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
+import { Textarea } from '#design/components/textarea.tsx'
 import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LEADERS } from '#platform/who.ts'
@@ -11,6 +12,7 @@ import type { FileKeeper } from '#rooms/vault'
 import { ERASURE_REASONS, eraseFile } from '../erase-file.ts'
 import { excludePerson } from '../exclude-person.ts'
 import { grantFile, withdrawFile } from '../grant-file.ts'
+import { interestAsks } from '../interests/refusals.ts'
 import { liftRestriction } from '../lift-restriction.ts'
 import { restrictFile } from '../restrict-file.ts'
 import { whoMayOpen } from '../who-may-open.ts'
@@ -66,6 +68,7 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
               people={[...volunteers, ...(isRestricted ? caseworkers : [])].filter(notAmong(named))}
               label="Open it to"
               submit="Open it to them"
+              asksWhy={form(grantFile).refusal?.kind === interestAsks}
             />
             <Choose
               form={form(withdrawFile)}
@@ -83,6 +86,12 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
               label="Shut out"
               submit="Shut them out"
             />
+            <h2 class="govuk-heading-m">A colleague’s family</h2>
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/families/${file}/colleague`}>
+                This family is a colleague’s
+              </a>
+            </p>
             <Erase form={form(erase)} reference={reference} />
           </>
         ),
@@ -140,8 +149,10 @@ function Choose(props: {
   people: readonly One[]
   label: string
   submit: string
+  /** An interest stands between: whoever leads may go on with a reason. */
+  asksWhy?: boolean
 }) {
-  const { form, title, says, people, label, submit } = props
+  const { form, title, says, people, label, submit, asksWhy } = props
   if (people.length === 0) return null
   return (
     <>
@@ -154,6 +165,14 @@ function Choose(props: {
           label={label}
           items={people.map(({ person, name }) => ({ value: person, text: name }))}
         />
+        {asksWhy && (
+          <Textarea
+            {...field(form, 'reason')}
+            label="Why are they to work with this family all the same?"
+            rows={3}
+            spellcheck
+          />
+        )}
       </Form>
     </>
   )

@@ -6,7 +6,10 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { issueInWords } from '#rooms/facts'
+import type { Between } from '#rooms/interests'
 import { PressButton } from '../cases/press-button.tsx'
+import { interestsAtCase } from '../interests/interests-at-case.ts'
+import { interestAsks } from '../interests/refusals.ts'
 import { allocateCase } from '../today/allocation/allocate-case.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
 import { handBackCase } from '../today/allocation/hand-back-case.ts'
@@ -29,6 +32,7 @@ export const allocatePage = page({
     const { reference, issue, worker, workerName, named, isClosed } = standing
     const leads = mayPass(LEADERS, desk.person)
     const team = leads ? await of(teamLoad, {}) : []
+    const interests = leads ? await of(interestsAtCase, { case: id }) : {}
     const mayHold = team.filter(one => one.person !== worker && (named?.includes(one.person) ?? true))
     const title = 'Who works on this case'
     return {
@@ -49,7 +53,13 @@ export const allocatePage = page({
           </p>
           {!worker && !isClosed && <PressButton form={claim}>Take it on myself</PressButton>}
           {leads && !isClosed && (
-            <Allocate form={allocate} from={worker} others={mayHold} isRestricted={named !== undefined} />
+            <Allocate
+              form={allocate}
+              from={worker}
+              others={mayHold}
+              isRestricted={named !== undefined}
+              interests={interests}
+            />
           )}
           {worker === desk.person?.id && !isClosed && <HandBack form={handBack} />}
         </>
@@ -64,10 +74,11 @@ function Allocate(props: {
   from: string | null
   others: readonly Carried[]
   isRestricted: boolean
+  interests: Readonly<Record<string, Exclude<Between, 'free'>>>
 }) {
-  const { form, from, isRestricted } = props
+  const { form, from, isRestricted, interests } = props
   const others = [...props.others].sort(leastFirst)
-  const suggested = others.find(({ away }) => !away || away.isOver)
+  const suggested = others.find(({ away, person }) => (!away || away.isOver) && !interests[person])
   return (
     <Form form={form} submit="Give it to them">
       {from && <input type="hidden" name="from" value={from} />}
@@ -82,11 +93,31 @@ function Allocate(props: {
         items={others.map(one => ({
           value: one.person,
           text: one.name,
-          hint: `${carriedInWords(one)}${one === suggested ? '. Suggested: carries least' : ''}`,
+          hint: hintOf(one, interests[one.person], one === suggested),
         }))}
       />
+      {form.refusal?.kind === interestAsks && (
+        <Textarea
+          {...field(form, 'reason')}
+          label="Why are they to work with this family all the same?"
+          hint="Sealed with the file. The group is told how often this happens, and nothing of whom."
+          rows={3}
+          spellcheck
+        />
+      )}
     </Form>
   )
+}
+
+const INTEREST_WORDS: Readonly<Record<Exclude<Between, 'free'>, string>> = {
+  possible: 'Something they declared may mean this family: you judge it first',
+  asks: 'They have an association with this family: a reason is asked',
+  barred: 'They have a confirmed interest in this family, which bars them',
+}
+
+function hintOf(one: Carried, interest: Exclude<Between, 'free'> | undefined, isSuggested: boolean): string {
+  const also = interest ? INTEREST_WORDS[interest] : isSuggested ? 'Suggested: carries least' : undefined
+  return also ? `${carriedInWords(one)}. ${also}` : carriedInWords(one)
 }
 
 const leastFirst = (one: Carried, other: Carried) =>

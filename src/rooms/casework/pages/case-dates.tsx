@@ -7,7 +7,7 @@ import { Select } from '#design/components/select.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { dateAt, EVENTS } from '#rooms/facts'
+import { calendarsOfSchools, dateAt, EVENTS } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
 import { claimExemption } from '../cases/claim-exemption.ts'
 import { computeDates } from '../cases/compute-dates.ts'
@@ -58,6 +58,7 @@ export const caseDatesPage = page({
           form={compute}
           sent={known['decision_notice_sent'] ?? sent ?? undefined}
           certificate={known['mediation_certificate_issued']}
+          schools={await calendarsOfSchools(desk)}
         />
         <h2 class="govuk-heading-m">Entered from a letter</h2>
         {shown('entered').map(date => (
@@ -81,8 +82,10 @@ function ComputeForm({
   form,
   sent,
   certificate,
+  schools,
 }: {
   form: FormState
+  schools: readonly { readonly id: string; readonly school: string }[]
   sent: string | undefined
   certificate: string | undefined
 }) {
@@ -109,6 +112,16 @@ function ComputeForm({
         ]}
       />
       <Day form={form} name="eventOn" label="It happened on" />
+      {schools.length > 0 && (
+        <Select
+          {...field(form, 'school')}
+          label="Where time is counted in school days: whose?"
+          items={[
+            { value: '', text: 'Not known: the earliest day that is possible' },
+            ...schools.map(({ id, school }) => ({ value: id, text: school })),
+          ]}
+        />
+      )}
     </Form>
   )
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Checkboxes } from '#design/components/checkboxes.tsx'
+import { Details } from '#design/components/details.tsx'
 import { Input } from '#design/components/input.tsx'
-import { Form, ticks } from '#platform/form.tsx'
+import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, type Fact, factsMatching, KIND_WORDS } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
 import { giveInformation } from '../cases/give-information.ts'
 import { InformationPart } from '../cases/information-part.tsx'
-import { readCase } from '../cases/read-case.ts'
+import { noteNoPolicy } from '../cases/note-no-policy.ts'
+import { type CaseInFull, readCase } from '../cases/read-case.ts'
 
 const SHOWN = 20
 
@@ -19,15 +21,18 @@ export const caseInformationPage = page({
   who: CASEWORKERS,
   rows: true,
   params: z.object({ case: z.uuid(), q: z.string().max(200).catch('').default('') }),
-  acts: [pageAct(giveInformation, ({ case: id }) => `/cases/${id}`)],
+  acts: [
+    pageAct(giveInformation, ({ case: id }) => `/cases/${id}`),
+    pageAct(noteNoPolicy, ({ case: id }) => `/cases/${id}`),
+  ],
   async show({ params: { case: id, q }, of, form: formOf, desk }) {
-    const form = formOf(giveInformation)
+    const [form, none] = [formOf(giveInformation), formOf(noteNoPolicy)]
     const whole = await of(readCase, { case: id })
     const facts = (await factsMatching(desk, q)).filter(({ sort }) => sort === 'statement').slice(0, SHOWN)
     return onCase(
       whole,
       'Give information',
-      [form],
+      [form, none],
       <>
         <InformationPart whole={whole} mayChange={false} />
         <form method="get" action={`/cases/${id}/information`} novalidate>
@@ -49,10 +54,36 @@ export const caseInformationPage = page({
             />
           </Form>
         )}
+        <NoPolicy form={none} whole={whole} />
       </>,
     )
   },
 })
+
+/** A policy that there is not cannot be explained: who said so is kept instead (D06, K15). */
+function NoPolicy({
+  form,
+  whole: { disagreements, information, reasons },
+}: {
+  form: FormState
+  whole: CaseInFull
+}) {
+  const isAsked = disagreements.some(({ endedAt }) => !endedAt)
+  const isKnown = information.some(({ fact }) => fact.kind === 'local-policy')
+  if (!isAsked || isKnown || reasons.some(({ what }) => what === 'no-local-policy')) return null
+  return (
+    <Details summary="The council has no policy of its own on this" open={form.typed.words !== undefined}>
+      <Form form={form} submit="Save that there is none" isLesser>
+        <Input
+          {...field(form, 'words')}
+          label="Who said so, and when?"
+          hint="For example: the SEND team, by e-mail, 3 November. The law stands all the same."
+          autocomplete="off"
+        />
+      </Form>
+    </Details>
+  )
+}
 
 function About({ fact }: { fact: Fact }) {
   const isVerified = fact.verified === 'primary' || fact.verified === 'primary_guidance'

@@ -25,57 +25,64 @@ import { ReasonsPart } from '../cases/reasons-part.tsx'
 import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
+import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
+import { meetingsOf } from '../meetings/meetings-of.ts'
+import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
-export const casePage = page({
-  path: '/cases/:case',
-  who: [...CASEWORKERS, 'volunteer'],
-  rows: true,
-  params: z.object({
-    case: z.uuid(),
-    show: z.enum(ENTRY_KINDS).optional().catch(undefined),
-    before: z.iso.datetime().optional().catch(undefined),
-  }),
-  async show({ params: { case: id, show, before }, of, form, desk }) {
-    const whole = await of(readCase, { case: id })
-    const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
-    const timeline = await of(caseTimeline, { case: id, ...narrowed })
-    const mayChange = mayPass(CASEWORKERS, desk.person)
-    const title = whole.head.reference
-    // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
-    const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
-    const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
-    return {
-      title,
-      aside: <CaseStrip whole={whole} mayChange={mayChange} />,
-      body: (
-        <>
-          <h1 class="govuk-heading-l">{title}</h1>
-          <Lead whole={whole} />
-          {mayChange && whole.head.state !== 'open' && (
-            <PressButton form={to('close', openAgain)}>Open it again</PressButton>
-          )}
-          {mayChange && <Waits whole={whole} />}
-          <PerspectivePart
-            whole={whole}
-            {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
-          />
-          <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
-          <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
-          <DisagreementsPart whole={whole} mayChange={mayChange} />
-          <DecisionsPart whole={whole} mayChange={mayChange} />
-          <AccountsPart whole={whole} mayChange={mayChange} />
-          <InquiriesPart whole={whole} mayChange={mayChange} />
-          <InformationPart whole={whole} mayChange={mayChange} />
-          <OutcomesPart whole={whole} mayChange={mayChange} />
-          <ReasonsPart whole={whole} />
-          {mayChange && <WhatToDo whole={whole} />}
-          <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
-        </>
-      ),
-    }
-  },
-})
+export const casePage = (parts: readonly FamilyPart[]) =>
+  page({
+    path: '/cases/:case',
+    who: [...CASEWORKERS, 'volunteer'],
+    rows: true,
+    params: z.object({
+      case: z.uuid(),
+      show: z.enum(ENTRY_KINDS).optional().catch(undefined),
+      before: z.iso.datetime().optional().catch(undefined),
+    }),
+    async show({ params: { case: id, show, before }, of, form, desk }) {
+      const whole = await of(readCase, { case: id })
+      const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
+      const timeline = await of(caseTimeline, { case: id, ...narrowed })
+      const meetings = await meetingsOf(desk, whole.head.file, id)
+      const mayChange = mayPass(CASEWORKERS, desk.person)
+      const title = whole.head.reference
+      // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
+      const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
+      const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
+      const beside = mayChange ? await besideFamily(parts, desk, whole.head.file) : undefined
+      return {
+        title,
+        aside: <CaseStrip whole={whole} mayChange={mayChange} beside={beside} />,
+        body: (
+          <>
+            <h1 class="govuk-heading-l">{title}</h1>
+            <Lead whole={whole} />
+            {mayChange && whole.head.state !== 'open' && (
+              <PressButton form={to('close', openAgain)}>Open it again</PressButton>
+            )}
+            {mayChange && <Waits whole={whole} />}
+            <PerspectivePart
+              whole={whole}
+              {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
+            />
+            <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
+            <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
+            <DisagreementsPart whole={whole} mayChange={mayChange} />
+            <DecisionsPart whole={whole} mayChange={mayChange} />
+            <AccountsPart whole={whole} mayChange={mayChange} />
+            <InquiriesPart whole={whole} mayChange={mayChange} />
+            <InformationPart whole={whole} mayChange={mayChange} />
+            <OutcomesPart whole={whole} mayChange={mayChange} />
+            <MeetingsOfFamily file={whole.head.file} meetings={meetings} of={id} />
+            <ReasonsPart whole={whole} />
+            {mayChange && <WhatToDo whole={whole} />}
+            <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
+          </>
+        ),
+      }
+    },
+  })
 
 function Lead({ whole: { head } }: { whole: CaseInFull }) {
   return (

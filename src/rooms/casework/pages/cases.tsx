@@ -25,6 +25,7 @@ const STATES = { open: 'Open', inactive: 'Inactive', closed: 'Closed' } as const
 export const casesPage = page({
   path: '/cases',
   who: CASEWORKERS,
+  as: 'registrar',
   rows: true,
   navigation: { label: 'Cases', order: 30 },
   params: CaseFilter.extend({ after: z.string().optional() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
+import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
 import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
@@ -10,52 +11,78 @@ import type { ContactShown } from '../calls/contacts-of.ts'
 import { PromiseList } from '../calls/promise-list.tsx'
 import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
+import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
 import { lettersOf } from '../letters/letters-of.ts'
 import { LettersOfFamily } from '../letters/letters-of-family.tsx'
+import { meetingsOf } from '../meetings/meetings-of.ts'
+import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 import { openFile } from '../open-file.ts'
+import { notesForOthers } from '../paper/notes-for-others.ts'
+import { PaperOfFamily } from '../paper/paper-of-family.tsx'
+import { jointViewsOf } from '../views/joint-views-of.ts'
+import { viewsOf } from '../views/views-of.ts'
+import { ViewsOfFamily } from '../views/views-of-family.tsx'
 
-/** A family's file: who they are, and each contact in their own words. */
-export const familyPage = page({
-  path: '/families/:file',
-  who: [...CASEWORKERS, 'volunteer'],
-  rows: true,
-  params: z.object({ file: z.uuid(), logged: z.string().optional() }),
-  async show({ params: { file, logged }, of, desk }) {
-    const shown = await of(openFile, { file })
-    const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
-    const { mergedInto, isYoungPersons, inErrorSince } = shown
-    const works = mayPass(CASEWORKERS, desk.person)
-    if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-    const [cases, letters] = await Promise.all([casesOf(desk, file), works ? lettersOf(desk, file) : []])
-    const title = reference
-    return {
-      title,
-      body: (
-        <>
-          <h1 class="govuk-heading-l">{title}</h1>
-          {logged && (
-            <AfterSaving
-              contact={contacts.find(({ id }) => id === logged)}
-              {...{ reference, promises }}
-              {...(works ? { file } : {})}
+/** A family's file: who they are, and each contact in their own words; beside it what other rooms know of it. */
+export const familyPage = (beside: readonly FamilyPart[]) =>
+  page({
+    path: '/families/:file',
+    who: [...CASEWORKERS, 'volunteer'],
+    rows: true,
+    params: z.object({ file: z.uuid(), logged: z.string().optional() }),
+    async show({ params: { file, logged }, of, desk }) {
+      const shown = await of(openFile, { file })
+      const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
+      const { mergedInto, isYoungPersons, inErrorSince } = shown
+      const works = mayPass(CASEWORKERS, desk.person)
+      if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
+      const [cases, letters, meetings, views, joint] = await Promise.all([
+        casesOf(desk, file),
+        works ? lettersOf(desk, file) : [],
+        meetingsOf(desk, file),
+        viewsOf(desk, file),
+        works ? jointViewsOf(desk, file) : [],
+      ])
+      const { notes } = await of(notesForOthers, { file })
+      const title = reference
+      return {
+        title,
+        ...(works ? aside(await besideFamily(beside, desk, file)) : {}),
+        body: (
+          <>
+            <h1 class="govuk-heading-l">{title}</h1>
+            {logged && (
+              <AfterSaving
+                contact={contacts.find(({ id }) => id === logged)}
+                {...{ reference, promises }}
+                {...(works ? { file } : {})}
+              />
+            )}
+            <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
+            <PeopleOfFamily people={people} mayChange={works} />
+            <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
+            <WhatToDo file={file} person={desk.person} />
+            <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
+            <CasesOfFamily file={file} cases={cases} mayOpen={works} />
+            <MeetingsOfFamily file={file} meetings={meetings} />
+            <ViewsOfFamily {...{ file, views, joint }} mayJoin={works} />
+            <PaperOfFamily {...{ file, notes }} mayEnter={works} />
+            {works && <LettersOfFamily file={file} letters={letters} />}
+            <h2 class="govuk-heading-m">Contacts</h2>
+            <ContactTimeline
+              contacts={contacts.map(inCase(cases))}
+              people={people}
+              file={works ? file : undefined}
             />
-          )}
-          <ToMind {...{ people, isYoungPersons, inErrorSince, remindersStoppedAt }} />
-          <PeopleOfFamily people={people} mayChange={works} />
-          <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
-          <WhatToDo file={file} person={desk.person} />
-          <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
-          <CasesOfFamily file={file} cases={cases} mayOpen={works} />
-          {works && <LettersOfFamily file={file} letters={letters} />}
-          <h2 class="govuk-heading-m">Contacts</h2>
-          <ContactTimeline contacts={contacts.map(inCase(cases))} file={works ? file : undefined} />
-        </>
-      ),
-    }
-  },
-})
+          </>
+        ),
+      }
+    },
+  })
+
+const aside = (words: Words | undefined) => (words ? { aside: words } : {})
 
 /** A contact that a case grew out of belongs to it, also where a colleague had taken it. */
 const inCase = (cases: readonly CaseLine[]) => (contact: ContactShown) => ({

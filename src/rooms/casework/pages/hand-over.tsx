@@ -57,6 +57,7 @@ export const handOverPage = page({
               .
             </p>
           )}
+          {absence?.cover && <AnotherWorker cases={families.filter(({ worker }) => !worker).length} />}
           {absence && <FamiliesToTell families={families} />}
           <WhatIsHeld holds={holds} isMe={person === desk.person?.id} />
           {absence ? (
@@ -74,3 +75,12 @@ export const handOverPage = page({
     }
   },
 })
+
+/** Whoever reads it may not lead: that they wait is said, and not why. */
+const AnotherWorker = ({ cases }: { cases: number }) =>
+  cases === 0 ? null : (
+    <p class="govuk-body">
+      {cases === 1 ? '1 case needs another worker' : `${cases} cases need another worker`}, and{' '}
+      {cases === 1 ? 'waits' : 'wait'} on everybody’s Today.
+    </p>
+  )

@@ -58,7 +58,7 @@ export const logCallPage = page({
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <Form form={form} submit="Save">
-            <Caller form={form} found={found} chosen={file} />
+            <Caller form={form} found={found} chosen={file} people={context?.people ?? []} />
             <Told form={form} isFirst={file !== undefined} />
             <About form={form} />
             <Role form={form} people={context?.people ?? []} />

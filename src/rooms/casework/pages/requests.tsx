@@ -21,6 +21,7 @@ type FormOf = (command: { readonly name: string; readonly bare?: true }) => Form
 export const requestsPage = page({
   path: '/requests',
   who: CASEWORKERS,
+  as: 'registrar',
   rows: true,
   navigation: { label: 'Requests', order: 20 },
   params: z.object({ which: z.enum(['waiting', 'put-aside']).optional().catch(undefined) }),

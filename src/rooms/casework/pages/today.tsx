@@ -5,6 +5,7 @@ import { FormErrors, type FormState } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import { declarationDue } from '#rooms/interests'
 import { namesOf } from '#rooms/people'
 import { PressButton } from '../cases/press-button.tsx'
 import { claimRequest } from '../requests/claim-request.ts'
@@ -12,49 +13,64 @@ import { absencesNow } from '../today/absence/absences-now.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
 import type { TodayKind } from '../today/row.ts'
 import { TodayAside } from '../today/today-aside.tsx'
+import type { TodayPart } from '../today/today-part.ts'
 import { TodayTable } from '../today/today-table.tsx'
 import { type TodayLine, todaysWork } from '../todays-work.ts'
 
 /** What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. */
-export const todayPage = page({
-  path: '/today',
-  who: CASEWORKERS,
-  rows: true,
-  navigation: { label: 'Today', order: 10 },
-  params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
-  acts: [
-    pageAct(claimRequest, ({ request }) => `/requests/${request}`),
-    pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
-  ],
-  async show({ params, of, form, desk }) {
-    const leads = mayPass(LEADERS, desk.person)
-    const whose = params.whose ?? (leads ? 'team' : 'mine')
-    const { lines, more } = await of(todaysWork, { whose })
-    const away = leads ? await absencesNow(desk) : []
-    const names = await namesOf(
-      desk,
-      away.map(({ person }) => person),
-    )
-    const title = 'Today'
-    return {
-      title,
-      aside: <TodayAside whose={whose} me={desk.person?.id ?? ''} leads={leads} away={away} names={names} />,
-      body: (
-        <>
-          <FormErrors form={form(claimRequest)} />
-          <FormErrors form={form(claimCase)} />
-          <h1 class="govuk-heading-l">{title}</h1>
-          {lines.length === 0 ? (
-            <Empty />
-          ) : (
-            <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
-          )}
-          <More kinds={more} />
-        </>
-      ),
-    }
-  },
-})
+export const todayPage = (parts: readonly TodayPart[]) =>
+  page({
+    path: '/today',
+    who: CASEWORKERS,
+    as: 'registrar',
+    rows: true,
+    navigation: { label: 'Today', order: 10 },
+    params: z.object({ whose: z.enum(['mine', 'team']).optional().catch(undefined) }),
+    acts: [
+      pageAct(claimRequest, ({ request }) => `/requests/${request}`),
+      pageAct(claimCase, ({ case: id }) => `/cases/${id}`),
+    ],
+    async show({ params, of, form, desk }) {
+      const leads = mayPass(LEADERS, desk.person)
+      const whose = params.whose ?? (leads ? 'team' : 'mine')
+      const { lines, more } = await of(todaysWork, { whose })
+      const away = leads ? await absencesNow(desk) : []
+      const due = await declarationDue(desk)
+      const names = await namesOf(
+        desk,
+        away.map(({ person }) => person),
+      )
+      const ahead = await Promise.all(parts.map(part => part(desk)))
+      const title = 'Today'
+      return {
+        title,
+        aside: (
+          <TodayAside
+            whose={whose}
+            me={desk.person?.id ?? ''}
+            leads={leads}
+            away={away}
+            names={names}
+            due={due}
+          />
+        ),
+        body: (
+          <>
+            <FormErrors form={form(claimRequest)} />
+            <FormErrors form={form(claimCase)} />
+            <h1 class="govuk-heading-l">{title}</h1>
+            {ahead}
+            {lines.length === 0 ? (
+              <Empty />
+            ) : (
+              <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
+            )}
+            <More kinds={more} />
+          </>
+        ),
+      }
+    },
+  })
 
 const Empty = () => (
   <>
@@ -103,11 +119,19 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
       return ['Keep it', `/promises/${id}`]
     case 'request':
       return [isMine ? 'Go on' : 'Look', `/requests/${id}`]
+    case 'letter':
+      return ['Read and send it', `/letters/${id}`]
     case 'contact':
       return ['Finish', `/contacts/${id}/finish`]
+    case 'paper':
+      return ['Settle it', '/paper']
+    case 'meeting':
+      return ['Open the meeting', `/meetings/${id}`]
     case 'case':
     case 'quiet':
       return ['Look at the case', `/cases/${of}`]
+    case 'interest':
+      return ['Judge it', `/interests/matches/${id}`]
     default:
       return kind satisfies never
   }
@@ -116,11 +140,15 @@ function wayTo({ kind, id, case: of, isMine }: TodayLine): [says: string, href: 
 const WHERE_MORE: Readonly<Record<TodayKind, [href: string, says: string] | undefined>> = {
   request: ['/requests', 'More requests wait'],
   case: ['/cases?worker=nobody&state=open', 'More cases wait for somebody to take them on'],
+  interest: ['/interests/matches', 'More families whom a declaration may mean'],
   contact: ['/contacts/to-finish', 'More contacts are to be finished'],
   promise: ['/promises', 'More promises are due'],
+  letter: ['/letters', 'More letters have not left'],
   quiet: undefined,
   date: undefined,
   hearing: undefined,
+  meeting: ['/meetings', 'More meetings are ahead'],
+  paper: ['/paper', 'More paper is overdue'],
 }
 
 function More({ kinds }: { kinds: readonly TodayKind[] }) {

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { notAvailable } from '#rooms/interests'
 import type { Tables } from '../schema/tables.ts'
-import { requestFinished, takenByColleague } from './refusals.ts'
+import { requestFinished } from './refusals.ts'
 import { requestAtHand } from './request-at-hand.ts'
 
 /** What a request may come to without a file. */
@@ -25,7 +26,7 @@ export const endRequest = command({
   }),
   who: CASEWORKERS,
   spoken: ['request', 'how'],
-  refusals: [notFound, takenByColleague, requestFinished],
+  refusals: [notFound, notAvailable, requestFinished],
   async carryOut({ request, how }, desk) {
     const standing = await requestAtHand(desk, request)
     if (standing instanceof Refusal) return standing

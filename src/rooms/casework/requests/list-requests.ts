@@ -4,6 +4,7 @@ import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
+import { notKeptFrom } from '../interests/not-kept-from.ts'
 import type { RequestChannel } from './request-channel.ts'
 
 const SHOWN = 100
@@ -35,6 +36,7 @@ export const listRequests = query({
   name: 'list-requests',
   input: z.strictObject({ which: z.enum(['waiting', 'put-aside']).default('waiting') }),
   who: CASEWORKERS,
+  as: 'registrar',
   async answer({ which }, desk): Promise<RequestLine[]> {
     const rows = await rowsOf(desk, which === 'waiting')
     const names = await namesOf(
@@ -49,12 +51,12 @@ export const listRequests = query({
   },
 })
 
-async function rowsOf({ sql }: Desk, isWaiting: boolean): Promise<Row[]> {
+async function rowsOf({ sql, person }: Desk, isWaiting: boolean): Promise<Row[]> {
   const { rows } = await raw<Row>`
     select id as request, reference, channel, received_at as "receivedAt", dated_on::text as "datedOn",
       claimed_by as "claimedBy", claimed_at as "claimedAt", ended_at as "endedAt", ended_how as "endedHow"
     from casework.request
-    where ${isWaiting ? raw`ended_at is null` : raw`ended_at is not null and sealed_words is not null`}
+    where ${isWaiting ? raw`ended_at is null and (claimed_by is not null or ${notKeptFrom('casework.request.id', person?.id ?? '')})` : raw`ended_at is not null and sealed_words is not null`}
     order by ${isWaiting ? raw`dated_on, received_at` : raw`ended_at desc`} limit ${SHOWN}`.execute(sql)
   return rows
 }

@@ -33,12 +33,6 @@ export const codeUnknown: RefusalKind = {
     'Nothing is kept under this code. Look at each letter and number again. After 14 days, and once a form has been sent, its code opens nothing any more.',
 }
 
-export const takenByColleague: RefusalKind = {
-  code: 'taken-by-colleague',
-  status: 409,
-  sentence: 'A colleague has it.',
-}
-
 export const requestFinished: RefusalKind = {
   code: 'request-finished',
   status: 409,

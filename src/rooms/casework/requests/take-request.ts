@@ -4,6 +4,7 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { notAvailable } from '#rooms/interests'
 import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMissing } from '#rooms/vault'
 import { moment } from '../calls/contact-fields.ts'
 import { enterContact } from '../calls/enter-contact.ts'
@@ -16,12 +17,14 @@ import { openCase } from '../cases/open-case.ts'
 import type { Channel } from '../channel.ts'
 import type { DocumentSource } from '../document-sources.ts'
 import { referenceOf } from '../file-reference.ts'
+import { compareAgain } from '../interests/compare-again.ts'
+import { mayTakeRequest } from '../interests/may-work-with.ts'
 import { openNewFile } from '../open-new-file.ts'
 import type { Tables } from '../schema/tables.ts'
 import { keepPeople } from './keep-people.ts'
 import { moveLetters } from './move-letters.ts'
 import { peopleInRequest, WHO_ASKS, type WhoAsks, whoAsks } from './people-in-request.ts'
-import { requestFinished, takenByColleague } from './refusals.ts'
+import { requestFinished } from './refusals.ts'
 import { type RequestAtHand, requestAtHand } from './request-at-hand.ts'
 import type { RequestChannel } from './request-channel.ts'
 import { openRequestWords, type RequestWords } from './request-words.ts'
@@ -46,17 +49,25 @@ export const takeRequest = command({
   called: 'Take a request into a file',
   input,
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['request', 'file', 'makeCase'],
   refusals: [
-    ...[notFound, keyMissing, sheetsMissing, takenByColleague, requestFinished],
+    ...[notFound, keyMissing, sheetsMissing, notAvailable, requestFinished],
     ...[whichIssue, caseNeedsIssue, whichMoment, momentOver],
   ],
+  async attempt({ request }, desk) {
+    await mayTakeRequest(desk, desk.person?.id ?? request, request)
+    return undefined
+  },
   async carryOut(typed, desk) {
     if (await areSheetsMissing(desk)) return refuse(sheetsMissing)
     const meant = meantBy(typed, desk.now)
     if (meant instanceof Refusal) return meant
     const standing = await requestAtHand(desk, typed.request)
     if (standing instanceof Refusal) return standing
+    if ((await mayTakeRequest(desk, desk.person?.id ?? '', standing.id)) !== 'free')
+      return refuse(notAvailable)
     const words = await openRequestWords(desk, standing.id, standing.sealed_words)
     if (words instanceof Refusal) return words
     const at = await fileFor(desk, typed.file)
@@ -66,6 +77,7 @@ export const takeRequest = command({
     const moved = await moveLetters(desk, { request: standing.id, file: at.file, from: WHOSE[who] }, at.seal)
     if (moved instanceof Refusal) return moved
     await finish(desk, standing.id, at.file, contact)
+    await compareAgain(desk, at.file)
     const { issue = '' } = meant
     const made = typed.makeCase ? await openCase(desk, at.file, at.seal, { issue, contact }) : null
     return { request: standing.id, file: at.file, contact, case: made }

@@ -41,6 +41,21 @@ export type Tables = {
     because: string
     handover: string | null
   }
+  'casework.attendance': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    person: string
+    role: string
+    supports_as: string | null
+    stated_at: Date
+    stated_late: boolean
+    told_at: Date | null
+    sealed_words: Buffer | null
+    by: string
+    version: Generated<number>
+  }
   'casework.begun_request': {
     id: string
     code_hash: Buffer
@@ -181,6 +196,16 @@ export type Tables = {
     number: number
     sealed_part: Buffer
   }
+  'casework.draw': {
+    id: string
+    seed: string
+    share: number
+    from_on: Date
+    until_on: Date
+    of_how_many: number
+    drawn_by: string
+    drawn_at: Date
+  }
   'casework.due_date': {
     id: string
     file: string
@@ -252,6 +277,26 @@ export type Tables = {
     sealed_words: Buffer
     version: Generated<number>
   }
+  'casework.joint_part': {
+    id: string
+    file: string
+    joint: string
+    approved_number: number | null
+    approved_how: string | null
+    approved_at: Date | null
+    left_at: Date | null
+    by: string
+    at: Date
+  }
+  'casework.joint_views': {
+    id: string
+    number: Generated<number>
+    families: Generated<number>
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
   'casework.kept_apart': {
     file: string
     other: string
@@ -273,6 +318,56 @@ export type Tables = {
     sent_how: string | null
     version: Generated<number>
   }
+  'casework.meeting': {
+    id: string
+    file: string
+    case_id: string | null
+    kind: string
+    starts_at: Date
+    held_at: Date | null
+    cancelled_at: Date | null
+    notes_offered: string | null
+    notes_are: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_note': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    kind: string
+    source: string | null
+    understood: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_point': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    position: number
+    became: string | null
+    settled_at: Date | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.meeting_step': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    step: string
+    by: string
+    at: Date
+  }
   'casework.move': {
     id: string
     file: string
@@ -289,6 +384,21 @@ export type Tables = {
     move: string
     table_name: string
     row_id: string
+  }
+  'casework.note_for': {
+    id: string
+    file: string
+    case_id: string | null
+    for_person: string
+    happened_on: Date
+    minutes: number | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.open_file': {
+    id: string | null
   }
   'casework.option_explained': {
     id: string
@@ -317,6 +427,34 @@ export type Tables = {
     file: string
     case_id: string
     kind: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.panel': {
+    id: string
+    kind: string
+    decides_on: string
+    role: string
+    person: string
+    starts_at: Date
+    stated_at: Date
+    stated_late: boolean
+    told_at: Date | null
+    sealed_words: Buffer
+    by: string
+    version: Generated<number>
+  }
+  'casework.paper_out': {
+    id: string
+    file: string
+    case_id: string | null
+    issued_to: string
+    due_back_on: Date
+    ended_how: string | null
+    ended_at: Date | null
+    ended_by: string | null
     sealed_words: Buffer
     by: string
     at: Date
@@ -355,6 +493,16 @@ export type Tables = {
     case_id: string | null
     contact: string | null
     what: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.reflection': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
     sealed_words: Buffer
     by: string
     at: Date
@@ -401,6 +549,20 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.sample_case': {
+    id: string
+    file: string
+    case_id: string
+    draw: string
+    place: number
+    basis: string | null
+    level: number
+    moderated_level: number | null
+    moderated_by: string | null
+    moderated_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'casework.saved_filter': {
     id: string
     person: string
@@ -419,9 +581,63 @@ export type Tables = {
     by: string
     at: Date
   }
+  'casework.speaking': {
+    id: string
+    file: string
+    case_id: string | null
+    meeting: string
+    person: string
+    agreed_how: string
+    began_at: Date
+    ended_at: Date | null
+    sealed_words: Buffer
+    by: string
+    version: Generated<number>
+  }
+  'casework.speaking_check': {
+    id: string
+    file: string
+    case_id: string | null
+    speaking: string
+    goes_on: boolean
+    by: string
+    at: Date
+  }
   'casework.taken_mail': {
     hash: Buffer
     taken_at: Date
+  }
+  'casework.views': {
+    id: string
+    file: string
+    case_id: string | null
+    owner: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'casework.views_approval': {
+    id: string
+    file: string
+    case_id: string | null
+    views: string
+    number: number
+    how: string
+    by: string
+    at: Date
+  }
+  'casework.views_version': {
+    id: string
+    file: string
+    case_id: string | null
+    views: string
+    number: number
+    how: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
   }
   'casework.waiting': {
     single: Generated<boolean>

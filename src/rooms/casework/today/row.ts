@@ -1,5 +1,17 @@
 /** What may wait on Today, in the order in which it cannot. */
-export const TODAY_KINDS = ['date', 'promise', 'request', 'case', 'contact', 'quiet', 'hearing'] as const
+export const TODAY_KINDS = [
+  'date',
+  'promise',
+  'request',
+  'case',
+  'interest',
+  'contact',
+  'letter',
+  'quiet',
+  'hearing',
+  'meeting',
+  'paper',
+] as const
 export type TodayKind = (typeof TODAY_KINDS)[number]
 
 /** One thing that waits, as it stands in its table; what is sealed is opened for all rows at once. */

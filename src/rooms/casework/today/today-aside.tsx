@@ -8,8 +8,9 @@ export function TodayAside(props: {
   leads: boolean
   away: readonly Absence[]
   names: ReadonlyMap<string, string>
+  due: 'never' | 'again' | undefined
 }) {
-  const { whose, me, leads, away, names } = props
+  const { whose, me, leads, away, names, due } = props
   return (
     <>
       <h2 class="govuk-heading-s">Whose</h2>
@@ -42,10 +43,24 @@ export function TodayAside(props: {
         </>
       )}
       <p class="govuk-body-s">
+        <a class="govuk-link" href="/today/my-dates" download>
+          My dates for a calendar, without names
+        </a>
+      </p>
+      <p class="govuk-body-s">
         <a class="govuk-link" href={`/team/${me}/hand-over`}>
           Going away? Hand over what you hold
         </a>
       </p>
+      {due && (
+        <p class="govuk-body-s">
+          <a class="govuk-link" href="/interests">
+            {due === 'never'
+              ? 'Declare your interests, or that you have none'
+              : 'Say whether your declarations are still right'}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { dateAt, issueInWords } from '#rooms/facts'
 import { PROMISE_WORDS, type PromiseKind } from '../calls/promise-state.ts'
 import { holderInWords } from '../cases/due-date-words.ts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
+import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
+import { MEETING_KIND_WORDS, type MeetingKind } from '../meetings/kinds.ts'
 import { REQUEST_CHANNEL_WORDS, type RequestChannel } from '../requests/request-channel.ts'
 import type { TodayLine } from '../todays-work.ts'
 import { WORKING_DAYS_AHEAD } from './dates-ahead.ts'
@@ -19,8 +21,12 @@ const KIND_WORDS: Readonly<Record<TodayKind, string>> = {
   request: 'Request',
   case: 'Nobody holds it',
   contact: 'To finish',
+  letter: 'Letter to send',
   quiet: 'Gone quiet',
+  interest: 'Interest',
   hearing: 'Hearing',
+  meeting: 'Meeting',
+  paper: 'Paper',
 }
 
 /** What waits as one list, in the order in which it cannot: what, whose, by when, who has it, and one thing to do. */
@@ -72,8 +78,16 @@ function WhatOf({ line: { kind, code, words, label } }: { line: TodayLine }) {
           {label}, {REQUEST_CHANNEL_WORDS[code as RequestChannel]}
         </>
       )
+    case 'letter':
+      return <>{LETTER_KIND_WORDS[code as LetterKind]}</>
     case 'contact':
       return <>{CHANNEL_WORDS[code as Channel]}</>
+    case 'interest':
+      return <>Somebody’s declaration may mean this family</>
+    case 'paper':
+      return <>A sheet of paper should be back</>
+    case 'meeting':
+      return <>{MEETING_KIND_WORDS[code as MeetingKind]}</>
     case 'case':
     case 'quiet':
       return <>{issueInWords(code ?? '') ?? code}</>

@@ -66,6 +66,19 @@ describe('Today', () => {
     expect(html).toContain('Anna Marsh')
   })
 
+  test('shows one’s own letters that have not left, and everybody’s to who looks at the team’s', async () => {
+    const { case: id, file } = await aCase(work.anotherOfficer)
+    const { letter } = await done(work.anotherOfficer, 'begin-letter', { file, case: id, kind: 'free' })
+    const letters = async (whose?: 'team', at = work.officer) =>
+      (await linesOf(whose, at)).filter(({ kind }) => kind === 'letter').map(line => line.id)
+    expect(await letters()).not.toContain(letter)
+    expect(await letters('team')).toContain(letter)
+    expect(await letters(undefined, work.anotherOfficer)).toContain(letter)
+    const page = await work.anotherOfficer.get('/today')
+    for (const said of ['Letter to send', 'A letter in your own words', 'Read and send it'])
+      expect(page.text).toContain(said)
+  })
+
   test('shows a colleague’s promise to everybody from two hours before it is due, and broken in words', async () => {
     const { contact } = await done(work.anotherOfficer, 'log-contact', {
       ...{ words: 'Ring at five', next: 'call-back', dueAt: 'today 17:00' },
@@ -124,5 +137,36 @@ describe('Today', () => {
     expect((await work.coordinator.get('/today')).text).toContain('A word kept close')
     expect((await work.anotherOfficer.get('/today?whose=team')).text).not.toContain('A word kept close')
     expect((await linesOf('team', work.anotherOfficer)).map(line => line.id)).not.toContain(id)
+  })
+})
+
+describe('a calendar of one’s own dates', () => {
+  test('holds references and nothing that tells who a family is', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.officer, 'add-person', { file, kind: 'child', name: 'Theo Kowalski' })
+    await done(work.officer, 'claim-case', { case: id })
+    const date = { case: id, holder: 'tribunal', source: 'tribunal-letter', what: 'Hearing about Theo' }
+    await done(work.officer, 'enter-date', { ...date, on: '2027-01-12', hearing: 'yes' })
+    await done(work.officer, 'log-contact', {
+      ...{ file, case: id, words: 'Ring Theo’s mother', next: 'call-back', dueAt: 'tomorrow 10am' },
+    })
+    expect((await work.officer.get('/today')).html).toContain('href="/today/my-dates" download')
+    const { status, headers, body } = await work.officer.raw('GET', '/today/my-dates')
+    expect([status, headers['content-disposition']]).toEqual([200, expect.stringContaining('my-dates.ics')])
+    expect(body).toMatch(/DTSTART;VALUE=DATE:20270112\r\nDTEND;VALUE=DATE:20270113/)
+    expect(body).toMatch(/SUMMARY:EH-\d+\/1: hearing\r\n/)
+    expect(body).toMatch(/DTSTART:20261124T100000Z/)
+    expect(body).toMatch(/SUMMARY:EH-\d+\/1: promise\r\n/)
+    for (const told of ['Theo', 'Kowalski', 'about', 'Ring', 'tribunal']) expect(body).not.toContain(told)
+    for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  })
+
+  test('holds nobody else’s dates', async () => {
+    const { case: id } = await aCase(work.anotherOfficer)
+    await done(work.anotherOfficer, 'claim-case', { case: id })
+    const date = { case: id, holder: 'tribunal', source: 'tribunal-letter', what: 'Hearing' }
+    await done(work.anotherOfficer, 'enter-date', { ...date, on: '2027-02-23', hearing: 'yes' })
+    expect((await work.officer.raw('GET', '/today/my-dates')).body).not.toContain('20270223')
+    expect((await work.anotherOfficer.raw('GET', '/today/my-dates')).body).toContain('20270223')
   })
 })

@@ -16,6 +16,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
   switch (kind) {
     case 'promise':
       return at && <PromiseStanding times={{ dueAt: at, keptAt: null, letGoAt: null }} now={now} />
+    case 'paper':
     case 'date':
     case 'hearing':
       return day && <Day day={day} boundary={words?.boundary} today={dateAt(now)} ahead={ahead} />
@@ -25,10 +26,14 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
           {day && <>They named {dayMonthYear(day)}. </>}Waits since {at && timeInWords(at)}
         </>
       )
+    case 'meeting':
+      return at && <>{timeInWords(at)}</>
     case 'quiet':
       return <>Nothing since {at && dayMonthYear(dateAt(at))}</>
     case 'case':
+    case 'interest':
     case 'contact':
+    case 'letter':
       return <>Since {at && timeInWords(at)}</>
     default:
       return kind satisfies never

@@ -2,6 +2,7 @@ import { Button } from '#design/components/button.tsx'
 import { Pagination } from '#design/components/pagination.tsx'
 import { page } from '#platform/page.ts'
 import { ORGANISATIONS } from '#platform/paths.ts'
+import { TalkItThrough } from '#platform/talk-it-through.tsx'
 import { checkedSentence } from '../checked-words.tsx'
 import { independenceInWords } from '../independence.ts'
 import type { PublicOrganisation } from '../publicly.ts'
@@ -48,6 +49,7 @@ export const whoElsePage = page({
             <Card one={one} />
           ))}
           {pages > 1 && <Pagination {...wayThrough(PATH, asked, at, pages)} />}
+          <TalkItThrough />
         </>
       ),
     }

@@ -3,6 +3,7 @@ import { Button } from '#design/components/button.tsx'
 import { DateInput } from '#design/components/date-input.tsx'
 import { ErrorSummary } from '#design/components/error-summary.tsx'
 import { page } from '#platform/page.ts'
+import { TalkItThrough } from '#platform/talk-it-through.tsx'
 import { EVENTS } from '../deadline-rules.ts'
 import { dueDates } from '../due-dates.ts'
 import { eventsAsked, type TypedDate, typedDates } from '../typed-dates.ts'
@@ -22,13 +23,18 @@ export const deadlinesPage = page({
   params: z.looseObject({ happened: z.string().optional().catch(undefined) }),
   async show({ params }) {
     const happened = params.happened ?? ''
-    return EVENTS.has(happened)
-      ? { ...asked(happened, params) }
-      : { title: TITLE, body: <WhatHappened title={TITLE} /> }
+    return EVENTS.has(happened) ? { ...asked(happened, params) } : { title: TITLE, body: <FirstStep /> }
   },
 })
 
 const TITLE = 'Work out a date'
+
+const FirstStep = () => (
+  <>
+    <WhatHappened title={TITLE} />
+    <TalkItThrough />
+  </>
+)
 
 function asked(happened: string, params: Readonly<Record<string, unknown>>) {
   const isSent = eventsAsked(happened).some(event => `${event}-day` in params)
@@ -46,6 +52,7 @@ function asked(happened: string, params: Readonly<Record<string, unknown>>) {
         <h1 class="govuk-heading-l">{title}</h1>
         {isSent && faults.length === 0 && <Found typed={typed} dates={dueDates(eventsIn(typed))} />}
         <Dates happened={happened} typed={typed} isSent={isSent} />
+        <TalkItThrough />
       </>
     ),
   }

@@ -7,11 +7,11 @@ import { Filter } from '#design/patterns/filter.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { page } from '#platform/page.ts'
 import { mayPass } from '#platform/who.ts'
-import { type Fact, KIND_WORDS, KINDS, STATES } from '../fact.ts'
+import { KIND_WORDS, KINDS, STATES } from '../fact.ts'
 import { FactCard, FactLine } from '../fact-card.tsx'
 import { FACT_WORKERS } from '../fact-workers.ts'
 import { factsWaiting, type Proposed } from '../facts-waiting.ts'
-import { factFilter, listFacts } from '../list-facts.ts'
+import { factFilter, type ListedFact, listFacts } from '../list-facts.ts'
 import { STATE_WORDS } from '../verified-words.ts'
 
 const given = z.object({
@@ -51,6 +51,13 @@ export const factsPage = page({
               Work out a date
             </a>
           </p>
+          {isWorker && (
+            <p class="govuk-body">
+              <a class="govuk-link" href="/facts/school-calendars">
+                When schools are open
+              </a>
+            </p>
+          )}
           {isWorker && <Waiting waiting={(await of(factsWaiting, {})).waiting} />}
           <Narrow chosen={params} />
           <p class="govuk-body" role="status">
@@ -66,7 +73,7 @@ export const factsPage = page({
 /** So many can be read one after the other; of more only the names are shown, to choose from. */
 const READABLE = 20
 
-function List({ facts }: { facts: readonly Fact[] }) {
+function List({ facts }: { facts: readonly ListedFact[] }) {
   if (facts.length <= READABLE) return facts.map(fact => <FactCard fact={fact} />)
   return (
     <ul class="govuk-list govuk-list--spaced">

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Select } from '#design/components/select.tsx'
 import { page } from '#platform/page.ts'
+import { TalkItThrough } from '#platform/talk-it-through.tsx'
 import { ISSUES, issueInWords } from '../issues.ts'
 import { OptionCard } from '../option-card.tsx'
 import { optionsOfIssue } from '../options-of-issue.ts'
@@ -34,6 +35,7 @@ export const optionsPage = page({
           {options.map(fact => (
             <OptionCard fact={fact} option={fact.option} />
           ))}
+          <TalkItThrough />
         </>
       ),
     }

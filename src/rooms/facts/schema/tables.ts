@@ -25,6 +25,15 @@ export type Tables = {
     looked_by: string
     looked_at: Date
   }
+  'facts.school_calendar': {
+    id: string
+    school: string
+    open: unknown
+    closed: unknown
+    citation: string
+    entered_by: string
+    entered_at: Date
+  }
   'facts.wording': {
     id: string
     fact: string

@@ -25,6 +25,10 @@ export const askContinuePage = page({
     const now = await reachNow(desk)
     if (!now) return refuse(notFound)
     const kept = code ? await goOnWithRequest.answer({ code }, desk) : undefined
+    const isSent = ASK_ACTS.some(({ command }) => Object.keys(form(command).typed).length > 0)
+    // Its code may be over meanwhile: what was typed is not.
+    if (isSent && (!kept || kept instanceof Refusal))
+      return { title: ASK_TITLE, body: <AskForm asking={{ form, desk }} now={now} /> }
     if (!code || !kept) return { title: TITLE, body: <WhichCode /> }
     if (kept instanceof Refusal)
       return { title: `Error: ${TITLE}`, body: <WhichCode typed={code} error={kept.sentence} /> }

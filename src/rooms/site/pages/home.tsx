@@ -64,6 +64,12 @@ function More({ now: { service }, word }: { now: ReachNow; word: string }) {
           <Link to="/what-we-do">What we do, and what we do not do</Link>
         </li>
         <li>
+          <Link to="/options">Which options are there?</Link>
+        </li>
+        <li>
+          <Link to="/deadlines">Work out a date</Link>
+        </li>
+        <li>
           <Link to={ORGANISATIONS}>Who else can help</Link>: some are independent of us and of the council
         </li>
         <li>

@@ -1,5 +1,6 @@
 import { page } from '#platform/page.ts'
-import { ASK, ORGANISATIONS } from '#platform/paths.ts'
+import { ORGANISATIONS } from '#platform/paths.ts'
+import { TalkItThrough } from '#platform/talk-it-through.tsx'
 import { Link } from './reach-words.tsx'
 
 /** The way to the options and to the dates: for anybody, and nothing is kept. */
@@ -35,9 +36,7 @@ export const understandPage = page({
             <Link to={ORGANISATIONS}>Who else can help</Link>
           </h2>
           <p class="govuk-body">You can check what we say with somebody who is independent of us.</p>
-          <p class="govuk-body">
-            Would you rather talk it through? <Link to={ASK}>Ask for help</Link>.
-          </p>
+          <TalkItThrough />
         </>
       ),
     }

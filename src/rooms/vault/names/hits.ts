@@ -22,6 +22,11 @@ export class Hits {
     if (known === undefined || rank < known.rank) this.#hits.set(person.file, { rank, seq: person.seq })
   }
 
+  /** All of them, and whether every word of the name was met as it is written. */
+  all(): { file: string; isExact: boolean }[] {
+    return [...this.#hits].map(([file, { rank }]) => ({ file, isExact: rank < EXACT }))
+  }
+
   /** Of those who only come near, a few; among equals the file entered last comes first. */
   best(limit: number): string[] {
     return [...this.#hits]
@@ -39,6 +44,9 @@ interface Hit {
 
 /** Between one class of hits and the next, more than any sum within a class. */
 const CLASS = 100
+
+/** Words written as one, or without their particles, are the same name still; one left out of account is not. */
+const EXACT = 1
 
 /** Of those who only come near, none from this place on. */
 const MOST_NEAR = 20

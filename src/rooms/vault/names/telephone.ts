@@ -26,3 +26,12 @@ export function fragmentIn(number: string, fragment: string): number | undefined
   if (fragment.length < ANYWHERE || !number.includes(fragment)) return undefined
   return number.endsWith(fragment) ? 1 : 1.2
 }
+
+/** No shorter number is taken to be somebody's own. */
+const WHOLE = 7
+
+/** The whole numbers in a text, as they are dialled here: two texts that share one name the same telephone. */
+export const phonesIn = (text: string): string[] =>
+  numbersIn(text)
+    .numbers.map(asDialled)
+    .filter(digits => digits.length >= WHOLE)

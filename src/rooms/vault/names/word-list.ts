@@ -37,11 +37,12 @@ export class WordList {
     return this.#places.has(written)
   }
 
-  /** The words that may be meant by this one, by place, best met first counted. */
-  meant(written: string): Map<number, Met> {
+  /** The words that may be meant by this one, by place, best met first counted; beginnings where somebody is still typing. */
+  meant(written: string, isWhole = false): Map<number, Met> {
     const found = new Map<number, Met>()
     const asked = plainWord(written)
-    this.#beginning(asked, found)
+    if (isWhole) this.#being(asked, MET.exact, found)
+    else this.#beginning(asked, found)
     for (const form of formsOf(asked)) this.#being(form, MET.form, found)
     if (asked.length > 1) this.#being(asked.slice(0, 1), INITIAL, found)
     this.#near(this.#plain, asked, SPELT, farthest(asked.length, 'spelt'), found)

@@ -3,7 +3,9 @@ import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { errorsOf, type FormState, field, Look } from '#platform/form.tsx'
+import { relationInWords } from '../../families/relation.ts'
 import type { FamilyLine } from '../../family-lines.ts'
+import type { FilePerson } from '../../open-people.ts'
 import { VERIFIED, VERIFIED_WORDS } from '../codes.ts'
 
 /** Who is calling: found while somebody types, or somebody new, who need not say who they are. */
@@ -11,10 +13,13 @@ export function Caller({
   form,
   found,
   chosen,
+  people = [],
 }: {
   form: FormState
   found: readonly FamilyLine[]
   chosen?: string | undefined
+  /** Who is in the file that was chosen. */
+  people?: readonly FilePerson[]
 }) {
   return (
     <>
@@ -44,6 +49,7 @@ export function Caller({
         items={VERIFIED.map(value => ({ value, text: VERIFIED_WORDS[value] }))}
       />
       <div data-part="newcomer">
+        <Speaker form={form} people={people} />
         <Newcomer form={form} isKnown={chosen !== undefined} />
       </div>
     </>
@@ -86,6 +92,27 @@ function Found({
 
 /** What a form sends where none of those found is meant; the command reads it as no file. */
 const NEW = ''
+
+/** Which of them is on the line: asked only where there are several (N02). */
+function Speaker({ form, people }: { form: FormState; people: readonly FilePerson[] }) {
+  const mayCall = people.filter(({ kind, name }) => kind !== 'child' && name)
+  if (mayCall.length < 2) return null
+  return (
+    <Radios
+      class="govuk-radios--small"
+      {...field(form, 'person', '')}
+      label="Which of them is it?"
+      items={[
+        { value: '', text: 'Not said' },
+        ...mayCall.map(({ id, name, relation }) => ({
+          value: id,
+          text: name,
+          ...(relation ? { hint: relationInWords(relation) } : {}),
+        })),
+      ]}
+    />
+  )
+}
 
 /** Somebody new. Not asked of a family we know, but what was typed stays. */
 function Newcomer({ form, isKnown }: { form: FormState; isKnown: boolean }) {

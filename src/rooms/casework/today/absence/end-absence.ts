@@ -5,19 +5,22 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { changeWorker } from '../../cases/change-worker.ts'
+import { mayWorkWithAll } from '../../interests/may-work-with.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { mayHandOver } from './hand-over.ts'
 import { absenceOver } from './refusals.ts'
 
 /**
  * Somebody is back: what was covered for them and is still with whoever covered it is theirs again. What somebody else
- * has taken on meanwhile, or is closed, kept or sent, stays where it is.
+ * has taken on meanwhile, or is closed, kept or sent, stays where it is; so does a case that they may not work on any more.
  */
 export const endAbsence = command({
   name: 'end-absence',
   called: 'Hand back what was covered',
   input: z.strictObject({ absence: z.uuid() }),
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   bare: true,
   spoken: ['absence'],
   refusals: [notFound, absenceOver],
@@ -43,14 +46,23 @@ async function returnCases(desk: Desk, absence: string, person: string): Promise
   const handed = await desk.sql
     .withTables<Tables>()
     .selectFrom('casework.handed_over')
-    .select(['id', 'thing', 'became'])
+    .select(['id', 'thing', 'became', 'file'])
     .where('absence', '=', absence)
     .where('what', '=', 'case')
     .where('returned_at', 'is', null)
     .execute()
+  const between = await mayWorkWithAll(
+    desk,
+    [person],
+    handed.flatMap(({ file }) => file ?? []),
+  )
   const back: string[] = []
-  for (const { id, thing, became } of handed)
-    if (await changeWorker(desk, { case: thing, from: became }, person, 'return', absence)) back.push(id)
+  for (const { id, thing, became, file } of handed)
+    if (
+      between(person, file ?? '') === 'free' &&
+      (await changeWorker(desk, { case: thing, from: became }, person, 'return', absence))
+    )
+      back.push(id)
   await returned(desk, back)
   return back.length
 }

@@ -7,6 +7,9 @@ import { changeWorker } from '../../cases/change-worker.ts'
 import type { Tables } from '../../schema/tables.ts'
 import type { Held, HeldThing } from './held-by.ts'
 
+/** Whether somebody may get what belongs to a file or is a request, by its id. */
+export type MayGet = (worker: string | null, thing: string) => boolean
+
 /** What is handed over, with which absence, and who gets it. */
 interface HandingOver {
   readonly absence: string
@@ -14,6 +17,7 @@ interface HandingOver {
   readonly kind: 'absent' | 'leaving'
   readonly cover: string | null
   readonly gets: ReadonlyMap<string, string | null>
+  readonly mayGet: MayGet
 }
 
 type What = 'case' | 'promise' | 'request' | 'letter'
@@ -25,11 +29,15 @@ export async function handAllOver(
   handing: HandingOver,
   { cases, promises, requests, letters }: Held,
 ): Promise<{ cases: number; promises: number; requests: number; letters: number }> {
-  const becomes = (thing: HeldThing) => (thing.case ? handing.gets.get(thing.case) : undefined)
+  const becomes = (thing: HeldThing) => {
+    const gets = thing.case ? handing.gets.get(thing.case) : undefined
+    const worker = gets === undefined ? handing.cover : gets
+    return handing.mayGet(worker, thing.file ?? thing.id) ? worker : null
+  }
   const of = (what: What, things: readonly HeldThing[], unlessNobody: string | null = null): Handed[] =>
     things.map(thing => ({
       ...{ what, thing: thing.id, file: thing.file },
-      became: (becomes(thing) === undefined ? handing.cover : (becomes(thing) ?? null)) ?? unlessNobody,
+      became: becomes(thing) ?? unlessNobody,
     }))
   const handed = [
     ...cases.map(({ case: id, file }): Handed => {

@@ -230,10 +230,13 @@ describe('handing everything over', () => {
   test('never gives a case to somebody to whom the family’s file is not open', async () => {
     const { file, case: id } = await aCaseOfOwens()
     await done(work.coordinator, 'restrict-file', { file, people: [owen] })
-    const said = await refused(work.coordinator, 'hand-over', { person: owen, kind: 'absent', cover: anna })
+    const chosen = { person: owen, kind: 'absent', cover: anna, 'choices[]': [`${id}:${anna}`] }
+    const said = await refused(work.coordinator, 'hand-over', chosen)
     expect(said).toMatch(/422.*The file of EH-\d+\/1 is open to named people only/)
-    const { absence } = await handOver({ 'choices[]': [`${id}:nobody`] })
+    const { absence } = await handOver({})
     expect(await openOf(owen)).toBe(0)
+    const [left] = await work.rows('select worker from casework.case where id = $1', [id])
+    expect(left).toEqual({ worker: null })
     await done(work.coordinator, 'end-absence', { absence })
     await done(work.coordinator, 'lift-restriction', { file })
   })

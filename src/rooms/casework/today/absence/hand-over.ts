@@ -6,12 +6,13 @@ import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
 import { caseworkers, namesOf } from '#rooms/people'
 import { typedDay } from '../../cases/typed-day.ts'
+import { mayWorkWithAll } from '../../interests/may-work-with.ts'
 import { namedIn } from '../allocation/named-in.ts'
 import { notNamedInFile } from '../allocation/refusals.ts'
 import { absencesNow } from './absences-now.ts'
 import { enterAbsence } from './enter-absence.ts'
-import { handAllOver } from './hand-all-over.ts'
-import { heldBy } from './held-by.ts'
+import { handAllOver, type MayGet } from './hand-all-over.ts'
+import { type Held, heldBy } from './held-by.ts'
 import { prepareLetters } from './prepare-letters.ts'
 import { coverIsAway, untilBeforeFrom } from './refusals.ts'
 import { CHOICE, NOBODY, whoGets } from './whom.ts'
@@ -32,13 +33,16 @@ type Typed = z.output<typeof input>
 /**
  * Hands over all that somebody holds, in one step (domain.md §8, task 15): cases, promises, requests, unsent letters.
  * Whoever leads does it for anybody, everybody for themselves. Where nobody is chosen, it waits on the whole team's Today.
- * The families are to be told: letters are prepared to those of whom it is known how they want to be reached.
+ * Whoever must not work with a family, because of an interest, is passed over: that case waits for another worker, and why
+ * is told to those who lead alone. The families are to be told: letters are prepared to those of whom it is known how they want to be reached.
  */
 export const handOver = command({
   name: 'hand-over',
   called: 'Hand everything over',
   input,
   who: CASEWORKERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['person', 'kind', 'cover'],
   refusals: [notFound, coverIsAway, untilBeforeFrom, notNamedInFile],
   async carryOut(typed, desk) {
@@ -52,16 +56,42 @@ export const handOver = command({
       desk,
       held.cases.map(({ file }) => file),
     )
-    const gets = whoGets(held.cases, typed['choices[]'], cover, named)
-    if (gets instanceof Refusal) return gets
+    const chosen = whoGets(held.cases, typed['choices[]'], cover, named)
+    if (chosen instanceof Refusal) return chosen
+    const mayGet = await whoMayGet(desk, held, [cover, ...chosen.values()])
+    const gets = new Map(
+      held.cases.map(({ case: id, file }) => [
+        id,
+        mayGet(chosen.get(id) ?? null, file) ? (chosen.get(id) ?? null) : null,
+      ]),
+    )
     const days = { from: typed.from ?? dateAt(desk.now), until: typed.until ?? null }
     const absence = await enterAbsence(desk, { person, kind: typed.kind, cover, ...days })
-    const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets }, held)
+    const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets, mayGet }, held)
     const letters = await prepareLetters(desk, held.cases, gets, days)
-    return { person, absence, ...handed, prepared: letters }
+    const passed = held.cases.filter(({ case: id }) => !gets.get(id) && isMeant(typed, id)).length
+    return { person, absence, ...handed, prepared: letters, passed }
   },
   about: ({ person }) => person,
 })
+
+/** Whether somebody was meant to get a case, rather than nobody. */
+const isMeant = ({ cover, 'choices[]': choices }: Typed, id: string) =>
+  !choices.includes(`${id}:${NOBODY}`) && (cover !== NOBODY || choices.some(choice => choice.startsWith(id)))
+
+/** Says whether an interest stands between somebody and a file or request; why, they alone read who lead. */
+async function whoMayGet(desk: Desk, held: Held, chosen: readonly (string | null)[]): Promise<MayGet> {
+  const workers = [...new Set(chosen.flatMap(worker => worker ?? []))]
+  const things = [...held.cases, ...held.promises, ...held.letters]
+  const between = await mayWorkWithAll(
+    desk,
+    workers,
+    things.flatMap(({ file }) => file ?? []),
+    'allocation',
+    held.requests.map(({ id }) => id),
+  )
+  return (worker, thing) => worker === null || between(worker, thing) === 'free'
+}
 
 /** Those who lead do it for anybody, everybody else for themselves. */
 export const mayHandOver = ({ person: me }: Desk, person: string): boolean =>

@@ -11,8 +11,8 @@ export const COVER = 'cover'
 export const NOBODY = 'nobody'
 
 /**
- * Who gets each case: as chosen for it, otherwise whoever covers; null for nobody. Refuses a worker to whom a file is not
- * open, and says which case it is.
+ * Who gets each case: as chosen for it, otherwise whoever covers, and nobody (null) where the file is not open to them.
+ * Refuses a worker who was chosen for a case whose file is not open to them, and says which it is.
  */
 export function whoGets(
   cases: readonly HeldCase[],
@@ -21,7 +21,10 @@ export function whoGets(
   namedIn: NamedIn,
 ): Map<string, string | null> | Refusal {
   const chosen = new Map(choices.map(choice => choice.split(':') as [string, string]))
-  const gets = new Map(cases.map(({ case: id }) => [id, workerOf(chosen.get(id) ?? COVER, cover)]))
+  const covering = (file: string) => (cover && mayHold(namedIn, file, cover) ? cover : null)
+  const gets = new Map(
+    cases.map(({ case: id, file }) => [id, workerOf(chosen.get(id) ?? COVER, covering(file))]),
+  )
   const shut = cases.find(({ case: id, file }) => {
     const worker = gets.get(id)
     return worker && !mayHold(namedIn, file, worker)

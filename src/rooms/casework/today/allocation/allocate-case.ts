@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import type { Desk } from '#platform/desk.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
+import { notAvailable } from '#rooms/interests'
 import { caseworkers } from '#rooms/people'
+import { keyMissing } from '#rooms/vault'
 import { changeWorker } from '../../cases/change-worker.ts'
+import { mayWorkWith } from '../../interests/may-work-with.ts'
+import { interestAsks, interestBars, possibleInterest } from '../../interests/refusals.ts'
+import { whyNotGiven } from '../../interests/why-not-given.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { whyNotHanded } from './case-to-hand.ts'
 import { mayHold, namedIn } from './named-in.ts'
@@ -11,7 +17,8 @@ import { caseIsClosed, heldMeanwhile, notNamedInFile } from './refusals.ts'
 
 /**
  * Gives a case to a worker whom somebody who leads has chosen. `from` is who had it when they looked, left out for nobody.
- * Refuses a worker to whom the family's file is not open.
+ * Refuses a worker to whom the family's file is not open, and one whose interests stand between them and the family; an
+ * association asks for a reason, and is counted (C16).
  */
 export const allocateCase = command({
   name: 'allocate-case',
@@ -20,22 +27,33 @@ export const allocateCase = command({
     case: z.uuid(),
     from: z.uuid().optional(),
     worker: z.uuid('Choose who works on it'),
+    reason: z.string().trim().max(2000, 'Write the reason in 2,000 characters or fewer').optional(),
   }),
   who: LEADERS,
+  as: 'registrar',
+  serializable: true,
   spoken: ['case', 'worker'],
-  refusals: [notFound, heldMeanwhile, caseIsClosed, notNamedInFile],
-  async carryOut({ case: id, from = null, worker }, desk) {
-    const found = await desk.sql
-      .withTables<Tables>()
-      .selectFrom('casework.case')
-      .select('file')
-      .where('id', '=', id)
-      .executeTakeFirst()
+  refusals: [
+    ...[notFound, keyMissing, heldMeanwhile, caseIsClosed, notNamedInFile],
+    ...[notAvailable, possibleInterest, interestBars, interestAsks],
+  ],
+  async attempt({ case: id, worker }, desk) {
+    const found = await fileOf(desk, id)
+    if (found) await mayWorkWith(desk, worker, found.file)
+    return undefined
+  },
+  async carryOut({ case: id, from = null, worker, reason }, desk) {
+    const found = await fileOf(desk, id)
     if (!found || !(await caseworkers(desk)).includes(worker)) return refuse(notFound)
     if (!mayHold(await namedIn(desk, [found.file]), found.file, worker))
       return refuse(notNamedInFile, { field: 'worker' })
+    const why = await whyNotGiven(desk, { worker, file: found.file }, reason)
+    if (why) return why
     const isHanded = await changeWorker(desk, { case: id, from }, worker, from ? 'other' : 'first')
     return isHanded ? { case: id, worker } : whyNotHanded(desk, id)
   },
   about: ({ case: id }) => id,
 })
+
+const fileOf = ({ sql }: Desk, id: string) =>
+  sql.withTables<Tables>().selectFrom('casework.case').select('file').where('id', '=', id).executeTakeFirst()

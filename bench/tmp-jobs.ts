@@ -1,2 +1,0 @@
-import '../scripts/read-tsx.ts'
-await import('./tmp-jobs-2.ts')

@@ -1,2 +1,0 @@
-import '../scripts/read-tsx.ts'
-await import('./tmp-profile-2.ts')

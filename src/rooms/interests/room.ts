@@ -1,0 +1,38 @@
+import { confirmDeclarations } from './declaring/confirm-declarations.ts'
+import { declareInterest, type WorkedOn } from './declaring/declare-interest.ts'
+import { declareNone } from './declaring/declare-none.ts'
+import { endDeclaration } from './declaring/end-declaration.ts'
+import { myDeclarations } from './declaring/my-declarations.ts'
+import { registerOfInterests } from './declaring/register-of-interests.ts'
+import { setRenewalInterval } from './declaring/set-renewal-interval.ts'
+import { countInterests } from './judging/interest-counts.ts'
+import { declarePage } from './pages/declare.tsx'
+import { endDeclarationPage } from './pages/end-declaration.tsx'
+import { renewalIntervalPage } from './pages/interval.tsx'
+import { myInterestsPage } from './pages/my-interests.tsx'
+import { registerPage } from './pages/register.tsx'
+
+export { compareWith, type Declared } from './comparing/compare-with.ts'
+export { declaredBy } from './comparing/declared-by.ts'
+export type { FileToCompare, PersonToCompare } from './comparing/file-to-compare.ts'
+export type { FoundHow } from './comparing/find-matches.ts'
+export { foreseeInterests } from './comparing/foresee-interests.ts'
+export { lookForInterests, type StandsBetween } from './comparing/look-for-interests.ts'
+export { type Between, notAvailable } from './comparing/stands-between.ts'
+export { DeclarationCard } from './declaring/declaration-card.tsx'
+export { declarationsNamed } from './declaring/declarations-named.ts'
+export { declarationDue } from './declaring/due.ts'
+export { bars, GRADE_WORDS, KIND_WORDS } from './declaring/kinds.ts'
+export { interestsKeeper } from './file-keeper.ts'
+export { groundsInWords } from './judging/ground-words.ts'
+export { type Match, matchesFor } from './judging/match.ts'
+export { goOver } from './judging/override.ts'
+export { enterOwnFamily } from './judging/own-family.ts'
+export { enterShutOut, judgedAlready, judgedPlace, STANDINGS, settleMatch } from './judging/settle-match.ts'
+
+/** What this room offers to whoever may. It is told what somebody works on, by the room that knows. */
+export const interests = (workedOn: WorkedOn) => ({
+  pages: [myInterestsPage, declarePage(workedOn), endDeclarationPage, registerPage, renewalIntervalPage],
+  commands: [declareInterest(workedOn), declareNone, confirmDeclarations, endDeclaration, setRenewalInterval],
+  queries: [myDeclarations, registerOfInterests, countInterests],
+})

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import type { Desk } from '#platform/desk.ts'
+import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { accountsOfFile, documentsNamed } from '#rooms/casework'
+import { keyMissing } from '#rooms/vault'
+import { noneOfTheirs } from '../consent/refusals.ts'
+import type { Tables } from '../schema/tables.ts'
+import { type DisclosureAtHand, disclosureToWrite } from './disclosure-row.ts'
+import { type DisclosureWords, sealDisclosure } from './disclosure-words.ts'
+import { leftAlready } from './refusals.ts'
+import { subjectOf } from './subject-of.ts'
+
+/** Changes what is to leave, before it has: the text, the views and the papers. Two people's changes never overwrite each other. */
+export const changeDisclosure = command({
+  name: 'change-disclosure',
+  called: 'Something to share',
+  input: z.strictObject({
+    disclosure: z.uuid(),
+    version: z.coerce.number('Say which version was read').int(),
+    title: z
+      .string()
+      .trim()
+      .max(200, 'This is longer than 200 characters')
+      .refine(text => !text.includes('\n'), 'Write it on one line')
+      .default(''),
+    text: z.string().trim().max(20_000, 'This is longer than 20,000 characters').default(''),
+    address: z.string().trim().max(500, 'An address has 500 characters or fewer').default(''),
+    accounts: z.array(z.uuid()).max(200).default([]),
+    papers: z.array(z.uuid()).max(50).default([]),
+  }),
+  who: CASEWORKERS,
+  refusals: [notFound, keyMissing, leftAlready, noneOfTheirs],
+  spoken: ['disclosure', 'version', 'accounts', 'papers'],
+  async carryOut({ disclosure, version, papers, ...typed }, desk) {
+    const standing = await disclosureToWrite(desk, disclosure)
+    if (standing instanceof Refusal) return standing
+    const { row, words } = standing
+    if (row.left_at) return refuse(leftAlready)
+    if (row.version !== version) {
+      const { title, text, address } = words
+      return new Conflict({ title, text, address }, row.version)
+    }
+    if (!(await areTheirs(desk, standing, typed.accounts, papers)))
+      return refuse(noneOfTheirs, { field: 'papers' })
+    const kept = new Map(words.papers.map(paper => [paper.document, paper]))
+    const chosen = papers.map(document => kept.get(document) ?? { document, copy: null })
+    await saveWords(desk, standing, { ...words, ...typed, papers: chosen })
+    return { file: row.file, disclosure, subject: subjectOf(row) }
+  },
+  about: (_input, { subject }) => subject,
+})
+
+async function areTheirs(
+  desk: Desk,
+  { seal, file }: DisclosureAtHand,
+  accounts: readonly string[],
+  papers: readonly string[],
+): Promise<boolean> {
+  const documents = await documentsNamed(desk, seal, file, papers)
+  if (documents.length < new Set(papers).size) return false
+  if (accounts.length === 0) return true
+  const known = new Set((await accountsOfFile(desk, seal, file)).map(({ id }) => id))
+  return accounts.every(id => known.has(id))
+}
+
+/** Saves the words of one that has not left, as a new version: who looked at an older one has not looked at this. */
+export async function saveWords(
+  { sql, person }: Desk,
+  { row, seal }: DisclosureAtHand,
+  words: DisclosureWords,
+): Promise<void> {
+  const version = row.version + 1
+  await sql
+    .withTables<Tables>()
+    .updateTable('permissions.disclosure')
+    .set({
+      ...{ version, changed_by: person?.id ?? '', looked_by: null, looked_at: null, looked_version: null },
+      sealed_words: sealDisclosure(seal, row.id, version, words),
+    })
+    .where('id', '=', row.id)
+    .execute()
+}

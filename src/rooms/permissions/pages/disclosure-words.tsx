@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { BackLink } from '#design/components/back-link.tsx'
+import { Checkboxes } from '#design/components/checkboxes.tsx'
+import { Input } from '#design/components/input.tsx'
+import { Textarea } from '#design/components/textarea.tsx'
+import { BothTexts } from '#platform/both-texts.tsx'
+import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { Elsewhere, page, pageAct } from '#platform/page.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { type Account, sourceInWords } from '#rooms/casework'
+import { toWhom } from '../consent/permission-rows.tsx'
+import { changeDisclosure } from '../disclosure/change-disclosure.ts'
+import { choicesForDisclosure, type DisclosureInFull, readDisclosure } from '../disclosure/read-disclosure.ts'
+
+/** What is to leave: the text, and which views and papers go along. */
+export const disclosureWordsPage = page({
+  path: '/disclosures/:disclosure/words',
+  who: CASEWORKERS,
+  rows: true,
+  params: z.object({ disclosure: z.uuid() }),
+  acts: [pageAct(changeDisclosure, ({ disclosure }) => `/disclosures/${disclosure}`)],
+  async show({ params: { disclosure: id }, of, form: formOf }) {
+    const form = formOf(changeDisclosure)
+    const whole = await of(readDisclosure, { disclosure: id })
+    if (whole.left) return new Elsewhere(`/disclosures/${id}`)
+    const { accounts, documents } = await of(choicesForDisclosure, { disclosure: id })
+    const title = 'What is to leave'
+    return {
+      title,
+      body: (
+        <>
+          <BackLink href={`/disclosures/${id}`} />
+          <FormErrors form={form} />
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">
+            {whole.reference}. To <strong data-typed>{toWhom(whole.words)}</strong>
+          </p>
+          <BothTexts form={form} labels={LABELS} />
+          <Form form={form} submit="See exactly what will go" version={whole.version}>
+            <input type="hidden" name="disclosure" value={id} />
+            <TheText form={form} whole={whole} />
+            <Views form={form} accounts={accounts} chosen={whole.words.accounts} />
+            <Papers
+              form={form}
+              documents={documents}
+              chosen={whole.words.papers.map(({ document }) => document)}
+            />
+          </Form>
+        </>
+      ),
+    }
+  },
+})
+
+const LABELS = { title: 'What it is about', text: 'What you write', address: 'Postal address' }
+
+const TheText = ({ form, whole: { words } }: { form: FormState; whole: DisclosureInFull }) => (
+  <>
+    <Input
+      {...field(form, 'title', words.title)}
+      label="What it is about (optional)"
+      hint="A line, above the text."
+      spellcheck
+    />
+    <Textarea
+      {...field(form, 'text', words.text)}
+      label="What you write"
+      hint="Only what they let us say. Who signs, and why they have it, is added."
+      rows={8}
+      spellcheck
+    />
+    <Textarea
+      {...field(form, 'address', words.address)}
+      label="Postal address (optional)"
+      rows={3}
+      autocomplete="off"
+    />
+  </>
+)
+
+function Views({
+  form,
+  accounts,
+  chosen,
+}: {
+  form: FormState
+  accounts: readonly Account[]
+  chosen: readonly string[]
+}) {
+  if (accounts.length === 0) return null
+  return (
+    <Checkboxes
+      {...ticks(form, 'accounts', chosen)}
+      label="Views that go along, word for word with their source"
+      hint="Only what they confirmed leaves with a permission (our promise C06)."
+      items={accounts.map(one => ({
+        value: one.id,
+        text: <span class="evenhand-words">{one.words}</span>,
+        hint: `${sourceInWords(one.source, one.verbatim, one.party, one.who)}. ${one.confirmedAt ? 'Confirmed' : 'Not confirmed yet'}`,
+      }))}
+    />
+  )
+}
+
+function Papers(props: {
+  form: FormState
+  documents: readonly { document: string; name: string }[]
+  chosen: readonly string[]
+}) {
+  const { form, documents, chosen } = props
+  if (documents.length === 0) return null
+  return (
+    <Checkboxes
+      {...ticks(form, 'papers', chosen)}
+      label="Papers that go along"
+      items={documents.map(({ document, name }) => ({ value: document, text: <bdi>{name}</bdi> }))}
+    />
+  )
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { BackLink } from '#design/components/back-link.tsx'
+import { FormErrors, type FormState } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { LetterView } from '#platform/paper/letter-view.tsx'
+import { letterheadOf, logoOf } from '#platform/paper/letterhead.ts'
+import { ToPrint } from '#platform/paper/print-choice.tsx'
+import { sheetOf } from '#platform/paper/print-letter.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { CASEWORKERS } from '#platform/who.ts'
+import { PressButton } from '#rooms/casework'
+import { DisclosureAside, DisclosureStanding } from '../disclosure/disclosure-standing.tsx'
+import { lookOver } from '../disclosure/look-over.ts'
+import { type DisclosureInFull, readDisclosure } from '../disclosure/read-disclosure.ts'
+import { sendDisclosure } from '../disclosure/send-disclosure.ts'
+import { SendForm } from '../disclosure/send-form.tsx'
+import { throwAwayDisclosure } from '../disclosure/throw-away.ts'
+
+/** Exactly what will go, as it will look; beside it on what ground; once sent, what left. */
+export const disclosurePage = page({
+  path: '/disclosures/:disclosure',
+  who: CASEWORKERS,
+  rows: true,
+  params: z.object({ disclosure: z.uuid() }),
+  acts: [
+    pageAct(sendDisclosure, ({ disclosure }) => `/disclosures/${disclosure}`),
+    pageAct(lookOver, ({ disclosure }) => `/disclosures/${disclosure}`),
+    pageAct(throwAwayDisclosure, ({ file }) => `/families/${file}/sharing`),
+  ],
+  async show({ params: { disclosure: id }, of, form: formOf, face }) {
+    const [send, look, throwAway] = [formOf(sendDisclosure), formOf(lookOver), formOf(throwAwayDisclosure)]
+    const whole = await of(readDisclosure, { disclosure: id })
+    const sheet = sheetOf(whole.letter, letterheadOf(face))
+    if (sheet instanceof Refusal) return sheet
+    const title = whole.left ? 'What left' : 'Exactly this will go'
+    return {
+      title,
+      aside: <DisclosureAside whole={whole} />,
+      body: (
+        <>
+          <BackLink href={`/families/${whole.file}/sharing`} />
+          {[send, look, throwAway].map(form => (
+            <FormErrors form={form} />
+          ))}
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">{whole.reference}</p>
+          <DisclosureStanding whole={whole} />
+          {whole.left ? <Afterwards whole={whole} /> : <WhatToDo id={id} />}
+          <LetterView sheet={sheet} topHeading={2} logo={logoOf(face)} />
+          <Papers whole={whole} />
+          {!whole.left && <Next {...{ whole, send, look, throwAway }} />}
+        </>
+      ),
+    }
+  },
+})
+
+const WhatToDo = ({ id }: { id: string }) => (
+  <div class="govuk-button-group evenhand-not-printed">
+    <a class="govuk-link" href={`/disclosures/${id}/words`}>
+      Change it
+    </a>
+    <a class="govuk-link" href="#send">
+      Send it
+    </a>
+  </div>
+)
+
+const Afterwards = ({ whole: { id, receipt } }: { whole: DisclosureInFull }) => (
+  <>
+    {receipt && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/letters/${receipt}`}>
+          The receipt for the family
+        </a>{' '}
+        is written and waits to be sent.
+      </p>
+    )}
+    <ToPrint action={`/disclosures/${id}/pdf`} />
+  </>
+)
+
+function Papers({ whole: { file, words, toLeave } }: { whole: DisclosureInFull }) {
+  if (words.papers.length === 0) return null
+  return (
+    <section aria-labelledby="papers">
+      <h2 class="govuk-heading-m govuk-!-margin-top-6" id="papers">
+        The papers that go along
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {words.papers.map(({ document }) => (
+          <li>
+            <a class="govuk-link" href={`/families/${file}/documents/${document}`} download>
+              <bdi>{toLeave.documents.find(({ id }) => id === document)?.name ?? 'A paper'}</bdi>
+            </a>
+            , as it is
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Forms = Readonly<Record<'send' | 'look' | 'throwAway', FormState>>
+
+/** Somebody else looks; whoever wrote it sends. Nothing is offered that would be refused anyway. */
+function Next({ whole, send, look, throwAway }: { whole: DisclosureInFull } & Forms) {
+  const { id, isMine, needsLook, seen, toLeave, writtenBy } = whole
+  const mayGo = toLeave.holds && toLeave.uncovered.length === 0
+  return (
+    <>
+      {mayGo && needsLook && !isMine && (
+        <section aria-labelledby="look">
+          <h2 class="govuk-heading-m govuk-!-margin-top-6" id="look">
+            The second look
+          </h2>
+          <p class="govuk-body">{writtenBy} wrote this. Read it as it stands above, and the papers.</p>
+          <PressButton form={look} fields={{ disclosure: id, seen }}>
+            I have read it, and it may go
+          </PressButton>
+        </section>
+      )}
+      {mayGo && <SendForm form={send} whole={whole} />}
+      <PressButton form={throwAway} fields={{ disclosure: id }} variant="warning">
+        Throw it away
+      </PressButton>
+    </>
+  )
+}

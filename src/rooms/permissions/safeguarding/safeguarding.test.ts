@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openText } from '#platform/crypto.ts'
+import { openDatabase } from '#platform/database.ts'
+import { aboutMail } from '#platform/mail.ts'
+import { addressLookup } from '#rooms/vault'
+import { caughtKeys } from '../../../../test/caught-keys.ts'
+import type { HouseClient } from '../../../../test/house-client.ts'
+import { addressOf, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { aFamily, done, refused } from '../testdata/a-family.ts'
+
+let work: PeopleAtWork
+let lead: HouseClient
+beforeAll(async () => {
+  work = await peopleAtWork({ clock: { now: () => new Date('2026-11-22T10:00:00Z') } })
+  lead = await work.join('Lena Shore', ['safeguarding-lead'])
+})
+afterAll(() => work.close())
+
+const concernAbout = (file: string, more: object = {}) => ({
+  ...{
+    file,
+    dangerNow: 'no',
+    child: 'Theo Kowalski',
+    words: 'Dad hits me when he is angry.',
+    whose: 'Theo, to me on the phone',
+  },
+  ...more,
+})
+
+async function raised(more: object = {}, client = work.officer) {
+  const family = await aFamily(work, client)
+  const { concern = '' } = await done(client, 'raise-concern', concernAbout(family.file, more))
+  return { ...family, concern }
+}
+
+/** The mails that tell of a concern, with whom they go to. */
+async function alarms(): Promise<{ to: string; subject: string; text: string }[]> {
+  const { secret } = work.house.app.context
+  const rows = await work.rows<{ id: string; sealed: Buffer }>(
+    `select id, sealed from platform.mail where kind = 'concern'`,
+  )
+  return rows.map(({ id, sealed }) => JSON.parse(openText(secret.derive('mailer'), sealed, aboutMail(id))))
+}
+
+describe('K13: a concern about a child', () => {
+  test('takes five answers on one page, with the numbers to call before them', async () => {
+    const family = await aFamily(work, work.officer)
+    await done(work.officer, 'add-person', { file: family.file, kind: 'child', name: 'Theo Kowalski' })
+    const from = await work.officer.get(`/families/${family.file}`)
+    expect(from.html).toContain(`href="/families/${family.file}/concerns/new"`)
+    const form = await work.officer.get(`/families/${family.file}/concerns/new`)
+    expect(form.text.indexOf('Call 999 first')).toBeLessThan(form.text.indexOf('Is somebody in danger now?'))
+    for (const name of ['Lena Shore', 'told at once to']) expect(form.text).toContain(name)
+    const page = await work.officer.submit(form, {
+      'Is somebody in danger now?': 'No',
+      words: 'Dad hits me when he is angry.',
+      whose: 'Theo, to me on the phone',
+    })
+    expect(page.text).toContain('Saved. Whoever leads safeguarding is told now.')
+    for (const words of [
+      'Theo Kowalski',
+      'Dad hits me when he is angry.',
+      'Theo, to me on the phone',
+      'By Sunday 20 December 2026',
+    ])
+      expect(page.text).toContain(words)
+  })
+
+  test('alerts those who lead at once, by a mail that says nothing, and on Today', async () => {
+    await work.rows(`delete from platform.mail where kind = 'concern'`)
+    await raised({ dangerNow: 'yes' })
+    const mails = await alarms()
+    expect(mails.map(({ to }) => to)).toContain(addressOf('Lena Shore'))
+    expect(mails.map(({ to }) => to)).not.toContain(addressOf('Anna Marsh'))
+    expect(new Set(mails.map(({ subject, text }) => `${subject} ${text}`)).size).toBe(1)
+    expect(JSON.stringify(mails)).not.toMatch(/Theo|child|safeguard|concern/i)
+    const today = await lead.get('/today')
+    expect(today.text).toMatch(/Safeguarding\. .*wait/)
+    expect(today.text).toContain('somebody is in danger now')
+    expect(today.text).not.toContain('Theo')
+  })
+
+  test('is seen by its author and those who lead, and by nobody else: not the row, not its entry', async () => {
+    const { concern, file } = await raised()
+    for (const client of [work.officer, work.coordinator, lead])
+      expect((await client.raw('GET', `/concerns/${concern}`)).status).toBe(200)
+    const other = work.anotherOfficer
+    expect((await other.raw('GET', `/concerns/${concern}`)).status).toBe(404)
+    expect(await refused(other, 'add-to-concern', { concern, kind: 'noted', words: 'x' })).toContain('404')
+    expect((await other.get('/concerns')).text).toContain('There is none that is open to you.')
+    expect((await other.get('/today')).text).not.toContain('Safeguarding.')
+    expect((await other.get(`/families/${file}/looked`)).text).not.toMatch(/concern/i)
+  })
+
+  test('another officer’s own keys and the service key open none of it, asked of the database itself', async () => {
+    const { concern } = await raised()
+    const { service } = await caughtKeys(work, 'Anna Marsh')
+    expect(service).toBeDefined()
+    const keys = await work.rows('select sealed_file_key from vault.file_key where file = $1', [concern])
+    expect(keys).toEqual([{ sealed_file_key: null }])
+    const [anna] = await work.rows<{ person: string }>(
+      'select person from people.address where address_lookup = $1',
+      [addressLookup(work.house.app.context.secret, addressOf('Anna Marsh'))],
+    )
+    const named = await work.rows<{ person: string }>('select person from vault.file_grant where file = $1', [
+      concern,
+    ])
+    expect(named.length).toBeGreaterThan(1)
+    expect(named).not.toContainEqual(anna)
+    const database = openDatabase(work.house.database.app)
+    try {
+      const seen = await database.as({ person: anna?.person ?? '', roles: ['officer'] }, async sql =>
+        sql
+          .withTables<{ 'permissions.concern': { id: string } }>()
+          .selectFrom('permissions.concern')
+          .select('id')
+          .execute(),
+      )
+      expect(seen).toEqual([])
+    } finally {
+      await database.close()
+    }
+  })
+
+  test('who decided, what was passed on, whether the family was told and the review stand with author and time', async () => {
+    const { concern } = await raised({
+      told: 'no',
+      toldWords: 'He would be beaten for it.',
+      decided: 'Lena Shore, today',
+    })
+    await done(lead, 'add-to-concern', {
+      concern,
+      kind: 'passed-on',
+      words: 'To children’s social care, by phone',
+    })
+    const page = await lead.submit(
+      await lead.get(`/concerns/${concern}`),
+      {
+        'What was done?': 'Reviewed, with what was found',
+        words: 'Social care has acted.',
+      },
+      'Save',
+    )
+    for (const words of [
+      'Decided what is done',
+      'The family is not told, and why',
+      'He would be beaten for it.',
+      'To children’s social care, by phone',
+      'Social care has acted.',
+      'Reviewed, 22 November 2026',
+      'Lena Shore, 22 November 2026',
+    ])
+      expect(page.text).toContain(words)
+  })
+
+  test('asks why the family is not told, and keeps what was typed', async () => {
+    const family = await aFamily(work, work.officer)
+    expect(await refused(work.officer, 'raise-concern', concernAbout(family.file, { told: 'no' }))).toContain(
+      'concern-why-not-told',
+    )
+    const form = await work.officer.get(`/families/${family.file}/concerns/new`)
+    const back = await work.officer.submit(form, { words: 'What he said' })
+    for (const words of [
+      'Choose whether somebody is in danger now',
+      'Write which child',
+      'Write in whose words this is',
+    ])
+      expect(back.text).toContain(words)
+    expect(back.html).toContain('>What he said</textarea>')
+  })
+
+  test('is opened to a new lead by those who lead, and by nobody else', async () => {
+    const { concern } = await raised()
+    const fresh = await work.join('Nora Weir', ['safeguarding-lead'])
+    expect((await fresh.raw('GET', `/concerns/${concern}`)).status).toBe(404)
+    const page = await work.coordinator.get(`/concerns/${concern}`)
+    await work.coordinator.submit(page, { 'Who?': 'Nora Weir' }, 'Open it to them')
+    expect((await fresh.get(`/concerns/${concern}`)).text).toContain('Dad hits me')
+    expect(await refused(work.officer, 'share-concern', { concern, person: concern })).toContain('403')
+  })
+
+  test('says nothing in clear in the database', async () => {
+    const { concern } = await raised({ decided: 'Lena decided', passedOn: 'To social care' })
+    const rows = [
+      ...(await work.rows('select * from permissions.concern where id = $1', [concern])),
+      ...(await work.rows('select * from permissions.concern_step where concern = $1', [concern])),
+    ]
+    const bytes = rows.flatMap(row =>
+      Object.values(row).map(value => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value))),
+    )
+    expect(bytes.join(' ')).not.toMatch(/Theo|hits|Lena|social care/)
+  })
+
+  test('goes with its family when the file is erased', async () => {
+    const { concern, file } = await raised()
+    const [row] = await work.rows<{ reference: number }>(
+      'select reference from casework.file where id = $1',
+      [file],
+    )
+    await done(work.coordinator, 'erase-file', {
+      file,
+      reference: `EH-${row?.reference}`,
+      reason: 'asked-by-family',
+    })
+    expect(await work.rows('select id from permissions.concern where id = $1', [concern])).toEqual([])
+    expect(await work.rows('select id from permissions.concern_step where concern = $1', [concern])).toEqual(
+      [],
+    )
+  })
+})
