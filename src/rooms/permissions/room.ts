@@ -3,6 +3,7 @@ import { disclosure } from './disclosure/offer.ts'
 import { safeguarding } from './safeguarding/offer.ts'
 
 export { sharingBeside } from './consent/beside-family.tsx'
+export { permissionsControls } from './controls.ts'
 export { permissionsKeeper } from './file-keeper.ts'
 export { concernsToday } from './safeguarding/ahead-today.tsx'
 
