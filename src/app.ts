@@ -30,9 +30,11 @@ import { permissions } from '#rooms/permissions'
 import { faceOf, logoOf, type SetUpDoor, service, setUpDoor, standingService, termsOf } from '#rooms/service'
 import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
-import { AHEAD_TODAY, BESIDE_FAMILY } from './beside-family.ts'
+import { ALSO_TODAY } from './also-today.ts'
+import { BESIDE_FAMILY } from './beside-family.ts'
 import { CONTROLS } from './controls.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
+import { HOLDINGS } from './holdings.ts'
 
 /** The ledger stands below the room of the service, so it is told whose ledger it is. */
 const ourLedger = ledger(async desk => (await standingService(desk))?.id)
@@ -47,8 +49,8 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS, BESIDE_FAMILY, AHEAD_TODAY)],
-    ...[permissions, assurance(root, CONTROLS), site(root)],
+    ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS, BESIDE_FAMILY, ALSO_TODAY)],
+    ...[permissions(HOLDINGS), assurance(root, CONTROLS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -66,7 +68,8 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   ...ourLedger.jobs,
   ...ourPeople.jobs,
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
-  ...casework(FILE_KEEPERS, BESIDE_FAMILY, AHEAD_TODAY).jobs,
+  ...casework(FILE_KEEPERS, BESIDE_FAMILY).jobs,
+  ...permissions(HOLDINGS).jobs,
   ...assurance(context.config.root, CONTROLS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]

@@ -31,7 +31,7 @@ export interface Told {
  * moment is left untold, so that things are open. The same seed gives the same families.
  */
 export async function fillDemo(context: Context, offer: Offer, told: Told): Promise<void> {
-  const { seed, volume, atOnce = 12 } = told
+  const { seed, volume, atOnce = 6 } = told
   const until = context.clock.now()
   const from = new Date(until.getTime() - volume.years * YEAR_MS)
   const scene = sceneOf(context, offer)

@@ -7,8 +7,8 @@ interface Waiting {
 }
 
 /**
- * Tells all strands in the order of time, a few at once, until they end or `until` is reached; what would happen later
- * than that is left untold. Reports the moment it has come to after each round.
+ * Tells all strands in the order of time, at most `atOnce` at a time, until they end or `until` is reached; what would
+ * happen later than that is left untold. Nobody waits for the slowest: where one has done its turn, the next begins.
  */
 export async function tell(
   strands: Iterable<Strand>,
@@ -17,9 +17,18 @@ export async function tell(
 ): Promise<void> {
   const waiting = new Heap()
   for (const strand of strands) await goOn(waiting, strand, until)
-  for (let next = waiting.take(atOnce); next.length > 0; next = waiting.take(atOnce)) {
-    await Promise.all(next.map(({ strand }) => goOn(waiting, strand, until)))
-    told?.(next[0]?.at ?? until)
+  const acting = new Set<Promise<void>>()
+  try {
+    for (let next = waiting.takeFirst(); next || acting.size > 0; next = waiting.takeFirst()) {
+      if (next) {
+        const turn: Promise<void> = goOn(waiting, next.strand, until).finally(() => acting.delete(turn))
+        acting.add(turn)
+        told?.(next.at)
+      }
+      if (!next || acting.size >= atOnce) await Promise.race(acting)
+    }
+  } finally {
+    await Promise.allSettled(acting)
   }
 }
 
@@ -44,15 +53,8 @@ class Heap {
     }
   }
 
-  /** Takes up to so many of the earliest. */
-  take(count: number): Waiting[] {
-    const taken: Waiting[] = []
-    for (let first = this.#takeFirst(); first; first = this.#takeFirst())
-      if (taken.push(first) === count) break
-    return taken
-  }
-
-  #takeFirst(): Waiting | undefined {
+  /** Takes the earliest. */
+  takeFirst(): Waiting | undefined {
     const [first] = this.#items
     const last = this.#items.pop()
     if (!first || !last || first === last) return first

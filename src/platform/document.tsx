@@ -148,8 +148,16 @@ function navigation(context: Context, person: Person, path: string) {
       page.navigation && mayPass(page.who, person) ? [{ ...page.navigation, href: page.path }] : [],
     )
     .sort((a, b) => a.order - b.order)
-    .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
+    .map(({ label, href, order }, at, all) => ({
+      text: label,
+      href,
+      current: path.split('?')[0] === href,
+      begins: at > 0 && groupOf(order) !== groupOf(all[at - 1]?.order ?? 0),
+    }))
 }
+
+/** The day’s work; families and what is known; how the team works; the service itself. */
+const groupOf = (order: number) => [40, 70, 80].filter(from => order >= from).length
 
 const ABOUT = 'Free, confidential and impartial help with special educational needs and disabilities.'
 

@@ -2,13 +2,14 @@ import { issueFormToken } from '#platform/form-token.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { offerOf } from '../../src/app.ts'
 import { type MatrixHouse, openMatrix } from '../matrix/matrix-house.ts'
-import { actsDone, fingerprint } from '../matrix/traces.ts'
+import { actsDone } from '../matrix/traces.ts'
 import { readPage } from '../pages/read-page.ts'
 import { type Try, triesOf } from './catalogue.ts'
 import { formsOn, type OpenForm, pagesOf, type WithForms } from './forms-of.ts'
 import { faultsOf } from './judge.ts'
 import { filledPlainly, type Pairs } from './plain-filling.ts'
 import { furnish, type Reached } from './reached.ts'
+import { standing } from './standing.ts'
 
 export interface Swept {
   readonly forms: number
@@ -85,7 +86,7 @@ async function open(): Promise<At> {
   const house = await openMatrix({ check: true, policies: true })
   const reached = await furnish(house)
   const { administrator } = house
-  const state = { rows: await fingerprint(administrator), acts: await actsDone(administrator) }
+  const state = { rows: await standing(administrator), acts: await actsDone(administrator) }
   return { house, reached, isOther: false, shown: new Map(), ...state }
 }
 
@@ -138,7 +139,7 @@ function send(form: OpenForm, { body, from }: Try, filled: Pairs, { house }: At)
 async function look(at: At, isCounted: boolean): Promise<boolean> {
   const { administrator } = at.house
   const before = { rows: at.rows, acts: at.acts }
-  at.rows = await fingerprint(administrator)
+  at.rows = await standing(administrator)
   at.acts = await actsDone(administrator)
   const isOther = at.rows !== before.rows
   if (isOther) {

@@ -132,7 +132,9 @@ async function close(going: Going): Promise<void> {
   const { case: id, level } = going
   await settlePromises(going)
   await settleDates(going)
-  if (happens(going, 0.75)) await does(going, 'add-outcome', { case: id, kind: anyOf(going, OUTCOMES) })
+  const towards = happens(going, 0.4) ? ['enjoy-and-achieve'] : []
+  if (happens(going, 0.75))
+    await does(going, 'add-outcome', { case: id, kind: anyOf(going, OUTCOMES), towards })
   await does(going, 'close-case', {
     ...{ case: id, level: String(level), because: anyOf(going, CLOSINGS) },
     missingBecause: anyOf(going, REASONS),

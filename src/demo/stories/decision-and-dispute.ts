@@ -48,6 +48,8 @@ async function* dispute(going: Going, decision: string): Strand {
       tribunal: appeals ? 'explained' : 'does-not-apply',
       because: 'There is no appeal and no mediation in this matter.',
     })
+  if (whose === 'la' && happens(going, 0.3))
+    await does(going, 'note-no-policy', { case: id, words: 'The council’s SEND team said so by e-mail.' })
   if (appeals && going.level > 2) yield* longWay(going)
   yield pass(going, going.level > 2 ? 45 : 12)
   await settleDates(going)

@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import { daysFrom } from '../story-days.ts'
+import { dayOf, daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
 
 const SAYS = {
@@ -30,10 +30,24 @@ export async function* registerOfFacts(stage: Stage): Strand {
   yield daysFrom(until, -40)
   for (const fact of ['time-to-appeal', 'six-weeks', 'senco', 'review-yearly', 'option-mediation'])
     await does(other, 'check-fact', { fact, mark: 'supplied-1', seen: 'primary' }, 40)
+  yield daysFrom(until, -30)
+  await does(one, 'keep-school-calendar', aSchoolYear(until), 30)
   yield daysFrom(until, -6)
   await does(one, 'propose-fact', { ...SAYS, ...PROPOSED.reviews }, 6)
   yield daysFrom(until, -2)
   await does(other, 'propose-fact', { ...SAYS, ...PROPOSED.drop }, 2)
+}
+
+/** The days of an invented school around today: three stretches, each with a week off after it, and one training day. */
+function aSchoolYear(until: Date) {
+  const stretch = (first: number) =>
+    `${dayOf(daysFrom(until, first))} to ${dayOf(daysFrom(until, first + 46))}`
+  return {
+    school: 'Alderwick Primary, an invented school',
+    open: [-60, -7, 46].map(stretch).join('\n'),
+    closed: dayOf(daysFrom(until, 3)),
+    citation: 'Its page of term dates',
+  }
 }
 
 const PROPOSED = {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { notFound, refuse } from '#platform/refusal.ts'
+import type { Desk } from '#platform/desk.ts'
+import { notFound, type Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
-import { eraseFileRows, type FileKeeper, keyMissing } from '#rooms/vault'
+import { eraseFileRows, type FileKeeper, fileIsHeld, keyMissing } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
 import { referenceInWords } from './reference.ts'
 
@@ -26,7 +27,7 @@ export const eraseFile = (keepers: readonly FileKeeper[]) =>
     }),
     who: LEADERS,
     as: 'registrar',
-    refusals: [notFound, keyMissing, otherReference],
+    refusals: [notFound, keyMissing, otherReference, fileIsHeld],
     spoken: ['file', 'reason'],
     async carryOut({ file, reference, reason }, desk) {
       const standing = await referenceOf(desk, file)
@@ -34,8 +35,23 @@ export const eraseFile = (keepers: readonly FileKeeper[]) =>
       if (!desk.person?.keys?.service) return refuse(keyMissing)
       if (reference.toUpperCase() !== referenceInWords(standing))
         return refuse(otherReference, { field: 'reference' })
+      const bar = await whatBars(desk, file, keepers)
+      if (bar) return bar
       await eraseFileRows(desk, file, keepers)
       return { file, reason }
     },
     about: (_input, { file }) => file,
   })
+
+/** Any room may know of a reason: the first is enough. */
+async function whatBars(
+  desk: Desk,
+  file: string,
+  keepers: readonly FileKeeper[],
+): Promise<Refusal | undefined> {
+  for (const { barsErasure } of keepers) {
+    const bar = await barsErasure?.(desk, file)
+    if (bar) return bar
+  }
+  return undefined
+}

@@ -47,6 +47,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'ask-for-facts': 'Asked somebody for the family',
   'record-finding': 'Recorded what was found out',
   'give-information': 'Recorded information given',
+  'note-no-policy': 'Recorded that the council has no policy on this',
   'add-outcome': 'Recorded what came of it',
   'close-case': 'Closed a case',
   'rest-case': 'Let a case rest',
@@ -61,7 +62,27 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'grant-file': 'Opened the file to somebody',
   'withdraw-file': 'Closed the file to somebody',
   'exclude-person': 'Shut somebody out',
+  'permissions-of': 'Read what may be shared',
+  'record-permission': 'Recorded a permission',
+  'renew-permission': 'Renewed a permission',
+  'withdraw-permission': 'Withdrew a permission on their word',
+  'begin-disclosure': 'Began to share something',
+  'begin-lawful-disclosure': 'Began to pass something on, on a lawful ground',
+  'change-disclosure': 'Changed what is to be shared',
+  'read-disclosure': 'Read what is shared or to be shared',
+  'choices-for-disclosure': 'Read what may go along',
+  'look-over-disclosure': 'Looked at it as the second person',
+  'send-disclosure': 'Shared something',
+  'throw-away-disclosure': 'Threw away what was not shared',
+  'record-told': 'Wrote down what was said to somebody',
+  'what-left': 'Read what has left',
+  'agency-requests-of': 'Read what agencies want',
+  'record-agency-request': 'Recorded what an agency wants',
+  'settle-agency-request': 'Recorded what the family said to it',
 }
+
+/** What somebody did with a file, in words; an act that has none yet stands by its name. */
+export const actInWords = (act: string): string => ACT_WORDS[act] ?? act
 
 /** Everybody who opened or changed this file, newest first, with the place of the entry in the ledger. */
 export const lookedAtFile = query({
@@ -87,7 +108,7 @@ export const lookedAtFile = query({
         place: seq,
         at: new Date(at),
         who: names.get(actor ?? '') ?? 'Nobody signed in',
-        act: ACT_WORDS[act] ?? act,
+        act: actInWords(act),
       })),
     }
   },

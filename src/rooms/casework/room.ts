@@ -35,21 +35,24 @@ import { comingIn } from './requests/coming-in.ts'
 import { requests } from './requests/offer.ts'
 import { restrictFile } from './restrict-file.ts'
 import { samples } from './samples/offer.ts'
+import type { TodayPart } from './today/also-today.tsx'
 import { today } from './today/offer.ts'
-import type { TodayPart } from './today/today-part.ts'
 import { views } from './views/offer.ts'
 import { whoMayOpen } from './who-may-open.ts'
 
+export { readMoment } from './calls/read-moment.ts'
 export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
-export { type Account, accountsOfFile } from './cases/accounts-of.ts'
+export { type Account, accountsOf, accountsOfFile } from './cases/accounts-of.ts'
 export { PressButton } from './cases/press-button.tsx'
-export { typedDay } from './cases/typed-day.ts'
+export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
 export { caseworkControls } from './controls.ts'
 export { type DocumentBrief, documentsNamed } from './documents-named.ts'
 export type { FamilyPart } from './families/beside-family.tsx'
+export { type FileAtRest, filesAtRest } from './families/files-at-rest.ts'
 export { documentBytes } from './fetch-document.ts'
 export { caseworkKeeper } from './file-keeper.ts'
 export { referenceOf } from './file-reference.ts'
+export { caseworkHoldings } from './holdings/casework-holdings.ts'
 export { howMuchThereIs } from './how-much-there-is.ts'
 export { workedOn } from './interests/worked-on.ts'
 export { addressees } from './letters/addressees.ts'
@@ -57,7 +60,10 @@ export { typedParagraphs, under } from './letters/blocks.ts'
 export { familyFile } from './letters/family-file.ts'
 export { lettersSent } from './letters/letters-sent.ts'
 export { prepareLetter } from './letters/prepare-letter.ts'
+export { inTheirName } from './letters/refusals.ts'
+export { speaksForOthers } from './letters/speaks-for-others.ts'
 export { listDocuments } from './list-documents.ts'
+export { actInWords } from './looked-at-file.ts'
 export type { FilePerson } from './open-people.ts'
 export { referenceInWords } from './reference.ts'
 export { addLetterTo } from './requests/add-letter.ts'
@@ -70,19 +76,19 @@ export { putInRequest } from './requests/put-in-request.ts'
 export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 export { waitingTime } from './requests/waiting-time.ts'
-export type { TodayPart } from './today/today-part.ts'
+export type { TodayPart } from './today/also-today.tsx'
 
 /**
  * What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included, and
- * `beside` what the rooms above show beside a family's file, `ahead` what they say above Today's list.
+ * `beside` what the rooms above show beside a family's file, `alsoToday` what they have on somebody's day.
  */
 export const casework = (
   keepers: readonly FileKeeper[],
   beside: readonly FamilyPart[] = [],
-  ahead: readonly TodayPart[] = [],
+  alsoToday: readonly TodayPart[] = [],
 ) => ({
   pages: [
-    todayPage(ahead),
+    todayPage(alsoToday),
     ...today.pages,
     ...requests.pages,
     logCallPage,

@@ -45,7 +45,7 @@ export {
   weekdayOf,
 } from './plain-date.ts'
 export { calendarsOfSchools } from './school-calendars.ts'
-export { isWorkingDay } from './working-days.ts'
+export { countDays, isWorkingDay, rolledOn } from './working-days.ts'
 
 /** What this room offers to whoever may. */
 export const facts = {

@@ -22,7 +22,7 @@ export { ledgerKey } from './ledger-key.ts'
 export { ledgerVerify } from './ledger-verify.ts'
 export { ledgerVerifyReceipt } from './ledger-verify-receipt.ts'
 export { refusalsBetween } from './refusals-between.ts'
-export { whoLooked } from './who-looked.ts'
+export { ENTRIES, whoLooked } from './who-looked.ts'
 
 /** What this room offers to whoever may, and what it does by itself. It is told whose ledger it is. */
 export const ledger = (serviceOf: ServiceOf) => {

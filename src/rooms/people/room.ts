@@ -67,6 +67,8 @@ export { namesOf } from './names-of.ts'
 export { openDemoSession } from './open-demo-session.ts'
 export { newPassword } from './password.ts'
 export { personAt } from './person-at.ts'
+export { ROLE_WORDS } from './role-words.ts'
+export { rolesOf } from './roles-of.ts'
 
 /** What this room offers to whoever may, and does by itself. */
 export const people = (service: AboutService) => ({

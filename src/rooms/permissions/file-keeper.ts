@@ -1,6 +1,8 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
+import { isHeld } from './rights/limits/is-held.ts'
+import { RIGHTS_KEPT } from './rights/rights-kept.ts'
 
 /**
  * Every table with rows of a family's file, children first, and its sealed columns. Each has `id`, `file` and `version`;
@@ -10,12 +12,15 @@ export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = 
   // With keys of their own: see safeguarding/.
   ['permissions.concern_step'],
   ['permissions.concern'],
+  ['permissions.agency_request', 'sealed_words'],
   ['permissions.disclosure', 'sealed_words'],
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
+  ...RIGHTS_KEPT,
 ]
 
 /** What this room keeps of a family's file. */
 export const permissionsKeeper: FileKeeper = {
+  barsErasure: isHeld,
   erase: KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
   async reseal(desk, file, from, to) {
     for (const [table, ...sealed] of KEPT)

@@ -7,6 +7,7 @@ import { homePage } from './pages/home.tsx'
 import { impartialPage } from './pages/impartial.tsx'
 import { practitionerPage } from './pages/practitioner.tsx'
 import { practitionerSentPage } from './pages/practitioner-sent.tsx'
+import { privacyPage } from './pages/privacy.tsx'
 import { reachPage } from './pages/reach.tsx'
 import { understandPage } from './pages/understand.tsx'
 import { whatWeDoPage } from './pages/what-we-do.tsx'
@@ -20,6 +21,7 @@ export const site = (root: string) => ({
     homePage,
     understandPage,
     whatWeDoPage,
+    privacyPage,
     impartialPage(readProfiles(root)),
     askPage,
     askContinuePage,

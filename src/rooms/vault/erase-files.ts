@@ -8,6 +8,8 @@ import { forgetInSearch } from './search-entries.ts'
 
 /** The keys go first: from then on nothing of the file opens, whatever happens to a row. */
 const KEYS = [
+  'delete from vault.use_passage where file = any($1::uuid[])',
+  'delete from vault.use_limit where file = any($1::uuid[])',
   'delete from vault.file_grant where file = any($1::uuid[])',
   'delete from vault.file_escrow where file = any($1::uuid[])',
   'delete from vault.restriction where file = any($1::uuid[])',

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '#platform/refusal.ts'
 import { aboutKey, fileKey, fileKeys } from './file-key.ts'
 import { holdFile } from './hold-file.ts'
 import { serviceCheck } from './service-check.ts'
+import { mustSayWhy, useIsLimited } from './use-limit.ts'
 
 /** Where a sealed field stands: a ciphertext moved elsewhere, or an older version put back, does not open. */
 export interface Place {
@@ -48,10 +49,22 @@ export async function fileSeal(desk: Desk, file: string): Promise<FileSeal | Ref
   return key ? sealWith(key) : refuse(keyMissing)
 }
 
-/** The same, for somebody who adds to the file: until the act is over its key is not exchanged, nor the file erased. */
-export async function fileSealToWrite(desk: Desk, file: string): Promise<FileSeal | Refusal> {
-  const [, seal] = await Promise.all([holdFile(desk, file, 'to write'), fileSeal(desk, file)])
-  return seal
+/**
+ * The same, for somebody who adds to the file: until the act is over its key is not exchanged, nor the file erased.
+ * Refuses whoever has to say first why they use it, because somebody asked that it be kept and not used; to keep what
+ * the people of a file ask about their data is no use of it (`only kept`).
+ */
+export async function fileSealToWrite(
+  desk: Desk,
+  file: string,
+  how: 'used' | 'only kept' = 'used',
+): Promise<FileSeal | Refusal> {
+  const [, seal, isAsked] = await Promise.all([
+    holdFile(desk, file, 'to write'),
+    fileSeal(desk, file),
+    how === 'used' && mustSayWhy(desk, file),
+  ])
+  return isAsked ? refuse(useIsLimited) : seal
 }
 
 /** The keys of several files at once, by file; files that this person may not open are left out. */

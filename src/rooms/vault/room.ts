@@ -26,11 +26,12 @@ export {
   restrictFile,
   withdrawFile,
 } from './file-access.ts'
-export type { FileKeeper } from './file-keeper.ts'
+export { type FileKeeper, fileIsHeld } from './file-keeper.ts'
 export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFileSeal } from './file-seal.ts'
 export { compareAmong, findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
+export { type HeldEntry, type Holding, KEY_TABLES, type Whose } from './holding.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'
@@ -45,6 +46,7 @@ export {
   removeWrap,
   unlock,
 } from './person-keys.ts'
+export { plainHolding } from './plain-holding.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
 export { compareFiles, findFiles, indexPerson, reindexPerson } from './search.ts'
@@ -53,6 +55,7 @@ export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
+export { GROUNDS, type Ground, liftUseLimit, limitUse, passUseLimit, useIsLimited } from './use-limit.ts'
 export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */

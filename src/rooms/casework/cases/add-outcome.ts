@@ -7,21 +7,26 @@ import { keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
 import { caseToWrite } from './case-to-write.ts'
 import { OUTCOME_KINDS, sealOutcome } from './outcome.ts'
+import { FRAMEWORK_OUTCOMES } from './outcome-framework.ts'
 import { written } from './written.ts'
 
-/** What came of the matter, for the child above all (N56). */
+/** What came of the matter, for the child above all (N56), and which of the outcomes it serves that the policy names (N67). */
 export const addOutcome = command({
   name: 'add-outcome',
   called: 'What came of it',
   input: z.strictObject({
     case: z.uuid(),
     kind: z.enum(OUTCOME_KINDS, 'Choose what came of it'),
+    towards: z
+      .array(z.string().refine(code => FRAMEWORK_OUTCOMES.has(code), 'Choose from the list'))
+      .max(10)
+      .default([]),
     words: written.default(''),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing],
-  spoken: ['case', 'kind'],
-  async carryOut({ case: caseId, kind, words }, desk) {
+  spoken: ['case', 'kind', 'towards'],
+  async carryOut({ case: caseId, kind, towards, words }, desk) {
     const standing = await caseToWrite(desk, caseId)
     if (standing instanceof Refusal) return standing
     const { file, seal } = standing
@@ -34,6 +39,7 @@ export const addOutcome = command({
         file,
         case_id: caseId,
         kind,
+        towards: JSON.stringify(towards),
         sealed_words: sealOutcome(seal, id, 1, words),
         by: desk.person?.id ?? '',
         at: desk.now,

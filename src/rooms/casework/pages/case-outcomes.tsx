@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, field } from '#platform/form.tsx'
+import { Form, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { addOutcome } from '../cases/add-outcome.ts'
 import { onCase } from '../cases/case-frame.tsx'
 import { OUTCOME_KINDS, OUTCOME_WORDS } from '../cases/outcome.ts'
+import { outcomeFramework } from '../cases/outcome-framework.ts'
 import { OutcomesPart } from '../cases/outcomes-part.tsx'
 import { readCase } from '../cases/read-case.ts'
 
@@ -17,8 +19,9 @@ export const caseOutcomesPage = page({
   rows: true,
   params: z.object({ case: z.uuid() }),
   acts: [pageAct(addOutcome, ({ case: id }) => `/cases/${id}`)],
-  async show({ params: { case: id }, of, form: formOf }) {
+  async show({ params: { case: id }, of, form: formOf, desk }) {
     const form = formOf(addOutcome)
+    const framework = await outcomeFramework(desk)
     const whole = await of(readCase, { case: id })
     return onCase(
       whole,
@@ -32,6 +35,13 @@ export const caseOutcomesPage = page({
             label="For the child and the family"
             items={OUTCOME_KINDS.map(value => ({ value, text: OUTCOME_WORDS[value] }))}
           />
+          {framework && (
+            <Checkboxes
+              {...ticks(form, 'towards')}
+              label={`Which of the outcomes of ${framework.name} does it serve? (optional)`}
+              items={framework.outcomes.map(({ code, words }) => ({ value: code, text: words }))}
+            />
+          )}
           <Textarea {...field(form, 'words')} label="In a few words" rows={3} spellcheck />
         </Form>
       </>,

@@ -11,13 +11,16 @@ import { PressButton } from '../cases/press-button.tsx'
 import { claimRequest } from '../requests/claim-request.ts'
 import { absencesNow } from '../today/absence/absences-now.ts'
 import { claimCase } from '../today/allocation/claim-case.ts'
+import { alsoToday, type TodayPart } from '../today/also-today.tsx'
 import type { TodayKind } from '../today/row.ts'
 import { TodayAside } from '../today/today-aside.tsx'
-import type { TodayPart } from '../today/today-part.ts'
 import { TodayTable } from '../today/today-table.tsx'
 import { type TodayLine, todaysWork } from '../todays-work.ts'
 
-/** What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. */
+/**
+ * What to do next, in the order of what cannot wait. An empty day is a sentence, not a blank. `parts` are what rooms
+ * above have on it.
+ */
 export const todayPage = (parts: readonly TodayPart[]) =>
   page({
     path: '/today',
@@ -34,13 +37,13 @@ export const todayPage = (parts: readonly TodayPart[]) =>
       const leads = mayPass(LEADERS, desk.person)
       const whose = params.whose ?? (leads ? 'team' : 'mine')
       const { lines, more } = await of(todaysWork, { whose })
+      const also = await alsoToday(parts, desk)
       const away = leads ? await absencesNow(desk) : []
       const due = await declarationDue(desk)
       const names = await namesOf(
         desk,
         away.map(({ person }) => person),
       )
-      const ahead = await Promise.all(parts.map(part => part(desk)))
       const title = 'Today'
       return {
         title,
@@ -59,9 +62,9 @@ export const todayPage = (parts: readonly TodayPart[]) =>
             <FormErrors form={form(claimRequest)} />
             <FormErrors form={form(claimCase)} />
             <h1 class="govuk-heading-l">{title}</h1>
-            {ahead}
+            {also}
             {lines.length === 0 ? (
-              <Empty />
+              <Empty isAlone={!also} />
             ) : (
               <TodayTable lines={lines} now={desk.now} act={line => <Act line={line} form={form} />} />
             )}
@@ -72,9 +75,9 @@ export const todayPage = (parts: readonly TodayPart[]) =>
     },
   })
 
-const Empty = () => (
+const Empty = ({ isAlone }: { isAlone: boolean }) => (
   <>
-    <p class="govuk-body-l">Nothing waits for you yet.</p>
+    <p class="govuk-body-l">{isAlone ? 'Nothing waits for you yet.' : 'Nothing else waits for you.'}</p>
     <p class="govuk-body">
       When somebody calls, log it here. What you promise, and every date that counts, then stands on this
       page.

@@ -293,6 +293,7 @@ create table casework.outcome (
   file uuid not null references casework.file,
   case_id uuid not null references casework.case,
   kind text not null,
+  towards jsonb not null default '[]',
   sealed_words bytea not null,
   by uuid not null,
   at timestamptz not null,

@@ -427,6 +427,7 @@ export type Tables = {
     file: string
     case_id: string
     kind: string
+    towards: Generated<unknown>
     sealed_words: Buffer
     by: string
     at: Date

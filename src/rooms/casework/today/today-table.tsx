@@ -45,7 +45,7 @@ export function TodayTable({
       caption="In the order of what cannot wait"
       captionClass="govuk-table__caption--m"
       cards
-      head={['What', 'Family', 'By when', 'Who has it', 'To do']}
+      head={[{ text: 'What', class: 'govuk-!-width-one-half' }, 'Family', 'By when', 'Who has it', 'To do']}
       rows={lines.map(line => [
         <>
           <Tag colour="grey">{KIND_WORDS[line.kind]}</Tag> <WhatOf line={line} />

@@ -2,6 +2,75 @@
 import type { Generated } from 'kysely'
 
 export type Tables = {
+  'permissions.access_item': {
+    id: string
+    file: string
+    request: string
+    place: number
+    document: string | null
+    is_decision: boolean
+    must_be_seen: boolean
+    decided: string | null
+    decided_by: string | null
+    decided_at: Date | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
+  'permissions.access_request': {
+    id: string
+    file: string
+    person: string
+    asked_by: string
+    asker: string | null
+    channel: string
+    received_on: Date
+    identity: string | null
+    identity_on: Date | null
+    competence: string | null
+    due_on: Date
+    extended_told_on: Date | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    collected_at: Date | null
+    collected_by: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+    cleared_at: Date | null
+    version: Generated<number>
+  }
+  'permissions.agency_request': {
+    id: string
+    file: string
+    body_kind: string
+    kind: string
+    outcome: string
+    by: string
+    at: Date
+    answer: string | null
+    answered_at: Date | null
+    answered_by: string | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
+  'permissions.breach': {
+    id: string
+    happened_on: Date | null
+    found_at: Date
+    tell_by: Date
+    people: number
+    risk: string
+    ico: Generated<string>
+    ico_told_at: Date | null
+    people_told: Generated<string>
+    people_told_on: Date | null
+    closed_at: Date | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
   'permissions.concern': {
     id: string
     file: string
@@ -21,6 +90,43 @@ export type Tables = {
     by: string
     at: Date
     sealed_words: Buffer
+    version: Generated<number>
+  }
+  'permissions.controller': {
+    one: Generated<boolean>
+    who: string
+    name: string
+    contact: string
+    officer: string | null
+    names_staff: boolean
+    changed_by: string
+    changed_at: Date
+    version: Generated<number>
+  }
+  'permissions.correction': {
+    id: string
+    file: string
+    person: string
+    asked_on: Date
+    due_on: Date
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'permissions.data_complaint': {
+    id: string
+    received_on: Date
+    acknowledge_by: Date
+    acknowledged_on: Date | null
+    answered_on: Date | null
+    outcome: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
     version: Generated<number>
   }
   'permissions.disclosure': {
@@ -45,6 +151,43 @@ export type Tables = {
     sealed_words: Buffer
     version: Generated<number>
   }
+  'permissions.erasure_request': {
+    id: string
+    file: string
+    person: string
+    asked_on: Date
+    due_on: Date
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+    ground: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'permissions.information_request': {
+    id: string
+    asked_by: string
+    received_on: Date
+    due_on: Date
+    answered_on: Date | null
+    outcome: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
+  'permissions.legal_hold': {
+    id: string
+    file: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    lifted_at: Date | null
+    lifted_by: string | null
+    version: Generated<number>
+  }
   'permissions.permission': {
     id: string
     file: string
@@ -62,6 +205,26 @@ export type Tables = {
     withdrawn_by: string | null
     sealed_words: Buffer
     sealed_reason: Buffer | null
+    version: Generated<number>
+  }
+  'permissions.processing_limit': {
+    id: string
+    file: string
+    because: string
+    sealed_words: Buffer
+    by: string
+    at: Date
+    lifted_at: Date | null
+    lifted_by: string | null
+    version: Generated<number>
+  }
+  'permissions.retention_review': {
+    id: string
+    file: string
+    keep_until: Date
+    sealed_words: Buffer
+    by: string
+    at: Date
     version: Generated<number>
   }
   'permissions.rules': {

@@ -70,6 +70,9 @@ function More({ now: { service }, word }: { now: ReachNow; word: string }) {
           <Link to="/deadlines">Work out a date</Link>
         </li>
         <li>
+          <Link to="/privacy">What we keep about you, and your rights</Link>
+        </li>
+        <li>
           <Link to={ORGANISATIONS}>Who else can help</Link>: some are independent of us and of the council
         </li>
         <li>

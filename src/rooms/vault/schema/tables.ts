@@ -92,4 +92,16 @@ export type Tables = {
     granted_by: string | null
     granted_at: Date
   }
+  'vault.use_limit': {
+    file: string
+    laid_by: string
+    laid_at: Date
+  }
+  'vault.use_passage': {
+    id: string
+    file: string
+    worker: string
+    ground: string
+    at: Date
+  }
 }

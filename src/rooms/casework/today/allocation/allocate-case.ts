@@ -13,12 +13,13 @@ import { whyNotGiven } from '../../interests/why-not-given.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { whyNotHanded } from './case-to-hand.ts'
 import { mayHold, namedIn } from './named-in.ts'
+import { prepareLetter } from './prepare-letter.ts'
 import { caseIsClosed, heldMeanwhile, notNamedInFile } from './refusals.ts'
 
 /**
  * Gives a case to a worker whom somebody who leads has chosen. `from` is who had it when they looked, left out for nobody.
  * Refuses a worker to whom the family's file is not open, and one whose interests stand between them and the family; an
- * association asks for a reason, and is counted (C16).
+ * association asks for a reason, and is counted (C16). A letter to the family is prepared, which the worker sends.
  */
 export const allocateCase = command({
   name: 'allocate-case',
@@ -50,7 +51,9 @@ export const allocateCase = command({
     const why = await whyNotGiven(desk, { worker, file: found.file }, reason)
     if (why) return why
     const isHanded = await changeWorker(desk, { case: id, from }, worker, from ? 'other' : 'first')
-    return isHanded ? { case: id, worker } : whyNotHanded(desk, id)
+    if (!isHanded) return whyNotHanded(desk, id)
+    await prepareLetter(desk, { case: id, worker, isFirst: from === null })
+    return { case: id, worker }
   },
   about: ({ case: id }) => id,
 })

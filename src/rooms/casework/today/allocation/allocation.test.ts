@@ -61,6 +61,31 @@ describe('allocating a case', () => {
     expect(record).toEqual({ because: 'first', by: ids['Ruth Calder'] })
   })
 
+  test('prepares a letter to a family that said how to write to them, and it waits on the worker’s Today', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.coordinator, 'add-person', {
+      file,
+      kind: 'parent',
+      name: 'Maya Kowalska',
+      replyBy: 'post',
+    })
+    await done(work.coordinator, 'allocate-case', { case: id, worker: ids['Anna Marsh'] })
+    const letters = () =>
+      work.rows('select kind, by, sent_at from casework.letter where case_id = $1 order by at', [id])
+    expect(await letters()).toEqual([{ kind: 'allocation', by: ids['Anna Marsh'], sent_at: null }])
+    const today = await work.anotherOfficer.get('/today')
+    expect(today.text).toContain('Who works with them')
+    const from = ids['Anna Marsh']
+    await done(work.coordinator, 'allocate-case', { case: id, from, worker: ids['Owen Field'] })
+    expect((await letters())[1]).toEqual({ kind: 'handover', by: ids['Owen Field'], sent_at: null })
+  })
+
+  test('prepares none where nobody said how to write to them', async () => {
+    const { case: id } = await aCase(work.officer)
+    await done(work.coordinator, 'allocate-case', { case: id, worker: ids['Anna Marsh'] })
+    expect(await work.rows('select id from casework.letter where case_id = $1', [id])).toEqual([])
+  })
+
   test('refuses when it was taken on meanwhile', async () => {
     const { case: id } = await aCase(work.officer)
     const page = await work.coordinator.get(`/cases/${id}/worker`)

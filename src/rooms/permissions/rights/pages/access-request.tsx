@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { BackLink } from '#design/components/back-link.tsx'
+import { SummaryList } from '#design/components/summary-list.tsx'
+import { FormErrors } from '#platform/form.tsx'
+import { page, pageAct } from '#platform/page.ts'
+import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import { dateAt, dayMonthYear } from '#rooms/facts'
+import type { Holding } from '#rooms/vault'
+import { ASKED_BY_WORDS, CHANNEL_WORDS, COMPETENCE_WORDS, IDENTITY_WORDS } from '../access/access-request.ts'
+import { checkIdentity } from '../access/check-identity.ts'
+import { clearAccess } from '../access/clear-access.ts'
+import { collectAccess } from '../access/collect-access.ts'
+import { extendAccess } from '../access/extend-access.ts'
+import { giveAccess } from '../access/give-access.ts'
+import { type AccessInFull, readAccess } from '../access/read-access.ts'
+import { refuseAccess } from '../access/refuse-access.ts'
+import { DueTag } from './due-tag.tsx'
+import { NextStep } from './next-step.tsx'
+import { OtherEndings } from './other-endings.tsx'
+
+/** One request for somebody's own data: how it stands, and the one thing to do next. */
+export const accessRequestPage = (holdings: readonly Holding[]) => {
+  const collect = collectAccess(holdings)
+  const here = ({ access }: { access: string }) => `/rights/access/${access}`
+  return page({
+    path: '/rights/access/:access',
+    who: CASEWORKERS,
+    rows: true,
+    params: z.object({ access: z.uuid() }),
+    acts: [
+      pageAct(checkIdentity, here),
+      pageAct(collect, ({ access }) => `/rights/access/${access}/review`),
+      pageAct(extendAccess, here),
+      pageAct(giveAccess, here),
+      pageAct(refuseAccess, here),
+      pageAct(clearAccess, here),
+    ],
+    async show({ params: { access }, of, form, desk }) {
+      const whole = await of(readAccess, { access })
+      const leads = mayPass(LEADERS, desk.person)
+      const acts = [checkIdentity, collect, extendAccess, giveAccess, refuseAccess, clearAccess]
+      const title = `${whole.reference}: a request for their own data`
+      return {
+        title,
+        body: (
+          <>
+            <BackLink href={`/families/${whole.request.file}/rights`} />
+            {acts.map(act => (
+              <FormErrors form={form(act)} />
+            ))}
+            <h1 class="govuk-heading-l">{title}</h1>
+            <Standing whole={whole} today={dateAt(desk.now)} />
+            <NextStep whole={whole} form={form} leads={leads} collect={collect} today={dateAt(desk.now)} />
+            {leads && !whole.request.ended_at && <OtherEndings form={form} whole={whole} />}
+          </>
+        ),
+      }
+    },
+  })
+}
+
+function Standing({ whole, today }: { whole: AccessInFull; today: string }) {
+  const { request, words, person, asker } = whole
+  const known: readonly (readonly [string, unknown])[] = [
+    ['Whose data', <span data-typed>{person}</span>],
+    ['Who asks', [ASKED_BY_WORDS[request.asked_by], asker, words.onBehalf].filter(Boolean).join(': ')],
+    ['Asked', `${CHANNEL_WORDS[request.channel]}, ${dayMonthYear(request.received_on)}`],
+    ['What for', words.scope],
+    ['The child', request.competence && `${COMPETENCE_WORDS[request.competence]}: ${words.competenceReason}`],
+    [
+      'How we know them',
+      request.identity && request.identity_on
+        ? `${IDENTITY_WORDS[request.identity]}, ${dayMonthYear(request.identity_on)}`
+        : 'Not said yet',
+    ],
+    ['Due', <DueTag due={request.due_on} today={today} isOver={request.ended_at !== null} />],
+    [
+      'Extended',
+      request.extended_told_on &&
+        `Told on ${dayMonthYear(request.extended_told_on)}: ${words.extendedBecause}`,
+    ],
+    ['On paper, or elsewhere', words.paper],
+    ['How it ended', words.refusedBecause],
+  ]
+  return (
+    <SummaryList rows={known.flatMap(([key, value]) => (value ? [{ key, value: value as string }] : []))} />
+  )
+}
