@@ -3,14 +3,17 @@ import { foundService } from './found-service.ts'
 import { journey, type Scene } from './journey.ts'
 import { press } from './press.ts'
 
-journey('a co-ordinator takes a promise from no evidence to met, and a parent looks at the promises', async scene => {
-  await foundService(scene.page, scene.origin)
-  await thePromiseHasNoEvidence(scene)
-  await aCallIsLogged(scene)
-  await thePromiseIsMet(scene)
-  await somethingIsDeclared(scene)
-  await aParentLooks(scene)
-})
+journey(
+  'a co-ordinator takes a promise from no evidence to met, and a parent looks at the promises',
+  async scene => {
+    await foundService(scene.page, scene.origin)
+    await thePromiseHasNoEvidence(scene)
+    await aCallIsLogged(scene)
+    await thePromiseIsMet(scene)
+    await somethingIsDeclared(scene)
+    await aParentLooks(scene)
+  },
+)
 
 async function thePromiseHasNoEvidence({ page, look }: Scene) {
   await page.getByRole('link', { name: 'Assurance', exact: true }).first().click()
@@ -22,9 +25,10 @@ async function thePromiseHasNoEvidence({ page, look }: Scene) {
 
 async function aCallIsLogged({ page, origin }: Scene) {
   await page.goto(`${origin}/contacts/new`)
-  await page.getByLabel('What they told us', { exact: false }).first().fill('He may not come in any more.')
-  await page.getByText('who we are', { exact: false }).first().click()
+  await page.getByLabel('What they told us, in their words').fill('He may not come in any more.')
+  await page.getByLabel(/We explained who we are/).check()
   await press(page, 'Save')
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/contacts/new'))
 }
 
 async function thePromiseIsMet({ page, origin }: Scene) {
@@ -40,6 +44,7 @@ async function somethingIsDeclared({ page, origin, look }: Scene) {
   await page.getByLabel('Premises').check()
   await page.getByLabel('What you declare').fill('Our office stands apart from the special needs team.')
   await press(page, 'Declare')
+  await page.getByText('Declared by Ruth Calder').waitFor()
   expect(await page.getByRole('main').innerText()).toContain('Declared by Ruth Calder')
   await look('assurance-declarations')
   await page.goto(`${origin}/assurance/policy`)
