@@ -18,12 +18,13 @@ const AT_MOST_MS = 15_000
 
 /** Sends requests to one server on this machine, over connections that stay open. */
 export class Sender {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 20 })
+  readonly #agent: Agent
   readonly #port: number
   /** Sent with every request: a session's cookie, for instance. */
   readonly always: Record<string, string> = {}
 
-  constructor(port: number) {
+  constructor(port: number, atOnce = 20) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: atOnce })
     this.#port = port
     this.always = { host: `localhost:${port}` }
   }

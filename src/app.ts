@@ -19,6 +19,7 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
+import { assurance } from '#rooms/assurance'
 import { casework, fetchMail, workedOn } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
@@ -31,6 +32,7 @@ import { site } from '#rooms/site'
 import { instanceSecret, isRightSecret, listErasures, openDraft, sealDraft, vault } from '#rooms/vault'
 import { ALSO_TODAY } from './also-today.ts'
 import { BESIDE_FAMILY } from './beside-family.ts'
+import { CONTROLS } from './controls.ts'
 import { FILE_KEEPERS } from './file-keepers.ts'
 import { HOLDINGS } from './holdings.ts'
 
@@ -48,7 +50,7 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
     ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS, BESIDE_FAMILY, ALSO_TODAY)],
-    ...[permissions(HOLDINGS), site(root)],
+    ...[permissions(HOLDINGS), assurance(root, CONTROLS), site(root)],
   ]
   const offer = {
     pages: rooms.flatMap(({ pages }) => [...pages]),
@@ -68,6 +70,7 @@ const jobsOf = (context: Context, isDemo: boolean): Job[] => [
   listErasures(ids => keepIdList(context.config.erasuresFile, ids)),
   ...casework(FILE_KEEPERS, BESIDE_FAMILY).jobs,
   ...permissions(HOLDINGS).jobs,
+  ...assurance(context.config.root, CONTROLS).jobs,
   ...(context.config.imap ? [fetchMail(context.config.imap)] : []),
 ]
 

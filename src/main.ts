@@ -68,6 +68,14 @@ const COMMANDS: Record<string, Command> = {
     const { demo } = await import('./command-line/demo.ts')
     return demo(args, config, ROOMS)
   },
+  async profiles(args, config) {
+    const { profiles } = await import('./command-line/profiles.ts')
+    return profiles(args, config)
+  },
+  async assure(args, config) {
+    const { assure } = await import('./command-line/assure.ts')
+    return assure(args, config)
+  },
   async build() {
     console.log(`Built in ${import.meta.dirname}`)
     return 0
@@ -79,9 +87,12 @@ const COMMANDS: Record<string, Command> = {
   },
 }
 
-const LATER = ['profiles', 'assure', 'language', 'protect', 'ballot']
+const LATER = ['language', 'protect', 'ballot']
 
-process.exit(await run(process.argv.slice(2)))
+const code = await run(process.argv.slice(2))
+// A pipe takes 64 kB at once: what is longer is on its way yet, and an exit would cut it off.
+await new Promise<void>(written => process.stdout.write('', () => written()))
+process.exit(code)
 
 async function run([name = '', ...words]: string[]): Promise<number> {
   try {

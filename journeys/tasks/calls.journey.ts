@@ -65,7 +65,7 @@ async function recognisesHerAgain({ page, look }: Scene) {
     await hands.write('kowal')
     await page.getByLabel('EH-1001 Maya Kowalska').waitFor()
     await hands.press('Tab', 'ArrowDown', 'Tab', 'Space')
-    await page.getByText('Nothing may be shared').waitFor()
+    await page.getByText('Share nothing that the family has not permitted').waitFor()
   })
   const beside = await page.locator('[data-part=context]').innerText()
   for (const words of ['EH-1001', 'Last contact', '01632 960123', 'Theo']) expect(beside).toContain(words)

@@ -11,6 +11,9 @@ export interface Colleague {
   address: string
   password: string
   app: AuthenticatorApp
+  /** The session in which they set the app up. */
+  cookie: string
+  id: string
 }
 
 /** A running product, its data folder, and the co-ordinator's session. */
@@ -27,11 +30,13 @@ export async function takeOn(count: number, { origin, data, cookie }: At): Promi
   for (let n = 1; n <= count; n++) {
     const address = `officer.${n}@fenbridge.example`
     const invitation = { name: `Officer Number ${n}`, address, roles: ['officer'] }
-    await ask('/api/commands/invite-person', invitation, cookie)
+    const invited = await ask('/api/commands/invite-person', invitation, cookie)
     const token = await tokenFor(address, join(data, 'mail'))
     const { password } = A_SERVICE
     const half = await ask('/api/commands/accept-invitation', { token, password }, '')
-    team.push({ address, password, app: (await becomeSomebodyOverApi(ask, half.cookie)).app })
+    const session = await becomeSomebodyOverApi(ask, half.cookie)
+    const { done } = invited.answer as { done: { person: string } }
+    team.push({ address, password, app: session.app, cookie: session.cookie, id: done.person })
   }
   return team
 }

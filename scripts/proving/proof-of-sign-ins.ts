@@ -49,7 +49,7 @@ async function nextHalfMinute(): Promise<void> {
   while (halfMinuteOf(new Date()) === before) await pause(100)
 }
 
-async function comeAtOnce(origin: string, team: readonly Colleague[], app: number) {
+async function comeAtOnce(origin: string, team: readonly Omit<Colleague, 'cookie' | 'id'>[], app: number) {
   const megabytes = () => Math.round(memoryOf(app).rss)
   const before = megabytes()
   let peak = before

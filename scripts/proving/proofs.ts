@@ -1,10 +1,12 @@
 import type { Proof } from './proof.ts'
 import { proofOfAccess } from './proof-of-access.ts'
+import { proofOfAlike } from './proof-of-alike.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
+import { proofOfLoad } from './proof-of-load.ts'
 import { proofOfPermissions } from './proof-of-permissions.ts'
 import { proofOfPlanted } from './proof-of-planted.ts'
 import { proofOfRequests } from './proof-of-requests.ts'
@@ -26,6 +28,8 @@ export const PROOFS: readonly Proof[] = [
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfPermissions,
+  proofOfAlike,
   proofOfRestore,
   proofOfSignIns,
+  proofOfLoad,
 ]

@@ -12,7 +12,7 @@ export interface Job<I extends z.ZodObject = z.ZodObject, B = unknown> {
   /** Verb and thing, as in 'send-mail'; the ledger says 'job:send-mail'. */
   readonly name: string
   /** The system role under which it runs. */
-  readonly as: 'postman' | 'post-room' | 'timekeeper'
+  readonly as: 'postman' | 'post-room' | 'timekeeper' | 'assessor'
   readonly input: I
   /** When it runs by itself: five cron fields, on English clocks. What fell due while the program was off is done once. */
   readonly every?: string

@@ -22,6 +22,8 @@ export const ORGANISATIONS = '/organisations'
 /** Where anybody asks for help without an account, and where the service says how it stays impartial. */
 export const ASK = '/ask'
 export const IMPARTIAL = '/impartial'
+/** Each promise and how it stands, for anybody, once it was published. */
+export const PROMISES = '/impartial/promises'
 /** The service's own stylesheet and logo: small files beside the common ones. */
 export const HOUSE_STYLE = '/house-style.css'
 export const LOGO = '/logo'

@@ -62,6 +62,23 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'grant-file': 'Opened the file to somebody',
   'withdraw-file': 'Closed the file to somebody',
   'exclude-person': 'Shut somebody out',
+  'permissions-of': 'Read what may be shared',
+  'record-permission': 'Recorded a permission',
+  'renew-permission': 'Renewed a permission',
+  'withdraw-permission': 'Withdrew a permission on their word',
+  'begin-disclosure': 'Began to share something',
+  'begin-lawful-disclosure': 'Began to pass something on, on a lawful ground',
+  'change-disclosure': 'Changed what is to be shared',
+  'read-disclosure': 'Read what is shared or to be shared',
+  'choices-for-disclosure': 'Read what may go along',
+  'look-over-disclosure': 'Looked at it as the second person',
+  'send-disclosure': 'Shared something',
+  'throw-away-disclosure': 'Threw away what was not shared',
+  'record-told': 'Wrote down what was said to somebody',
+  'what-left': 'Read what has left',
+  'agency-requests-of': 'Read what agencies want',
+  'record-agency-request': 'Recorded what an agency wants',
+  'settle-agency-request': 'Recorded what the family said to it',
 }
 
 /** What somebody did with a file, in words; an act that has none yet stands by its name. */

@@ -24,6 +24,7 @@ import { setCheckInterval } from './set-check-interval.ts'
 import { whoElseCanHelp } from './who-else-can-help.ts'
 
 export type { OrganisationBrief } from './brief.ts'
+export { directoryControls } from './controls.ts'
 export { type Footer, independentFooter } from './independent-footer.ts'
 export { IndependentFooter } from './independent-footer-words.tsx'
 export { exportServices } from './open-referral/export-services.ts'

@@ -23,6 +23,7 @@ import { turnDownFact } from './turn-down-fact.ts'
 
 export { isBankHoliday } from './bank-holidays.ts'
 export { cite } from './cite.ts'
+export { factsControls } from './controls.ts'
 export { EVENTS } from './deadline-rules.ts'
 export type { DueDate } from './due-date.ts'
 export { dueDates } from './due-dates.ts'

@@ -12,7 +12,10 @@ const CHECKED_EVERY = 365
  * Every fact as it stands on a day (today where none is given), withdrawn ones included: what came with the product,
  * and over it what this service worded and two people approved. By title, as a dictionary has them.
  */
-export async function standingFacts(desk: Desk, on: PlainDate = dateAt(desk.now)): Promise<Fact[]> {
+export async function standingFacts(
+  desk: Pick<Desk, 'sql' | 'now'>,
+  on: PlainDate = dateAt(desk.now),
+): Promise<Fact[]> {
   const [wordings, looks] = await Promise.all([wordingsOf(desk), looksOf(desk)])
   const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
   return [...codes]
@@ -100,9 +103,9 @@ function suppliedVersion(fact: string): Version[] {
   return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
 }
 
-const wordingsOf = async (desk: Desk) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
+const wordingsOf = async (desk: Pick<Desk, 'sql'>) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
 
-const rowsOf = ({ sql }: Desk) =>
+const rowsOf = ({ sql }: Pick<Desk, 'sql'>) =>
   sql
     .withTables<Tables>()
     .selectFrom('facts.wording as w')
@@ -112,7 +115,7 @@ const rowsOf = ({ sql }: Desk) =>
     .orderBy('w.number', 'desc')
     .execute()
 
-async function looksOf({ sql }: Desk): Promise<Map<string, Look[]>> {
+async function looksOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, Look[]>> {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('facts.look')

@@ -6,10 +6,13 @@ import { myDeclarations } from './declaring/my-declarations.ts'
 import { registerOfInterests } from './declaring/register-of-interests.ts'
 import { setRenewalInterval } from './declaring/set-renewal-interval.ts'
 import { countInterests } from './judging/interest-counts.ts'
+import { judgeLeadersMatch } from './judging/judge-leaders-match.ts'
+import { matchesOfLeaders } from './judging/matches-of-leaders.ts'
 import { declarePage } from './pages/declare.tsx'
 import { endDeclarationPage } from './pages/end-declaration.tsx'
 import { renewalIntervalPage } from './pages/interval.tsx'
 import { myInterestsPage } from './pages/my-interests.tsx'
+import { ofLeadersPage } from './pages/of-leaders.tsx'
 import { registerPage } from './pages/register.tsx'
 
 export { compareWith, type Declared } from './comparing/compare-with.ts'
@@ -32,7 +35,21 @@ export { enterShutOut, judgedAlready, judgedPlace, STANDINGS, settleMatch } from
 
 /** What this room offers to whoever may. It is told what somebody works on, by the room that knows. */
 export const interests = (workedOn: WorkedOn) => ({
-  pages: [myInterestsPage, declarePage(workedOn), endDeclarationPage, registerPage, renewalIntervalPage],
-  commands: [declareInterest(workedOn), declareNone, confirmDeclarations, endDeclaration, setRenewalInterval],
-  queries: [myDeclarations, registerOfInterests, countInterests],
+  pages: [
+    myInterestsPage,
+    declarePage(workedOn),
+    endDeclarationPage,
+    registerPage,
+    renewalIntervalPage,
+    ofLeadersPage,
+  ],
+  commands: [
+    declareInterest(workedOn),
+    declareNone,
+    confirmDeclarations,
+    endDeclaration,
+    setRenewalInterval,
+    judgeLeadersMatch,
+  ],
+  queries: [myDeclarations, registerOfInterests, countInterests, matchesOfLeaders],
 })

@@ -18,7 +18,9 @@ export async function enterReading(tx: Transaction<unknown>, act: Act): Promise<
   lastly(tx, appendReading(entryOf(act)))
 }
 
+/** The code of a refusal stands in clear: how often a promise was kept by refusing is counted without any key. */
 function entryOf({ details, ...clear }: Act): NewEntry {
   const salt = newKey()
-  return { ...clear, purpose: '', salt, commitment: commitmentOf(salt, details), sealedDetails: null }
+  const purpose = clear.outcome === 'refused' ? details : ''
+  return { ...clear, purpose, salt, commitment: commitmentOf(salt, details), sealedDetails: null }
 }

@@ -1,5 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 
+/** The table of entries: what is told of it names it. */
+export const ENTRIES = 'ledger.entry'
+
 /** One act about a file or person. */
 export interface Look {
   /** The entry's place in the ledger. */

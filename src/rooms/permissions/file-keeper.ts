@@ -12,6 +12,7 @@ export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = 
   // With keys of their own: see safeguarding/.
   ['permissions.concern_step'],
   ['permissions.concern'],
+  ['permissions.agency_request', 'sealed_words'],
   ['permissions.disclosure', 'sealed_words'],
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
   ...RIGHTS_KEPT,

@@ -21,6 +21,7 @@ import type { SetUpDoor } from './set-up-door.ts'
 import { setUpService } from './set-up-service.ts'
 import { readTerms } from './terms.ts'
 
+export { serviceControls } from './controls.ts'
 export { keepPersonas, type NewPersona } from './demo/keep-personas.ts'
 export type { PersonaKind } from './demo/persona-kinds.ts'
 export { personas } from './demo/personas.ts'

@@ -13,6 +13,8 @@ import { understandPage } from './pages/understand.tsx'
 import { whatWeDoPage } from './pages/what-we-do.tsx'
 import { setOpeningHours } from './set-opening-hours.ts'
 
+export { siteControls } from './controls.ts'
+
 /** What anybody sees of the service; `root` is the folder of the package, where the policies' names are. */
 export const site = (root: string) => ({
   pages: [

@@ -33,7 +33,18 @@ export interface HeldEntry {
   readonly isDocument?: true
   /** Nobody has said yet whose words these are: a person reads it before it is given. */
   readonly needsReading?: true
+  /** Given to whoever asks, it may bring serious harm to somebody. */
+  readonly mayHarm?: true
 }
+
+/** What stands here of one file besides its names: who holds its key, and whether it may be used. */
+export const KEY_TABLES = [
+  'vault.file_key',
+  'vault.file_grant',
+  'vault.restriction',
+  'vault.use_limit',
+  'vault.use_passage',
+] as const
 
 /**
  * What a room can tell of everything it keeps about one file: every table with rows of families' files is named by one

@@ -9,6 +9,7 @@ import type { Staff } from './staff.ts'
 import { withdrawServiceKey } from './withdraw-service-key.ts'
 
 export { checkWordsHeld } from './check-words-held.ts'
+export { vaultControls } from './controls.ts'
 /** The vault: who holds which key, sealed fields, the search in memory. */
 export { beginCustody } from './custody.ts'
 export { openDocumentPart, PartsSealer, type SealedPart } from './document-parts.ts'
@@ -30,7 +31,7 @@ export { type FileSeal, fileSeal, fileSeals, fileSealToWrite, keyMissing, newFil
 export { compareAmong, findAmong } from './find-among.ts'
 export { giveServiceKey } from './give-service-key.ts'
 export { holdSheets } from './held-sheets.ts'
-export type { HeldEntry, Holding, Whose } from './holding.ts'
+export { type HeldEntry, type Holding, KEY_TABLES, type Whose } from './holding.ts'
 export { addressLookup, instanceSecret } from './instance-secret.ts'
 export { openBytesFromService, openFromService, sealForService } from './intake.ts'
 export { isRightSecret } from './is-right-secret.ts'

@@ -53,5 +53,7 @@ const moment = () =>
 
 function say(form: HTMLFormElement, words: string): void {
   const place = form.querySelector('[data-waiting-status]')
-  if (place) place.textContent = words
+  if (!place) return
+  place.textContent = words
+  place.toggleAttribute('data-autosave-failed', words !== '')
 }

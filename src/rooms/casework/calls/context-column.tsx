@@ -67,7 +67,9 @@ function WhatWeKnow({ context, now }: { context: CallContext; now: Date }) {
           {verified !== 'primary' && ' (not verified)'}
         </Part>
       ))}
-      <Part title="Permission">Nothing may be shared. This is so until the family gives a permission.</Part>
+      <Part title="Permission">
+        Share nothing that the family has not permitted: what they permit stands beside their file.
+      </Part>
     </>
   )
 }

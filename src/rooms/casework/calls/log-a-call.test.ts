@@ -130,7 +130,7 @@ describe('without scripts', () => {
     const chosen = await work.officer.submit(found, { file }, 'Find')
     for (const words of ['After 5 only, no voicemail', 'Manx', 'She rang about the bus.', '01632 960777'])
       expect(chosen.text).toContain(words)
-    expect(chosen.text).toContain('Nothing may be shared')
+    expect(chosen.text).toContain('Share nothing that the family has not permitted')
     const saved = await work.officer.submit(chosen, {}, 'Save')
     expect(idIn(saved.path)).toBe(file)
     expect(await work.rows('select from casework.file where id = $1', [file])).toHaveLength(1)

@@ -18,28 +18,30 @@ export function ToMind({ people, isYoungPersons, inErrorSince, remindersStoppedA
   const unheard = people.filter(
     ({ kind, roleExplainedAt, left }) => kind === 'parent' && !roleExplainedAt && !left,
   )
+  const isAnything = isYoungPersons || remindersStoppedAt || unheard.length > 0
   return (
     <>
       {inErrorSince && <WarningText>Opened by mistake, marked {timeInWords(inErrorSince)}.</WarningText>}
       {safe.map(one => (
         <WarningText>{one}</WarningText>
       ))}
-      <InsetText>
-        {isYoungPersons && (
-          <p class="govuk-body">This is a young person’s own file. Nobody else hears what is in it.</p>
-        )}
-        {remindersStoppedAt && (
-          <p class="govuk-body">
-            No reminder and no questionnaire goes to this family since {timeInWords(remindersStoppedAt)}.
-          </p>
-        )}
-        <p class="govuk-body">Nothing may be shared: no permission stands.</p>
-        {unheard.length > 0 && (
-          <p class="govuk-body">
-            Our role was not explained yet to {unheard.map(({ name }) => name || 'the caller').join(', ')}.
-          </p>
-        )}
-      </InsetText>
+      {isAnything && (
+        <InsetText>
+          {isYoungPersons && (
+            <p class="govuk-body">This is a young person’s own file. Nobody else hears what is in it.</p>
+          )}
+          {remindersStoppedAt && (
+            <p class="govuk-body">
+              No reminder and no questionnaire goes to this family since {timeInWords(remindersStoppedAt)}.
+            </p>
+          )}
+          {unheard.length > 0 && (
+            <p class="govuk-body">
+              Our role was not explained yet to {unheard.map(({ name }) => name || 'the caller').join(', ')}.
+            </p>
+          )}
+        </InsetText>
+      )}
     </>
   )
 }

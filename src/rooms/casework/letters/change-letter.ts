@@ -9,7 +9,8 @@ import { addressees } from './addressees.ts'
 import { familyFile } from './family-file.ts'
 import { letterToWrite } from './letter-row.ts'
 import { sealLetter } from './letter-words.ts'
-import { notForThem, sentAlready } from './refusals.ts'
+import { inTheirName, notForThem, sentAlready } from './refusals.ts'
+import { speaksForOthers } from './speaks-for-others.ts'
 
 /** Changes the words of a letter that has not left. What comes from the records is changed in the records. */
 export const changeLetter = command({
@@ -31,13 +32,15 @@ export const changeLetter = command({
     closing: written.default(''),
   }),
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, sentAlready, notForThem],
+  refusals: [notFound, keyMissing, sentAlready, notForThem, inTheirName],
   spoken: ['letter', 'version', 'person'],
   async carryOut({ letter: id, version, person, ...typed }, desk) {
     const standing = await letterToWrite(desk, id)
     if (standing instanceof Refusal) return standing
     const { row, seal, kept } = standing
     if (row.sent_at) return refuse(sentAlready)
+    const field = inOthersName(typed)
+    if (field) return refuse(inTheirName, { field })
     const { title, greeting, opening, told, closing } = kept.words
     if (row.version !== version) return new Conflict({ title, greeting, opening, told, closing }, row.version)
     const family = await familyFile(desk, seal, row.file)
@@ -55,3 +58,7 @@ export const changeLetter = command({
   },
   about: (_input, { file }) => file,
 })
+
+/** The field that speaks for somebody else than us (C11). What the family told us is theirs, and is left alone. */
+const inOthersName = (typed: Record<'title' | 'opening' | 'closing', string>) =>
+  (['title', 'opening', 'closing'] as const).find(name => speaksForOthers(typed[name]))

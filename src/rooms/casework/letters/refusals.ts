@@ -60,3 +60,10 @@ export const noMailAddress = {
   status: 422,
   sentence: 'No e-mail address of theirs is known to which it could go.',
 } as const
+
+export const inTheirName = {
+  code: 'in-their-name',
+  status: 422,
+  sentence:
+    'This speaks in the name of the council, a school or another body. We write for our own service and for nobody else (our promise C11). Take that out.',
+} as const

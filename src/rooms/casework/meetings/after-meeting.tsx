@@ -1,3 +1,4 @@
+import { Details } from '#design/components/details.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
@@ -22,7 +23,6 @@ export function AfterMeeting({
   const isUnderstood = notes.some(({ kind }) => kind === 'understanding')
   const hasNotes = notes.some(({ kind, words }) => kind === 'parents-notes' && words !== '')
   const unchecked = speaking.some(({ checks }) => checks.length === 0)
-  const hidden = <input type="hidden" name="meeting" value={id} />
   const [finish, understood, settle] = [
     formOf(finishMeeting),
     formOf(recordUnderstanding),
@@ -33,7 +33,6 @@ export function AfterMeeting({
       <h2 class="govuk-heading-m">Afterwards</h2>
       {!heldAt && (
         <Form form={finish} submit="The meeting is over">
-          {hidden}
           {unchecked && (
             <Textarea
               {...field(finish, 'uncheckedBecause')}
@@ -49,23 +48,18 @@ export function AfterMeeting({
           Go through it with the parent: what was said, and what was decided (our promise K08).
         </WarningText>
       )}
-      <Form form={understood} submit="Save whether they understood" isLesser>
-        {hidden}
-        <Radios
-          {...field(understood, 'understood')}
-          label="Whether they understood"
-          items={UNDERSTOOD.map(value => ({ value, text: UNDERSTOOD_WORDS[value] }))}
-        />
-        <Textarea
-          {...field(understood, 'words')}
-          label="What was not clear (if anything)"
-          rows={2}
-          spellcheck
-        />
-      </Form>
+      {isUnderstood ? (
+        <Details
+          summary="You went through it with them again"
+          open={Object.keys(understood.typed).length > 0}
+        >
+          <Understanding form={understood} />
+        </Details>
+      ) : (
+        <Understanding form={understood} />
+      )}
       {hasNotes && !notesAre && (
         <Form form={settle} submit="Save what became of the notes" isLesser>
-          {hidden}
           <Radios
             {...field(settle, 'notes')}
             label="The parent’s notes"
@@ -81,3 +75,14 @@ export function AfterMeeting({
     </section>
   )
 }
+
+const Understanding = ({ form }: { form: FormState }) => (
+  <Form form={form} submit="Save whether they understood" isLesser>
+    <Radios
+      {...field(form, 'understood')}
+      label="Whether they understood"
+      items={UNDERSTOOD.map(value => ({ value, text: UNDERSTOOD_WORDS[value] }))}
+    />
+    <Textarea {...field(form, 'words')} label="What was not clear (if anything)" rows={2} spellcheck />
+  </Form>
+)

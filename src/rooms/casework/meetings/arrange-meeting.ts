@@ -8,6 +8,7 @@ import { moment } from '../calls/contact-fields.ts'
 import { written } from '../cases/written.ts'
 import type { Tables } from '../schema/tables.ts'
 import { MEETING_KINDS } from './kinds.ts'
+import { lookBefore } from './may-attend.ts'
 import { stir } from './meeting-to-write.ts'
 import { readWhen } from './read-when.ts'
 import { noSeatInDecisions } from './refusals.ts'
@@ -36,8 +37,10 @@ export const arrangeMeeting = command({
     ...ROLE_FIELDS,
   }),
   who: ATTENDERS,
+  as: 'registrar',
   refusals: [notFound, keyMissing, whenNotRead, ...ROLE_REFUSALS],
   spoken: ['file', 'case', 'kind', 'person', 'role', 'supportsAs'],
+  attempt: ({ file, person }, desk) => lookBefore(desk, file, person),
   async carryOut({ file, case: of, kind, when, place, about, present, ...stated }, desk) {
     if (stated.role === 'decision') return refuse(noSeatInDecisions, { field: 'role' })
     const starts_at = readWhen(when, desk.now)

@@ -24,13 +24,13 @@ export const DECIDES_ON_WORDS: Readonly<Record<DecidesOn, string>> = {
 
 const noSeat = {
   code: 'no-seat-on-families',
-  status: 403,
+  status: 422,
   sentence:
     'The service takes part in no decision of the council or another agency about a family, and has no seat where they are made (our promise R21). With a family’s agreement you can be there to support it: arrange that from its file.',
 } as const
 const noPartInDecisions = {
   code: 'no-part-in-decisions',
-  status: 403,
+  status: 422,
   sentence:
     'The service takes part in no decision of the council or another agency (our promise R21). Contribute to the discussion, and leave the deciding to them.',
 } as const

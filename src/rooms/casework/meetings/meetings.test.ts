@@ -283,6 +283,29 @@ describe('after the meeting', () => {
   })
 })
 
+describe('interests', () => {
+  test('C07: keep somebody from a family’s meeting whom they may mean; only those who lead learn why', async () => {
+    const { file } = await aCase(work.coordinator)
+    await done(work.coordinator, 'add-person', { file, kind: 'parent', name: 'Rosalind Achebe' })
+    await done(work.officer, 'declare-interest', {
+      kind: 'relation',
+      grade: 'close',
+      name: 'Rosalind Achebe',
+    })
+    const arrange = { file, kind: 'school', when: 'today 10:10', ...SUPPORT }
+    expect(await refused(work.officer, 'arrange-meeting', arrange)).toMatch(/^409.*"not-available"/)
+    const [match] = await work.rows<{ worker: string; found_how: string }>(
+      'select worker, found_how from interests.match where thing = $1',
+      [file],
+    )
+    expect(match?.found_how).toBe('meeting')
+    const forThem = { ...arrange, person: match?.worker }
+    expect(await refused(work.anotherOfficer, 'arrange-meeting', forThem)).toMatch(/^409.*"not-available"/)
+    expect(await refused(work.coordinator, 'arrange-meeting', forThem)).toContain('possible-interest')
+    await done(work.anotherOfficer, 'arrange-meeting', arrange)
+  })
+})
+
 describe('a volunteer', () => {
   test('records what happens where they go, in the file that was opened to them and in no other', async () => {
     const volunteer = await work.join('Vera Lund', ['volunteer'])
@@ -298,7 +321,7 @@ describe('a volunteer', () => {
     const other = await aMeeting()
     expect(await refused(volunteer, 'state-role', { meeting: other.meeting, ...SUPPORT })).toContain('404')
     const forSomebodyElse = { meeting, ...SUPPORT, person: idIn(other.path) }
-    expect(await refused(volunteer, 'state-role', forSomebodyElse)).toContain('not-available-to-them')
+    expect(await refused(volunteer, 'state-role', forSomebodyElse)).toContain('not-available')
   })
 })
 

@@ -26,6 +26,9 @@ const agreementMissing = {
     'Choose how they agreed that you speak for them. Nobody speaks for a parent without that (our promise K11).',
 } as const
 
+/** Ids with a space between, as the page sends what stood on it. */
+const IDS = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} ?)*$/
+
 /**
  * What happens in a meeting, as one form that is sent as often as one likes: that our role was said, which points were
  * raised, notes for the parent, what was cleared up, speaking for them and each check. By somebody who is there.
@@ -38,11 +41,7 @@ export const recordMeeting = command({
     version: z.coerce.number().int().default(0),
     told: tick,
     /** Those that stood on the page: one of them that is not ticked was not raised. */
-    listed: z
-      .string()
-      .max(8000)
-      .regex(/^[0-9a-f -]*$/, 'These are ids, with a space between')
-      .default(''),
+    listed: z.string().max(8000).regex(IDS, 'These are ids, with a space between').default(''),
     raised: z.array(z.uuid()).max(200).default([]),
     newPoint: written.optional(),
     notesOffered: z.enum(['wanted', 'not-wanted'], 'Choose what they said about notes').optional(),

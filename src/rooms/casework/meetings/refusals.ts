@@ -1,6 +1,6 @@
 export const noSeatInDecisions = {
   code: 'no-seat-in-decisions',
-  status: 403,
+  status: 422,
   sentence:
     'Nobody from the service takes part in a decision about a family (our promises C08 and R21). You can be there to support the family, or to contribute to strategy.',
 } as const

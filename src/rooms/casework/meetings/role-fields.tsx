@@ -43,6 +43,15 @@ export function RoleFields({
         hint="As our policy has it for this kind of meeting."
         items={allowed.map(value => ({ value, text: SUPPORT_ROLE_WORDS[value] }))}
       />
+      {form.refusal?.field === 'reason' && (
+        <Textarea
+          {...field(form, 'reason')}
+          label="Why they go all the same"
+          hint="Counted for the steering group, without names."
+          rows={2}
+          spellcheck
+        />
+      )}
       {isLate && (
         <Textarea
           {...field(form, 'lateBecause')}

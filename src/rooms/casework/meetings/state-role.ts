@@ -8,7 +8,7 @@ import { standingService } from '#rooms/service'
 import { keyMissing } from '#rooms/vault'
 import { because } from '../calls/contact-fields.ts'
 import type { Tables } from '../schema/tables.ts'
-import { mayAttend, notAvailable } from './may-attend.ts'
+import { ATTEND_REFUSALS, lookBefore, whyNotAttending } from './may-attend.ts'
 import { type MeetingAtHand, meetingToWrite } from './meeting-to-write.ts'
 import { lateNeedsWhy, meetingOver, noSeatInDecisions, roleNotInPolicy } from './refusals.ts'
 import { ROLES_AT_MEETING, rolesAllowed, SUPPORT_ROLES } from './roles.ts'
@@ -22,11 +22,13 @@ export const ROLE_FIELDS = {
   role: z.enum(ROLES_AT_MEETING, 'Choose as what you are there: exactly one'),
   supportsAs: z.enum(SUPPORT_ROLES, 'Choose in which way the family is supported').optional(),
   lateBecause: because.optional(),
+  /** Why they go all the same, where those who lead know of an association. */
+  reason: because.optional(),
 } as const
 export type StatedRole = z.output<z.ZodObject<typeof ROLE_FIELDS>>
 
 /** What stating a role may refuse. */
-export const ROLE_REFUSALS = [noSeatInDecisions, roleNotInPolicy, lateNeedsWhy, notAvailable] as const
+export const ROLE_REFUSALS = [noSeatInDecisions, roleNotInPolicy, lateNeedsWhy, ...ATTEND_REFUSALS] as const
 
 /**
  * States as what somebody of the service is at a family's meeting: exactly one role, beforehand, or late with why (C08,
@@ -37,8 +39,12 @@ export const stateRole = command({
   called: 'As what we are at a meeting',
   input: z.strictObject({ meeting: z.uuid(), ...ROLE_FIELDS }),
   who: ATTENDERS,
+  as: 'registrar',
   refusals: [notFound, keyMissing, meetingOver, ...ROLE_REFUSALS],
   spoken: ['meeting', 'person', 'role', 'supportsAs'],
+  async attempt({ meeting, person }, desk) {
+    return lookBefore(desk, await fileOf(desk, meeting), person)
+  },
   async carryOut({ meeting: id, ...stated }, desk) {
     if (stated.role === 'decision') return refuse(noSeatInDecisions, { field: 'role' })
     const standing = await meetingToWrite(desk, id)
@@ -51,19 +57,28 @@ export const stateRole = command({
   about: (_input, { file }) => file,
 })
 
+const fileOf = async ({ sql }: Desk, meeting: string) =>
+  (
+    await sql
+      .withTables<Tables>()
+      .selectFrom('casework.meeting')
+      .select('file')
+      .where('id', '=', meeting)
+      .executeTakeFirst()
+  )?.file
+
 /** Keeps a stated role, in the place of what the same person had stated; gives its id, or refuses as the promise has it. */
 export async function keepRole(
   desk: Desk,
   meeting: Pick<MeetingAtHand, 'id' | 'file' | 'case_id' | 'kind' | 'starts_at' | 'seal'>,
-  { person: whom, role, supportsAs, lateBecause }: StatedRole,
+  { person: whom, role, supportsAs, lateBecause, reason }: StatedRole,
 ): Promise<string | Refusal> {
   if (role === 'decision') return refuse(noSeatInDecisions, { field: 'role' })
   const refused = await mayNot(desk, meeting, { role, supportsAs })
   if (refused) return refused
   const person = whom ?? desk.person?.id ?? ''
-  const colleagues = (await whoMayGo(desk)).map(({ id }) => id)
-  const shut = await mayAttend(desk, { file: meeting.file, person, colleagues })
-  if (shut) return shut
+  const why = await whyNotAttending(desk, { file: meeting.file, person, reason }, await whoMayGo(desk))
+  if (why) return why
   const isLate = meeting.starts_at <= desk.now
   if (isLate && !lateBecause) return refuse(lateNeedsWhy, { field: 'lateBecause' })
   const row = await desk.sql

@@ -1,6 +1,5 @@
 import { Details } from '#design/components/details.tsx'
 import { InsetText } from '#design/components/inset-text.tsx'
-import { Tag } from '#design/components/tag.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import type { MeetingInFull } from './read-meeting.ts'
 import { UNDERSTOOD_WORDS } from './record-understanding.ts'
@@ -9,21 +8,11 @@ import { AGREED_HOW_WORDS } from './speaking.ts'
 
 /** What is recorded of a meeting: the parent's points, their notes, what was cleared up, who spoke for them, what they understood. */
 export function WhatWasRecorded({ whole }: { whole: MeetingInFull }) {
-  const { points, notes, speaking } = whole
+  const { notes, speaking } = whole
   const clarified = notes.filter(({ kind }) => kind === 'clarification')
   const understanding = notes.filter(({ kind }) => kind === 'understanding')
   return (
     <>
-      <h2 class="govuk-heading-m">The parent’s points</h2>
-      {points.length === 0 && <p class="govuk-body">None are listed yet.</p>}
-      <ul class="govuk-list govuk-list--spaced">
-        {points.map(({ point, isRaised }) => (
-          <li>
-            <Tag colour={isRaised ? 'green' : 'grey'}>{isRaised ? 'Raised' : 'Not raised yet'}</Tag>{' '}
-            <span data-typed>{point}</span>
-          </li>
-        ))}
-      </ul>
       <ParentsNotes whole={whole} />
       {clarified.length > 0 && (
         <>

@@ -41,7 +41,6 @@ export const changeJointViewsPage = page({
             />
           )}
           <Form form={form} submit="Save it" version={version}>
-            <input type="hidden" name="joint" value={id} />
             <JointFields form={form} said={said} />
           </Form>
         </>

@@ -45,7 +45,6 @@ export const changeViewsPage = page({
             />
           )}
           <Form form={form} submit="Save the new version" version={newest.number}>
-            <input type="hidden" name="views" value={id} />
             <SectionFields form={form} said={newest.said} />
           </Form>
         </>

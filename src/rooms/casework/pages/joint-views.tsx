@@ -63,7 +63,6 @@ export const jointViewsPage = page({
           <Families whole={whole} leave={form(leaveJointViews)} />
           <Approve whole={whole} form={form(approveJointViews)} />
           <Form form={form(addFamilyToJoint)} submit="They join" isLesser>
-            <input type="hidden" name="joint" value={id} />
             <Input
               {...field(form(addFamilyToJoint), 'reference')}
               label="Another family that wants to join: its reference"
@@ -77,7 +76,7 @@ export const jointViewsPage = page({
   },
 })
 
-function Families({ whole: { id, parts, others }, leave }: { whole: JointViews; leave: FormState }) {
+function Families({ whole: { parts, others }, leave }: { whole: JointViews; leave: FormState }) {
   return (
     <>
       <Table
@@ -92,7 +91,7 @@ function Families({ whole: { id, parts, others }, leave }: { whole: JointViews; 
           isApproved && approvedAt && approvedHow
             ? `${APPROVED_HOW_WORDS[approvedHow]}, ${timeInWords(approvedAt)}`
             : 'Not as it stands now',
-          <PressButton form={leave} fields={{ joint: id, file }}>
+          <PressButton form={leave} fields={{ file }}>
             They leave<span class="govuk-visually-hidden">: {reference}</span>
           </PressButton>,
         ])}
@@ -106,12 +105,11 @@ function Families({ whole: { id, parts, others }, leave }: { whole: JointViews; 
   )
 }
 
-function Approve({ whole: { id, parts, number }, form }: { whole: JointViews; form: FormState }) {
+function Approve({ whole: { parts, number }, form }: { whole: JointViews; form: FormState }) {
   const open = parts.filter(({ isApproved }) => !isApproved)
   if (open.length === 0) return null
   return (
     <Form form={form} submit="They approve it">
-      <input type="hidden" name="joint" value={id} />
       <input type="hidden" name="number" value={String(number)} />
       <Select
         {...field(form, 'file', open[0]?.file)}

@@ -51,7 +51,6 @@ export const meetingNowPage = page({
             />
           )}
           <Form form={form} submit="Save" version={notes?.version ?? 0} waits>
-            <input type="hidden" name="meeting" value={id} />
             <input type="hidden" name="listed" value={whole.points.map(point => point.id).join(' ')} />
             <OurRole whole={whole} form={form} />
             <Points whole={whole} form={form} />
@@ -157,7 +156,7 @@ function Speaking({ whole: { speaking }, form }: Part) {
         <Radios
           {...field(form, 'check')}
           label="I checked with them just now"
-          hint={`Checked ${standing.checks.length} times so far. Check again and again.`}
+          hint={`Checks so far: ${standing.checks.length}. Check again and again.`}
           items={[
             { value: 'go-on', text: 'They want me to go on' },
             { value: 'stop', text: 'They want me to stop' },

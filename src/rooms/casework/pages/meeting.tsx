@@ -17,6 +17,7 @@ import { cancelMeeting } from '../meetings/cancel-meeting.ts'
 import { FactsOfMeeting } from '../meetings/facts-of-meeting.tsx'
 import { finishMeeting } from '../meetings/finish-meeting.ts'
 import { MEETING_KIND_WORDS } from '../meetings/kinds.ts'
+import { PointsPart } from '../meetings/points-part.tsx'
 import { type MeetingInFull, readMeeting } from '../meetings/read-meeting.ts'
 import { recordUnderstanding } from '../meetings/record-understanding.ts'
 import { RoleFields } from '../meetings/role-fields.tsx'
@@ -61,7 +62,9 @@ export const meetingPage = page({
       title,
       body: (
         <>
-          <BackLink href={whole.case ? `/cases/${whole.case}` : `/families/${whole.file}`}>Back</BackLink>
+          <BackLink href={whole.case ? `/cases/${whole.case}` : `/families/${whole.file}`}>
+            {whole.case ? 'Back to the case' : 'Back to the family’s file'}
+          </BackLink>
           {forms.map(one => (
             <FormErrors form={one} />
           ))}
@@ -81,7 +84,6 @@ export const meetingPage = page({
               open={wasTyped(form(stateRole))}
             >
               <Form form={form(stateRole)} submit="Save the role" isLesser>
-                <input type="hidden" name="meeting" value={id} />
                 <RoleFields
                   form={form(stateRole)}
                   {...{ allowed, people, isLate }}
@@ -90,15 +92,14 @@ export const meetingPage = page({
               </Form>
             </Details>
           )}
+          <PointsPart whole={whole} form={isOpen ? form(addPoints) : undefined} />
           <WhatWasRecorded whole={whole} />
-          {isOpen && <PointsForm form={form(addPoints)} id={id} />}
           {isOpen && <Steps whole={whole} form={form(tickSteps)} />}
           <FactsOfMeeting facts={whole.facts} />
           <AfterMeeting whole={whole} form={form} now={desk.now} />
           {isOpen && (
             <Details summary="This meeting will not be" open={wasTyped(form(cancelMeeting))}>
               <Form form={form(cancelMeeting)} submit="Cancel the meeting" isLesser>
-                <input type="hidden" name="meeting" value={id} />
                 <Textarea
                   {...field(form(cancelMeeting), 'because')}
                   label="Why (if it matters)"
@@ -144,20 +145,7 @@ function Standing({ whole }: { whole: MeetingInFull }) {
   )
 }
 
-const PointsForm = ({ form, id }: { form: FormState; id: string }) => (
-  <Form form={form} submit="Add these points" isLesser>
-    <input type="hidden" name="meeting" value={id} />
-    <Textarea
-      {...field(form, 'points')}
-      label="What the parent wants to say or ask"
-      hint="Go through it with them. Each point on a line of its own, in their words."
-      rows={4}
-      spellcheck
-    />
-  </Form>
-)
-
-function Steps({ whole: { id, steps, startsAt }, form }: { whole: MeetingInFull; form: FormState }) {
+function Steps({ whole: { steps, startsAt }, form }: { whole: MeetingInFull; form: FormState }) {
   const day = dateAt(startsAt)
   const done = steps.filter(({ isDone }) => isDone).map(({ code }) => code)
   return (
@@ -165,7 +153,6 @@ function Steps({ whole: { id, steps, startsAt }, form }: { whole: MeetingInFull;
       <h2 class="govuk-heading-m">Papers and steps</h2>
       <p class="govuk-body-s">What is usual for this kind of meeting. It is practice, not law.</p>
       <Form form={form} submit="Save what is ready" isLesser>
-        <input type="hidden" name="meeting" value={id} />
         <Checkboxes
           {...ticks(form, 'steps', done)}
           label="Ready"

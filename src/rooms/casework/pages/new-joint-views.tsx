@@ -34,7 +34,6 @@ export const newJointViewsPage = page({
             file, and no file says who the others are.
           </p>
           <Form form={form} submit="Save">
-            <input type="hidden" name="file" value={file} />
             <Input
               {...field(form, 'title', 'Our views')}
               label="What they want to call it"

@@ -43,7 +43,6 @@ export const newMeetingPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{referenceInWords(reference)}</p>
           <Form form={form} submit="Save the meeting">
-            <input type="hidden" name="file" value={file} />
             <Select
               {...field(form, 'kind', 'school')}
               label="What kind of meeting"

@@ -36,7 +36,6 @@ export const newNoteForPage = page({
             {referenceInWords(reference)}. The notes stay theirs, and say that you typed them.
           </p>
           <Form form={form} submit="Save their notes">
-            <input type="hidden" name="file" value={file} />
             <Select
               {...field(form, 'whose')}
               label="Whose notes"

@@ -37,7 +37,6 @@ export const newSheetPage = page({
             asked, and how it is safe to get in touch. No surname, no address.
           </p>
           <Form form={form} submit="Put it on the register">
-            <input type="hidden" name="file" value={file} />
             <Select
               {...field(form, 'to')}
               label="Who gets it"

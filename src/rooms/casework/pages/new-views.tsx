@@ -36,7 +36,6 @@ export const newViewsPage = page({
             has to be answered.
           </p>
           <Form form={form} submit="Save">
-            <input type="hidden" name="file" value={file} />
             <Radios
               {...field(form, 'owner', 'parent')}
               label="Whose views"

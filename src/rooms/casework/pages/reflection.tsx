@@ -45,7 +45,6 @@ export const reflectionPage = page({
             />
           )}
           <Form form={form} submit="Save for me and supervision" version={mine?.version ?? 0}>
-            <input type="hidden" name="meeting" value={meeting} />
             {CODES.map(code => (
               <Textarea {...field(form, code, mine?.words[code])} label={PROMPTS[code]} rows={3} spellcheck />
             ))}

@@ -64,7 +64,6 @@ export const sampleCasePage = page({
             />
           )}
           <Form form={form} submit="Save the look at it" version={whole.version}>
-            <input type="hidden" name="sample" value={sample} />
             <Radios
               {...field(form, 'level', whole.moderatedLevel ? String(whole.moderatedLevel) : undefined)}
               label="Level on a second look"

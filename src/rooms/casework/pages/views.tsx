@@ -49,7 +49,7 @@ export const viewsPage = page({
               For their computer (Word)
             </a>
           </div>
-          {!newest.approval && <Approve form={form} id={id} number={newest.number} />}
+          {!newest.approval && <Approve form={form} number={newest.number} />}
           <h2 class="govuk-heading-m">Every version</h2>
           {versions
             .map((version, at) => <VersionPart version={version} before={versions[at - 1]} />)
@@ -82,9 +82,8 @@ const WhatIsSaid = ({ said }: { said: Said }) => (
   </>
 )
 
-const Approve = ({ form, id, number }: { form: FormState; id: string; number: number }) => (
+const Approve = ({ form, number }: { form: FormState; number: number }) => (
   <Form form={form} submit="They approve it">
-    <input type="hidden" name="views" value={id} />
     <input type="hidden" name="number" value={String(number)} />
     <Radios
       {...field(form, 'how')}

@@ -10,10 +10,15 @@ import { minutes } from '../calls/contact-fields.ts'
 import { dayToCome, isToCome, typedDay } from '../cases/typed-day.ts'
 import { written } from '../cases/written.ts'
 import { referenceOf } from '../file-reference.ts'
-import { notAvailable } from '../meetings/may-attend.ts'
 import type { Tables } from '../schema/tables.ts'
 import { sealNote } from './sheet-words.ts'
 import { whoTakesPaper } from './who-takes-paper.ts'
+
+const nobodyElse = {
+  code: 'nobody-else',
+  status: 422,
+  sentence: 'Choose somebody else who works here. What you did yourself is a contact: log it as one.',
+} as const
 
 /** Enters what somebody without a laptop wrote down, marked as theirs and as entered for them. */
 export const enterNoteFor = command({
@@ -27,14 +32,14 @@ export const enterNoteFor = command({
     minutes: minutes.optional(),
   }),
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, notAvailable, dayToCome],
+  refusals: [notFound, keyMissing, nobodyElse, dayToCome],
   spoken: ['file', 'whose', 'on', 'minutes'],
   async carryOut({ file, whose, words, on, minutes: taken }, desk) {
     if (isToCome(on, dateAt(desk.now))) return refuse(dayToCome, { field: 'on' })
     if ((await referenceOf(desk, file)) === undefined) return refuse(notFound)
     const by = desk.person?.id ?? ''
     const others = (await whoTakesPaper(desk)).filter(({ id }) => id !== by)
-    if (!others.some(({ id }) => id === whose)) return refuse(notAvailable, { field: 'whose' })
+    if (!others.some(({ id }) => id === whose)) return refuse(nobodyElse, { field: 'whose' })
     const seal = await fileSealToWrite(desk, file)
     if (seal instanceof Refusal) return seal
     const id = newId()

@@ -9,7 +9,7 @@ import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { typedDay } from '../cases/typed-day.ts'
 import { written } from '../cases/written.ts'
 import { referenceOf } from '../file-reference.ts'
-import { mayAttend, notAvailable } from '../meetings/may-attend.ts'
+import { ATTEND_REFUSALS, lookBefore, whyNotAttending } from '../meetings/may-attend.ts'
 import type { FilePerson } from '../open-people.ts'
 import { openPeople, peopleOf } from '../open-people.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -39,16 +39,18 @@ export const issueSheet = command({
     backOn: typedDay('the day by which it is to be back'),
   }),
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, notAvailable, backBeforeToday],
+  as: 'registrar',
+  refusals: [notFound, keyMissing, backBeforeToday, ...ATTEND_REFUSALS],
   spoken: ['file', 'to', 'backOn'],
+  attempt: ({ file, to }, desk) => lookBefore(desk, file, to),
   async carryOut({ file, to, parent, child, asked, safety, backOn }, desk) {
     if (backOn < dateAt(desk.now)) return refuse(backBeforeToday, { field: 'backOn' })
     if ((await referenceOf(desk, file)) === undefined) return refuse(notFound)
     const seal = await fileSealToWrite(desk, file)
     if (seal instanceof Refusal) return seal
-    const colleagues = (await whoTakesPaper(desk)).map(({ id }) => id)
-    const shut = await mayAttend(desk, { file, person: to, colleagues })
-    if (shut) return shut
+    const going = { file, person: to, reason: undefined }
+    const why = await whyNotAttending(desk, going, await whoTakesPaper(desk))
+    if (why) return refuse(why.kind, { field: 'to' })
     const people = openPeople(seal, await peopleOf(desk, file))
     const [adult, young] = [people.find(({ id }) => id === parent), people.find(({ id }) => id === child)]
     const id = newId()

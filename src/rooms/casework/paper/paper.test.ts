@@ -89,7 +89,7 @@ describe('a sheet for a volunteer without a laptop', () => {
   test('is made for people of the service only, and for a day to come', async () => {
     const file = await aFamily()
     const sheet = { file, to: file, asked: 'x', backOn: '7/12/2026' }
-    expect(await refused(work.officer, 'issue-sheet', sheet)).toContain('not-available-to-them')
+    expect(await refused(work.officer, 'issue-sheet', sheet)).toContain('not-available')
     expect(await refused(work.officer, 'issue-sheet', { ...sheet, to: vera, backOn: '1/11/2026' })).toContain(
       'back-before-today',
     )
@@ -124,6 +124,6 @@ describe('notes of somebody without a laptop', () => {
       file,
     ])
     const mine = { ...note, on: '20/11/2026', whose: me?.by }
-    expect(await refused(work.officer, 'enter-note-for', mine)).toContain('not-available-to-them')
+    expect(await refused(work.officer, 'enter-note-for', mine)).toContain('nobody-else')
   })
 })

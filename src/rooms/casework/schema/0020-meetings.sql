@@ -199,6 +199,7 @@ create policy a_panel_is_entered_by_whoever_sits_on_it on casework.panel
   for insert with check (
     by = platform.person() and person = platform.person()
     and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
-create policy a_panel_is_changed_by_whoever_sits_on_it_and_those_who_lead on casework.panel
-  for update using (person = platform.person() or platform.holds('coordinator', 'deputy'));
+create policy a_panel_is_changed_by_whoever_sits_on_it on casework.panel
+  for update using (
+    person = platform.person() and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));
 grant select, insert, update on casework.panel to evenhand_app;

@@ -49,7 +49,8 @@ call casework.keep_with_file('casework.views_approval');
 call casework.keep_by_volunteers_too('casework.views_approval');
 
 -- What several families say together. The document belongs to no file and names nobody; each file holds only that its
--- own family takes part, and which version they approved. Sealed for the service.
+-- own family takes part, and which version they approved. Sealed for the service. Where two files were made one, it holds
+-- two parts of the same document.
 create table casework.joint_views (
   id uuid primary key,
   number integer not null default 1,
@@ -80,8 +81,7 @@ create table casework.joint_part (
   approved_at timestamptz,
   left_at timestamptz,
   by uuid not null,
-  at timestamptz not null,
-  unique (file, joint)
+  at timestamptz not null
 );
 create index joint_part_joint on casework.joint_part (joint);
 call casework.keep_with_file('casework.joint_part');

@@ -32,7 +32,7 @@ export const approveJointViews = command({
     if (!row) return refuse(notFound)
     if (row.number !== number) return refuse(changedSince)
     const approved = { approved_number: number, approved_how: how, approved_at: desk.now }
-    return (await setPart(desk, joint, file, approved)) ? { file, joint } : refuse(notFound)
+    return (await setPart(desk, joint, file, approved)) > 0 ? { file, joint } : refuse(notFound)
   },
   about: ({ file }) => file,
 })
@@ -47,13 +47,15 @@ export const leaveJointViews = command({
   spoken: ['joint', 'file'],
   async carryOut({ joint, file }, desk) {
     const left = { approved_number: null, approved_how: null, approved_at: null, left_at: desk.now }
-    if (!(await setPart(desk, joint, file, left))) return refuse(notFound)
-    await countFamilies(desk.sql, joint, -1)
+    const parts = await setPart(desk, joint, file, left)
+    if (parts === 0) return refuse(notFound)
+    await countFamilies(desk.sql, joint, -parts)
     return { file, joint }
   },
   about: ({ file }) => file,
 })
 
+/** In two parts where two files were made one; gives how many there were. */
 async function setPart(
   { sql }: Desk,
   joint: string,
@@ -64,7 +66,7 @@ async function setPart(
     approved_at: Date | null
     left_at?: Date
   },
-): Promise<boolean> {
+): Promise<number> {
   const { numUpdatedRows } = await sql
     .withTables<Tables>()
     .updateTable('casework.joint_part')
@@ -73,5 +75,5 @@ async function setPart(
     .where('file', '=', file)
     .where('left_at', 'is', null)
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return Number(numUpdatedRows)
 }

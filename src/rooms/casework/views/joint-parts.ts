@@ -25,6 +25,6 @@ export async function addPart({ sql, person, now }: Desk, joint: string, file: s
   await countFamilies(sql, joint, 1)
 }
 
-/** One more family, or one less. */
-export const countFamilies = (sql: Desk['sql'], joint: string, more: 1 | -1) =>
+/** So many more families, or less. */
+export const countFamilies = (sql: Desk['sql'], joint: string, more: number) =>
   raw`update casework.joint_views set families = families + ${more} where id = ${joint}`.execute(sql)

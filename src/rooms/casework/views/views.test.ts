@@ -169,6 +169,16 @@ describe('what several families say together', () => {
     expect(page.text).toContain('Not approved by every family yet')
   })
 
+  test('two files that take part and are made one are one family, with its word in both parts', async () => {
+    const { one, joint, path, reference } = await together()
+    await done(work.coordinator, 'merge-files', { file: one.file, reference })
+    await approve(joint, one.file)
+    expect((await work.officer.get(path)).text).toContain('Approved by every family')
+    await done(work.officer, 'leave-joint-views', { joint, file: one.file })
+    const [row] = await work.rows('select families from casework.joint_views where id = $1', [joint])
+    expect(row).toEqual({ families: 0 })
+  })
+
   test('a family that leaves counts no more, and one that is erased leaves nothing behind', async () => {
     const { one, other, joint, path, reference } = await together()
     await approve(joint, one.file)

@@ -22,7 +22,7 @@ export function DeclarationCard({ declaration, children }: { declaration: Declar
 }
 
 /** What it is about in a few words. */
-const titleOf = ({ kind, words: { name, organisation } }: Declaration): string =>
+export const titleOf = ({ kind, words: { name, organisation } }: Declaration): string =>
   name || organisation || KIND_WORDS[kind]
 
 function rowsIn({ kind, grade, words, since, until, declaredAt, endedAt, endedHow }: Declaration) {

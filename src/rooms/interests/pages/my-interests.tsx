@@ -6,7 +6,7 @@ import { page, pageAct } from '#platform/page.ts'
 import { LEADERS, mayPass } from '#platform/who.ts'
 import { confirmDeclarations } from '../declaring/confirm-declarations.ts'
 import type { Declaration } from '../declaring/declaration.ts'
-import { DeclarationCard } from '../declaring/declaration-card.tsx'
+import { DeclarationCard, titleOf } from '../declaring/declaration-card.tsx'
 import { declareNone } from '../declaring/declare-none.ts'
 import { DECLARERS } from '../declaring/kinds.ts'
 import { myDeclarations } from '../declaring/my-declarations.ts'
@@ -77,7 +77,7 @@ function Standing(props: { standing: readonly Declaration[]; none: FormState; co
           {declaration.kind !== 'none' && (
             <p class="govuk-body">
               <a class="govuk-link" href={`/interests/declarations/${declaration.id}/end`}>
-                End it<span class="govuk-visually-hidden"> ({declaration.words.name})</span>
+                End it<span class="govuk-visually-hidden"> ({titleOf(declaration)})</span>
               </a>
             </p>
           )}

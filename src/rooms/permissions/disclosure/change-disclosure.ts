@@ -66,7 +66,7 @@ async function areTheirs(
 }
 
 /** Saves the words of one that has not left, as a new version: who looked at an older one has not looked at this. */
-export async function saveWords(
+async function saveWords(
   { sql, person }: Desk,
   { row, seal }: DisclosureAtHand,
   words: DisclosureWords,

@@ -34,10 +34,10 @@ function groundRows({
     return [
       to,
       {
-        key: 'Permission',
+        key: 'Whose',
         value: (
           <a class="govuk-link" href={`/families/${file}/permissions/${permission.id}`}>
-            Of <span data-typed>{giver || 'the family'}</span>
+            The permission of <span data-typed>{giver || 'the family'}</span>
           </a>
         ),
       },

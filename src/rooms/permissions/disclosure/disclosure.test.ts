@@ -22,7 +22,7 @@ async function putIn(client: HouseClient, file: string, name: string, bytes: Buf
   const filled = client.fill(page, { 'Whose document is it?': 'The parent or carer' })
   await client.sendFile(page, filled, 'document', { name, bytes })
   const [row] = await work.rows<{ id: string }>(
-    'select id from casework.document where file = $1 order by put_at desc, id limit 1',
+    'select id from casework.document where file = $1 order by ctid desc limit 1',
     [file],
   )
   return row?.id ?? ''
@@ -194,9 +194,10 @@ describe('K12: nothing leaves without a ground', () => {
       { 'How does it go?': 'By e-mail', email: 'senco@fen.example', aloneBecause: 'Alone' },
       'Send it to them',
     )
+    const before = await work.rows(`select id from platform.mail where kind = 'disclosure'`)
     await Promise.all([work.officer.send(page, filled), work.officer.send(page, filled)])
     const mails = await work.rows(`select id from platform.mail where kind = 'disclosure'`)
-    expect(mails).toHaveLength(1)
+    expect(mails).toHaveLength(before.length + 1)
   })
 })
 

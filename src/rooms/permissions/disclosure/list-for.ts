@@ -6,7 +6,7 @@ import type { LeftLine } from './what-left.ts'
  * What of the list is one person's to see: what left on their permission, letters to them, and what left on a lawful
  * ground that they are told of. What another parent let out or was written is theirs (T7).
  */
-export const linesFor = (left: readonly LeftLine[], person: string): LeftLine[] =>
+const linesFor = (left: readonly LeftLine[], person: string): LeftLine[] =>
   left.filter(line => (line.person === null ? !line.isKept : line.person === person))
 
 /** The list as a letter to one person of the file, to be printed and handed over. */

@@ -72,10 +72,3 @@ export const theirGround = {
   status: 422,
   sentence: 'This permission does not let us talk with them.',
 } as const
-
-export const inTheirName = {
-  code: 'in-their-name',
-  status: 422,
-  sentence:
-    'This speaks in the name of the council, a school or another body. We write for our own service and for nobody else (our promise C11). Take that out.',
-} as const

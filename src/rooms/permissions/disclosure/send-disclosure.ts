@@ -6,6 +6,7 @@ import { isAddress } from '#platform/mail.ts'
 import { sheetOf } from '#platform/paper/print-letter.ts'
 import { notFound, notPrintable, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { inTheirName, speaksForOthers } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { standingService, waysToReach } from '#rooms/service'
 import { keyMissing } from '#rooms/vault'
@@ -18,7 +19,6 @@ import { mailDisclosure } from './mail-disclosure.ts'
 import { prepareReceipt } from './receipt.ts'
 import {
   changedSince,
-  inTheirName,
   leftAlready,
   noAddress,
   noGround,
@@ -29,7 +29,6 @@ import {
 } from './refusals.ts'
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
-import { speaksForOthers } from './speaks-for-others.ts'
 import { subjectOf } from './subject-of.ts'
 
 const input = z.strictObject({

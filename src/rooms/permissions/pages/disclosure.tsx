@@ -32,7 +32,7 @@ export const disclosurePage = page({
     const whole = await of(readDisclosure, { disclosure: id })
     const sheet = sheetOf(whole.letter, letterheadOf(face))
     if (sheet instanceof Refusal) return sheet
-    const title = whole.left ? 'What left' : 'Exactly this will go'
+    const title = whole.left ? 'What left' : mayGo(whole) ? 'Exactly this will go' : 'This does not leave yet'
     return {
       title,
       aside: <DisclosureAside whole={whole} />,
@@ -45,7 +45,7 @@ export const disclosurePage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{whole.reference}</p>
           <DisclosureStanding whole={whole} />
-          {whole.left ? <Afterwards whole={whole} /> : <WhatToDo id={id} />}
+          {whole.left ? <Afterwards whole={whole} /> : <WhatToDo whole={whole} />}
           <LetterView sheet={sheet} topHeading={2} logo={logoOf(face)} />
           <Papers whole={whole} />
           {!whole.left && <Next {...{ whole, send, look, throwAway }} />}
@@ -55,16 +55,21 @@ export const disclosurePage = page({
   },
 })
 
-const WhatToDo = ({ id }: { id: string }) => (
+const WhatToDo = ({ whole }: { whole: DisclosureInFull }) => (
   <div class="govuk-button-group evenhand-not-printed">
-    <a class="govuk-link" href={`/disclosures/${id}/words`}>
+    <a class="govuk-link" href={`/disclosures/${whole.id}/words`}>
       Change it
     </a>
-    <a class="govuk-link" href="#send">
-      Send it
-    </a>
+    {mayGo(whole) && (
+      <a class="govuk-link" href="#send">
+        Send it
+      </a>
+    )}
   </div>
 )
+
+/** The ground holds, and covers every part of it. */
+const mayGo = ({ toLeave }: DisclosureInFull) => toLeave.holds && toLeave.uncovered.length === 0
 
 const Afterwards = ({ whole: { id, receipt } }: { whole: DisclosureInFull }) => (
   <>
@@ -105,11 +110,11 @@ type Forms = Readonly<Record<'send' | 'look' | 'throwAway', FormState>>
 
 /** Somebody else looks; whoever wrote it sends. Nothing is offered that would be refused anyway. */
 function Next({ whole, send, look, throwAway }: { whole: DisclosureInFull } & Forms) {
-  const { id, isMine, needsLook, seen, toLeave, writtenBy } = whole
-  const mayGo = toLeave.holds && toLeave.uncovered.length === 0
+  const { id, isMine, needsLook, seen, writtenBy } = whole
+  const goes = mayGo(whole)
   return (
     <>
-      {mayGo && needsLook && !isMine && (
+      {goes && needsLook && !isMine && (
         <section aria-labelledby="look">
           <h2 class="govuk-heading-m govuk-!-margin-top-6" id="look">
             The second look
@@ -120,10 +125,12 @@ function Next({ whole, send, look, throwAway }: { whole: DisclosureInFull } & Fo
           </PressButton>
         </section>
       )}
-      {mayGo && <SendForm form={send} whole={whole} />}
-      <PressButton form={throwAway} fields={{ disclosure: id }} variant="warning">
-        Throw it away
-      </PressButton>
+      {goes && <SendForm form={send} whole={whole} />}
+      <div class="govuk-!-margin-top-6">
+        <PressButton form={throwAway} fields={{ disclosure: id }} variant="warning">
+          Throw it away
+        </PressButton>
+      </div>
     </>
   )
 }

@@ -38,6 +38,9 @@ export const sharingPage = page({
             <a class="govuk-link" href={`/families/${file}/told/new`}>
               Write down what was said
             </a>
+            <a class="govuk-link" href={`/families/${file}/agency-requests`}>
+              What agencies want
+            </a>
             <a class="govuk-link" href={`/families/${file}/left`}>
               {left.length === 0 ? 'Nothing has left so far' : `Everything that has left (${left.length})`}
             </a>

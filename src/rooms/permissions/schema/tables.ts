@@ -40,6 +40,20 @@ export type Tables = {
     cleared_at: Date | null
     version: Generated<number>
   }
+  'permissions.agency_request': {
+    id: string
+    file: string
+    body_kind: string
+    kind: string
+    outcome: string
+    by: string
+    at: Date
+    answer: string | null
+    answered_at: Date | null
+    answered_by: string | null
+    sealed_words: Buffer
+    version: Generated<number>
+  }
   'permissions.breach': {
     id: string
     happened_on: Date | null

@@ -46,7 +46,7 @@ export async function permitted(
 }
 
 /** What a page of the API answers to a question; fails when it is refused. */
-export async function asked<A>(client: HouseClient, query: string, input: Record<string, string>): Promise<A> {
+async function asked<A>(client: HouseClient, query: string, input: Record<string, string>): Promise<A> {
   const { status, answer } = await client.api(`/api/queries/${query}?${new URLSearchParams(input)}`)
   if (status !== 200) throw new Error(`${query} answered ${status}: ${JSON.stringify(answer)}`)
   return (answer as { answer: A }).answer

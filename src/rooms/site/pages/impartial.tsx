@@ -1,5 +1,5 @@
 import { page } from '#platform/page.ts'
-import { ORGANISATIONS } from '#platform/paths.ts'
+import { ORGANISATIONS, PROMISES } from '#platform/paths.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { ProfileName } from '#rooms/service'
 import { Link, reachNow } from './reach-words.tsx'
@@ -34,6 +34,9 @@ export const impartialPage = (profiles: readonly ProfileName[]) =>
               the law says that we must. We tell you first, if that is safe.
             </p>
             {policy && <Policy policy={policy} />}
+            <p class="govuk-body">
+              You can read <Link to={PROMISES}>each of our promises, and how it stands</Link>.
+            </p>
             <h2 class="govuk-heading-m">Do you think that we were not impartial?</h2>
             <p class="govuk-body">
               Tell us: ring {service.telephone}

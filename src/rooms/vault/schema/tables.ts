@@ -63,6 +63,9 @@ export type Tables = {
     file: string | null
     person: string | null
   }
+  'vault.open_key_holder': {
+    person: string | null
+  }
   'vault.open_restriction': {
     file: string | null
   }

@@ -6,8 +6,8 @@ import { LEADERS } from '#platform/who.ts'
 import { familyFile, referenceInWords } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { fileSeal } from '#rooms/vault'
-import { responsible } from '../controller/responsible.ts'
 import { notAllSeen, nothingCollected } from '../refusals.ts'
+import { responsible } from '../responsibility/responsible.ts'
 import { openAccess } from './access-request.ts'
 import { howManyWait } from './how-many-wait.ts'
 import { type Item, itemIn, itemRows } from './items-of.ts'
@@ -74,10 +74,13 @@ function entryOf({ kind, at, source, text, cuts, document }: Item): AnswerEntry 
   }
 }
 
-/** How many things stayed back as a whole, by the reason. */
+/**
+ * How many things stayed back as a whole, by the reason; what may bring harm is not counted, since that it is there may
+ * bring it too.
+ */
 function leftOut(items: readonly Item[]): { why: Why | 'read'; count: number }[] {
   const back = items
-    .filter(({ decided }) => decided === 'withheld')
+    .filter(({ decided, withhold }) => decided === 'withheld' && withhold !== 'serious-harm')
     .map(({ withhold }) => withhold ?? ('read' as const))
   return [...new Set(back)].map(why => ({ why, count: back.filter(one => one === why).length }))
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '#platform/paper/letter.ts'
 import { dateAt, dayMonthYear } from '#rooms/facts'
-import { whoIsResponsible } from '../controller/responsible.ts'
+import { whoIsResponsible } from '../responsibility/responsible.ts'
 import { howLong, SCHEDULE } from '../retention/schedule.ts'
 import type { AccessAnswer, AnswerEntry } from './access-answer.ts'
 import { TAKEN_OUT } from './take-out.ts'
@@ -51,7 +51,7 @@ function opening(answer: AccessAnswer): Block[] {
     heading('What was left out'),
     ...(leftOut.length === 0 ? [paragraph('No record was left out as a whole.')] : [leftOutList(leftOut)]),
     paragraph(
-      `Where “${TAKEN_OUT}” stands, words were taken out because they would tell of somebody else. A person read each of them and decided. Decisions about the family are all here.`,
+      `Where “${TAKEN_OUT}” stands, words were taken out because they would tell of somebody else. A person read each of them and decided. Decisions about the family are all here. The law lets us leave out what may bring serious harm to somebody, without saying whether we did.`,
     ),
     heading('Documents'),
     ...(documents.length === 0

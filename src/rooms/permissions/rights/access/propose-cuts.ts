@@ -20,6 +20,7 @@ export const WHY = [
   'unknown-whose-words',
   'childs-confidence',
   'chosen-words',
+  'serious-harm',
 ] as const
 export type Why = (typeof WHY)[number]
 
@@ -91,6 +92,7 @@ const shares = (person: Named, detail: string) =>
 const lower = (text: string) => text.toLocaleLowerCase('en-GB')
 
 function whyWithhold(entry: HeldEntry, people: readonly Named[], own: readonly Named[]): Why | undefined {
+  if (entry.mayHarm) return 'serious-harm'
   const about = people.find(({ id }) => id === entry.person)
   if (!about) return byWhoseWords(entry, people, own)
   if (own.includes(about)) return undefined

@@ -46,6 +46,9 @@ export const readAccess = query({
   about: (_input, { request }) => request.file,
 })
 
+/** A request as it is read. */
+export type AccessInFull = Exclude<Awaited<ReturnType<typeof readAccess.answer>>, Refusal>
+
 async function sizeOf({ sql }: Desk, request: string): Promise<AnswerSize> {
   const { rows } = await raw<AnswerSize>`
     select count(*)::int as items,

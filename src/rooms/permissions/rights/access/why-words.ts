@@ -8,5 +8,6 @@ export const WHY_WORDS: Readonly<Record<Why | 'read', string>> = {
   'unknown-whose-words': 'a parent’s words, and the record does not say which parent’s',
   'childs-confidence': 'what a child or young person told us',
   'chosen-words': 'words that would tell of somebody else',
+  'serious-harm': 'it may bring serious harm to somebody; ask the safeguarding lead',
   read: 'it would tell of somebody else',
 }

@@ -1,17 +1,18 @@
+import { ENTRIES } from '#rooms/ledger'
 import { namesOf } from '#rooms/people'
-import { fileAccess, type Holding } from '#rooms/vault'
+import { fileAccess, type Holding, KEY_TABLES } from '#rooms/vault'
 import { looksInWords } from './looks-in-words.ts'
 
 const ours = { person: null, whose: 'ours' } as const
 
 /** Who looked at the file and when, from the ledger. */
 export const heldLooks: Holding = {
-  tables: ['ledger.entry'],
+  tables: [ENTRIES],
   async collect(desk, file) {
     const looks = await looksInWords(desk, file)
     return looks.map(({ at, who, did, place }) => ({
       ...ours,
-      ...{ id: String(place), table: 'ledger.entry', at },
+      ...{ id: String(place), table: ENTRIES, at },
       kind: 'Who looked, or did something',
       source: `Entry ${place} of the ledger`,
       text: `${who}: ${did}`,
@@ -21,7 +22,7 @@ export const heldLooks: Holding = {
 
 /** Who can open the file. */
 export const heldKeys: Holding = {
-  tables: ['vault.file_key', 'vault.file_grant', 'vault.restriction', 'vault.use_limit', 'vault.use_passage'],
+  tables: KEY_TABLES,
   async collect(desk, file) {
     const { isRestricted, named } = await fileAccess(desk, file)
     const names = await namesOf(desk, named)
@@ -30,7 +31,7 @@ export const heldKeys: Holding = {
     return [
       {
         ...ours,
-        ...{ id: file, table: 'vault.file_key', at: null },
+        ...{ id: file, table: KEY_TABLES[0], at: null },
         kind: 'Who can open the file',
         source: 'As it is now',
         text: isRestricted ? `Only: ${who}` : [all, who].filter(Boolean).join(', and '),

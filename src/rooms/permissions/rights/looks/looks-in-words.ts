@@ -2,7 +2,7 @@ import type { Desk } from '#platform/desk.ts'
 import { actInWords } from '#rooms/casework'
 import { whoLooked } from '#rooms/ledger'
 import { namesOf, ROLE_WORDS, rolesOf } from '#rooms/people'
-import { responsible } from '../controller/responsible.ts'
+import { responsible } from '../responsibility/responsible.ts'
 
 /** That somebody opened a file or did something in it, as it is told to the person it is about. */
 export interface LookInWords {

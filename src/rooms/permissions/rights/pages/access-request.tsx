@@ -12,7 +12,7 @@ import { clearAccess } from '../access/clear-access.ts'
 import { collectAccess } from '../access/collect-access.ts'
 import { extendAccess } from '../access/extend-access.ts'
 import { giveAccess } from '../access/give-access.ts'
-import { readAccess } from '../access/read-access.ts'
+import { type AccessInFull, readAccess } from '../access/read-access.ts'
 import { refuseAccess } from '../access/refuse-access.ts'
 import { DueTag } from './due-tag.tsx'
 import { NextStep } from './next-step.tsx'
@@ -58,9 +58,6 @@ export const accessRequestPage = (holdings: readonly Holding[]) => {
     },
   })
 }
-
-/** A request as `readAccess` gives it. */
-export type AccessInFull = Exclude<Awaited<ReturnType<typeof readAccess.answer>>, { kind: unknown }>
 
 function Standing({ whole, today }: { whole: AccessInFull; today: string }) {
   const { request, words, person, asker } = whole

@@ -1,8 +1,8 @@
 import { page } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
-import { responsible, whoIsResponsible } from '../controller/responsible.ts'
 import { whatIsDue } from '../due/what-is-due.ts'
+import { responsible, whoIsResponsible } from '../responsibility/responsible.ts'
 import { DueList } from './due-list.tsx'
 
 /** All that has a time in data protection, and the ways to write something down. */

@@ -9,7 +9,7 @@ import { GIVEN_HOW, GIVEN_WORDS, IDENTITY, IDENTITY_WORDS } from '../access/acce
 import { checkIdentity } from '../access/check-identity.ts'
 import { clearAccess } from '../access/clear-access.ts'
 import { giveAccess } from '../access/give-access.ts'
-import type { AccessInFull } from './access-request.tsx'
+import type { AccessInFull } from '../access/read-access.ts'
 
 type FormOf = (command: { readonly name: string }) => FormState
 interface Step {

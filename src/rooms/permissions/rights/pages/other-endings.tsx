@@ -4,8 +4,8 @@ import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, type FormState, field } from '#platform/form.tsx'
 import { extendAccess } from '../access/extend-access.ts'
+import type { AccessInFull } from '../access/read-access.ts'
 import { refuseAccess } from '../access/refuse-access.ts'
-import type { AccessInFull } from './access-request.tsx'
 
 type FormOf = (command: { readonly name: string }) => FormState
 

@@ -4,8 +4,8 @@ import { Radios } from '#design/components/radios.tsx'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LEADERS } from '#platform/who.ts'
-import { CONTROLLER_WORDS, CONTROLLERS, responsible } from '../controller/responsible.ts'
-import { sayWhoIsResponsible } from '../controller/say-who-is-responsible.ts'
+import { CONTROLLER_WORDS, CONTROLLERS, responsible } from '../responsibility/responsible.ts'
+import { sayWhoIsResponsible } from '../responsibility/say-who-is-responsible.ts'
 
 /** Who is responsible for the data: the privacy page and letters say it as it stands here. */
 export const responsiblePage = page({

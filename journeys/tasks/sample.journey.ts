@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { foundService } from './found-service.ts'
-import { journey, type Scene } from './journey.ts'
-import { press } from './press.ts'
+import { foundService } from '../found-service.ts'
+import { journey, type Scene } from '../journey.ts'
+import { press } from '../press.ts'
+import { task } from './task.ts'
 
-/** Task 16: closed cases drawn by chance, their levels looked at again, a pack without who they are; and paper on its register. */
 journey(
-  'a sample of closed cases is drawn, looked at, and leaves without who they are about',
+  'task 16: a sample of closed cases is drawn, looked at, and leaves without who they are about',
   async scene => {
     const { page, origin } = scene
     await foundService(page, origin)
@@ -48,7 +48,9 @@ async function drawsASample({ page, look }: Scene) {
   await page.getByRole('link', { name: 'Samples', exact: true }).first().click()
   await page.waitForURL('**/samples')
   await look('samples')
-  await press(page, 'Draw a sample')
+  await task(page, 'Task 16: draw five of a hundred closed cases', { clicks: 1 }, hands =>
+    hands.on(page.getByRole('button', { name: 'Draw a sample' })),
+  )
   await page.waitForURL(/\/samples\/[0-9a-f-]+$/)
   expect(await page.getByRole('main').innerText()).toContain('1 of 1')
   await look('sample')

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { foundService } from './found-service.ts'
-import { journey, type Scene } from './journey.ts'
-import { press } from './press.ts'
+import { foundService } from '../found-service.ts'
+import { journey, type Scene } from '../journey.ts'
+import { press } from '../press.ts'
 
-/** Task 35: what a young person says stays in a file of their own, of which their parent's file knows nothing. */
 journey(
-  'a young person has a file of their own, and nothing of it shows in their parents’ file',
+  'task 35: a young person has a file of their own, and nothing of it shows in their parents’ file',
   async scene => {
     const { page, origin } = scene
     await foundService(page, origin)

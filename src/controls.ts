@@ -1,0 +1,21 @@
+import type { Control } from '#platform/control.ts'
+import { caseworkControls } from '#rooms/casework'
+import { directoryControls } from '#rooms/directory'
+import { factsControls } from '#rooms/facts'
+import { ledgerControls } from '#rooms/ledger'
+import { peopleControls } from '#rooms/people'
+import { serviceControls } from '#rooms/service'
+import { siteControls } from '#rooms/site'
+import { vaultControls } from '#rooms/vault'
+
+/** What each room can prove of the promises: handed to assurance, which no room knows. */
+export const CONTROLS: readonly Control[] = [
+  ...vaultControls,
+  ...ledgerControls,
+  ...peopleControls,
+  ...serviceControls,
+  ...factsControls,
+  ...directoryControls,
+  ...caseworkControls,
+  ...siteControls,
+]

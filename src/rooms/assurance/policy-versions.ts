@@ -1,0 +1,20 @@
+import { sql as raw, type Transaction } from 'kysely'
+
+/** One version of the service's policy: from when, why, and who changed it. */
+export interface PolicyVersion {
+  readonly number: number
+  readonly profile: string
+  readonly leftOut: readonly string[]
+  readonly added: readonly string[]
+  readonly because: string
+  readonly by: string
+  readonly at: Date
+}
+
+/** Every version, the latest first. */
+export async function policyVersions(sql: Transaction<unknown>): Promise<PolicyVersion[]> {
+  const { rows } = await raw<PolicyVersion>`
+    select number, profile, left_out as "leftOut", added, because, by, at
+    from assurance.policy_version order by number desc`.execute(sql)
+  return rows
+}

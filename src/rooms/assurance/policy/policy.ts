@@ -1,0 +1,33 @@
+import type { HOW } from './profile.ts'
+
+/** A control that a clause is bound to. */
+export interface Bound {
+  readonly control: string
+  readonly settings: Readonly<Record<string, unknown>>
+  /** Held beside the clause where it has something to say; the clause does not wait for it. */
+  readonly isBeside: boolean
+}
+
+/** One promise of a policy. */
+export interface Clause {
+  readonly id: string
+  /** The profile that it is from. */
+  readonly profile: string
+  readonly theme: string
+  readonly promise: string
+  readonly how: readonly (typeof HOW)[number][]
+  readonly bound: readonly Bound[]
+}
+
+/** A policy, ready to be held against the records: one of the profiles, or a service's own mixture. */
+export interface Policy {
+  readonly id: string
+  readonly name: string
+  readonly group: string
+  readonly host: string
+  readonly periodMonths: number
+  readonly readings: readonly string[]
+  readonly isDraft: boolean
+  readonly isParaphrase: boolean
+  readonly clauses: readonly Clause[]
+}

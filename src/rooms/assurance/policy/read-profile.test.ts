@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { packageRoot } from '#platform/package-root.ts'
+import { CONTROLS } from '../../../controls.ts'
+import { openAssurance } from '../open-assurance.ts'
+import { readProfile } from './read-profile.ts'
+
+const root = packageRoot(import.meta.dirname)
+const { policies, book } = openAssurance(root, CONTROLS)
+
+const range = (letter: string, last: number) =>
+  Array.from({ length: last }, (_, n) => `${letter}${String(n + 1).padStart(2, '0')}`)
+
+describe('the five policies', () => {
+  test.each([
+    ['reading', range('R', 21)],
+    ['cambridgeshire', range('C', 27)],
+    ['devon', range('D', 27)],
+    ['croydon', range('K', 21)],
+    ['norfolk', range('N', 75)],
+  ])('%s has each of its clauses once, each bound to a control', (id, ids) => {
+    const clauses = policies.get(id)?.clauses ?? []
+    expect(clauses.map(clause => clause.id).sort()).toEqual(ids)
+    for (const { bound } of clauses) expect(bound.some(({ isBeside }) => !isBeside)).toBe(true)
+  })
+
+  test('name every control that is built, and nothing is listed as still to come that nobody names', () => {
+    const named = new Set(
+      [...policies.values()].flatMap(({ clauses }) =>
+        clauses.flatMap(({ bound }) => bound.map(one => one.control)),
+      ),
+    )
+    expect([...book.built.keys()].filter(name => !named.has(name))).toEqual([])
+    expect([...book.toCome.keys()].filter(name => !named.has(name))).toEqual([])
+  })
+
+  test('do not carry the sentences of each other: each promise is worded once for itself', () => {
+    const promises = [...policies.values()].flatMap(({ clauses }) => clauses.map(({ promise }) => promise))
+    expect(new Set(promises).size).toBe(promises.length)
+  })
+})
+
+const GOOD = readFileSync(join(root, 'profiles/reading.yaml'), 'utf8')
+const faultsOf = (text: string) => {
+  const read = readProfile('try', text, book)
+  return Array.isArray(read) ? read : []
+}
+const lineWith = (text: string, part: string) => text.split('\n').findIndex(line => line.includes(part)) + 1
+
+describe('a profile with a fault', () => {
+  test('that the good one has none is known', () => {
+    expect(faultsOf(GOOD)).toEqual([])
+    expect(parse(GOOD)).toMatchObject({ host: 'council' })
+  })
+
+  test.each([
+    [
+      'a control that nobody knows',
+      'own-house-style:',
+      'own-hous-style:',
+      'no control is called own-hous-style',
+    ],
+    [
+      'a setting that the control does not take',
+      'routes: [mediation]',
+      'paths: [mediation]',
+      'Unrecognized key',
+    ],
+    ['a setting of the wrong kind', 'routes: [mediation]', 'routes: [shouting]', 'Invalid option'],
+    ['a clause that has no control', '{ line-answered: }', '{}', 'bound to a control'],
+    ['an id that is none', 'R08:', 'Room8:', 'An id is letters and two digits'],
+    ['a period that is none', 'period_months: 12', 'period_months: 0', 'period_months'],
+  ])('%s is told with its line', (_name, good, bad, says) => {
+    const text = GOOD.replace(good, bad)
+    const [fault, ...more] = faultsOf(text)
+    expect(fault?.says).toContain(says)
+    expect(more.length).toBeLessThan(3)
+    const line = lineWith(text, bad)
+    expect(Math.abs((fault?.line ?? 0) - line)).toBeLessThanOrEqual(bad === '{}' || bad === 'Room8:' ? 4 : 1)
+  })
+
+  test('that is no YAML is told with its line', () => {
+    const [fault] = faultsOf(`${GOOD}\n  broken: [`)
+    expect(fault?.line).toBeGreaterThan(GOOD.split('\n').length - 2)
+  })
+
+  test('all faults are told at once', () => {
+    const text = GOOD.replace('own-house-style:', 'one-thing:').replace('budget-delegated:', 'another-thing:')
+    expect(faultsOf(text).map(({ says }) => says)).toHaveLength(2)
+  })
+
+  test('the same clause twice is told', () => {
+    const text = GOOD.replace('      R08:', '      R01:')
+    expect(faultsOf(text)[0]?.says).toContain('twice')
+  })
+})

@@ -1,0 +1,33 @@
+import { sql as raw } from 'kysely'
+import { z } from 'zod'
+import { control } from '#platform/control.ts'
+import { unbroken } from '#platform/judge.ts'
+
+/** N02: whose view it is, how we know it and whether word for word; nothing is kept without. */
+export const viewsCarryTheirSource = control({
+  name: 'views-carry-their-source',
+  room: 'casework',
+  proves: 'each view on record says whose it is, how it came to us, and whether it is word for word',
+  settings: z.object({}),
+  records: '/cases',
+  count: ({ from, until }) => raw<{ views: number; verbatim: number; reported: number; breaks: number }>`
+    select count(*)::int as views,
+      count(*) filter (where verbatim)::int as verbatim,
+      count(*) filter (where source = 'reported')::int as reported,
+      count(*) filter (where party is null or verbatim is null
+        or coalesce(source not in ('said', 'wrote', 'reported'), true))::int as breaks
+    from casework.account where at >= ${from} and at < ${until}`,
+  judge: ({ views, verbatim, reported, breaks }) =>
+    unbroken(
+      {
+        n: breaks,
+        words: 'views without a source',
+        mend: 'Views stand on record without a source: look at each.',
+      },
+      { words: 'views on record, each with its source', n: views - breaks, of: views, counts: 'people' },
+      [
+        { words: 'word for word', n: verbatim, of: views, counts: 'people' },
+        { words: 'known only by what somebody reported', n: reported, of: views, counts: 'people' },
+      ],
+    ),
+})

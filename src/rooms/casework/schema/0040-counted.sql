@@ -1,0 +1,29 @@
+-- What is counted to see whether promises are kept: clear columns only, by the assessor and by pages of those who lead.
+
+call platform.count_rows_of('casework.file');
+call platform.count_rows_of('casework.person');
+call platform.count_rows_of('casework.contact');
+call platform.count_rows_of('casework.consultation');
+call platform.count_rows_of('casework.request');
+call platform.count_rows_of('casework.case');
+call platform.count_rows_of('casework.reason');
+call platform.count_rows_of('casework.option_explained');
+call platform.count_rows_of('casework.information_given');
+call platform.count_rows_of('casework.signpost');
+call platform.count_rows_of('casework.promise');
+call platform.count_rows_of('casework.account');
+call platform.count_rows_of('casework.inquiry');
+call platform.count_rows_of('casework.decision');
+call platform.count_rows_of('casework.decision_release');
+call platform.count_rows_of('casework.due_date');
+call platform.count_rows_of('casework.disagreement');
+call platform.count_rows_of('casework.route_explained');
+call platform.count_rows_of('casework.outcome');
+call platform.count_rows_of('casework.closing');
+call platform.count_rows_of('casework.letter');
+
+create index file_opened on casework.file (opened_at);
+create index contact_at on casework.contact (at);
+create index option_explained_at on casework.option_explained (at);
+create index information_given_at on casework.information_given (at);
+create index signpost_at on casework.signpost (at);
