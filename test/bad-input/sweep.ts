@@ -13,7 +13,9 @@ import { standing } from './standing.ts'
 
 export interface Swept {
   readonly forms: number
+  /** In how many ways forms were sent, and in how many they can be. */
   readonly tries: number
+  readonly ways: number
   /** How many of them were answered how: status → times. */
   readonly answers: Readonly<Record<string, number>>
   readonly faults: readonly string[]
@@ -65,7 +67,7 @@ export async function sweep(most: number, draw: () => number, log: (line: string
       faults.push(...found)
     }
     const unseen = forms.flatMap(({ element, name }) => (element ? [] : [name]))
-    return { forms: forms.length, tries: chosen.length, answers, faults, unseen }
+    return { forms: forms.length, tries: chosen.length, ways: all.length, answers, faults, unseen }
   } finally {
     await at.house.close()
   }
