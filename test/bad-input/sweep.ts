@@ -118,6 +118,9 @@ async function sameForm(where: WithForms, form: OpenForm, at: At): Promise<OpenF
   const known = at.shown.get(form.name)
   if (known) return known
   for (const one of await formsOn(await asNow(where, at), at)) at.shown.set(one.name, one)
+  // A look at a page may be counted; that is no write of the form's.
+  at.rows = await standing(at.house.administrator)
+  at.acts = await actsDone(at.house.administrator)
   return at.shown.get(form.name) ?? form
 }
 
