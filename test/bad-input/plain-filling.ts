@@ -31,7 +31,9 @@ export function fieldsOf(form: OpenForm): FieldOfForm[] {
     const names = Object.keys(form.input?.shape ?? {}).filter(name => !isInPath(form, name))
     return names.map(name => fieldOf(form, name))
   }
-  const all = controlsOf(form).map(one => [attribute(one, 'name'), one] as const)
+  const all = controlsOf(form)
+    .map(one => [attribute(one, 'name'), one] as const)
+    .filter(([name]) => !isInPath(form, name))
   return [...new Map(all.reverse())].map(([name, control]) => fieldOf(form, name, control))
 }
 

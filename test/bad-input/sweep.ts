@@ -13,7 +13,9 @@ import { standing } from './standing.ts'
 
 export interface Swept {
   readonly forms: number
+  /** In how many ways forms were sent, and in how many they can be. */
   readonly tries: number
+  readonly ways: number
   /** How many of them were answered how: status → times. */
   readonly answers: Readonly<Record<string, number>>
   readonly faults: readonly string[]
@@ -51,7 +53,7 @@ export async function sweep(most: number, draw: () => number, log: (line: string
     let last: WithForms | undefined
     let sent = 0
     for (const { where, form, one } of chosen) {
-      if (isWhole && last?.screen !== where.screen && at.isOther) {
+      if (isWhole && last?.screen !== where.screen && at.isOther && (await isGone(where, forms, at))) {
         await at.house.close()
         at = await open()
       }
@@ -60,13 +62,29 @@ export async function sweep(most: number, draw: () => number, log: (line: string
       if (sent % 500 === 0) log(`${sent} are sent, not as it should be: ${faults.length}`)
       const tried = await tryOut(await sameForm(where, form, at), one, at)
       answers[tried.status] = (answers[tried.status] ?? 0) + 1
-      faults.push(...tried.faults.map(fault => `${form.name}, ${one.what}: ${fault}`))
+      const found = tried.faults.map(fault => `${form.name}, ${one.what}: ${fault}`)
+      for (const fault of found) log(fault)
+      faults.push(...found)
     }
     const unseen = forms.flatMap(({ element, name }) => (element ? [] : [name]))
-    return { forms: forms.length, tries: chosen.length, answers, faults, unseen }
+    return { forms: forms.length, tries: chosen.length, ways: all.length, answers, faults, unseen }
   } finally {
     await at.house.close()
   }
+}
+
+/** Whether the page lacks a form that it had: then earlier tries have changed too much, and another house is opened. */
+async function isGone(where: WithForms, found: readonly OpenForm[], at: At): Promise<boolean> {
+  const now = await formsOn(await asNow(where, at), at)
+  const had = found.filter(({ name, element }) => element && now.some(one => one.name === name))
+  return now.length === 0 || had.some(({ name }) => !now.find(one => one.name === name)?.element)
+}
+
+/** The same page for the same kind of person, signed in also where a try ended their session. */
+async function asNow(where: WithForms, { house }: At): Promise<WithForms> {
+  const person = house.everybody.find(({ who }) => who === where.person.who) ?? where.person
+  await house.renew(person)
+  return { ...where, person }
 }
 
 /** A house and how it stands. */
@@ -99,9 +117,10 @@ function drawn<T>(all: readonly T[], most: number, draw: () => number): T[] {
 async function sameForm(where: WithForms, form: OpenForm, at: At): Promise<OpenForm> {
   const known = at.shown.get(form.name)
   if (known) return known
-  const person = at.house.everybody.find(({ who }) => who === where.person.who) ?? where.person
-  await at.house.renew(person)
-  for (const one of await formsOn({ ...where, person }, at)) at.shown.set(one.name, one)
+  for (const one of await formsOn(await asNow(where, at), at)) at.shown.set(one.name, one)
+  // A look at a page may be counted; that is no write of the form's.
+  at.rows = await standing(at.house.administrator)
+  at.acts = await actsDone(at.house.administrator)
   return at.shown.get(form.name) ?? form
 }
 

@@ -42,7 +42,7 @@ import { whoMayOpen } from './who-may-open.ts'
 
 export { readMoment } from './calls/read-moment.ts'
 export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
-export { type Account, accountsOf, accountsOfFile } from './cases/accounts-of.ts'
+export { type Account, accountsOfFile } from './cases/accounts-of.ts'
 export { PressButton } from './cases/press-button.tsx'
 export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
 export { caseworkControls } from './controls.ts'

@@ -40,8 +40,8 @@ export const agencyRequestsPage = page({
           <FormErrors form={settle} />
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{reference}</p>
-          {requests.map(request => (
-            <OneRequest request={request} form={settle} />
+          {requests.map((request, before) => (
+            <OneRequest request={request} number={before + 1} form={settle} />
           ))}
           <h2 class="govuk-heading-m">Somebody asks</h2>
           <p class="govuk-body">Say this, whoever asks and whichever family they name:</p>
@@ -53,11 +53,12 @@ export const agencyRequestsPage = page({
   },
 })
 
-function OneRequest({ request, form }: { request: AgencyRequest; form: FormState }) {
+function OneRequest(props: { request: AgencyRequest; number: number; form: FormState }) {
+  const { request, number, form } = props
   const { id, bodyKind, body, person, kind, asked, outcome, at, by, answer, said } = request
   const who = [person, body].filter(Boolean).join(', ')
   return (
-    <section aria-label={`What was asked, ${timeInWords(at)}`}>
+    <section aria-label={`${number}. What was asked, ${timeInWords(at)}`}>
       <SummaryList
         rows={[
           {
