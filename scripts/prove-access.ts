@@ -88,6 +88,12 @@ async function talks(
   const draw = chance(seed)
   const planted: string[] = []
   const { case: id = '' } = await done(client, 'begin-case', { file, issue: 'transport' })
+  const says = (party: string, n: number) => {
+    const words = `fact-${party}-${n}-of-${seed}`
+    if (party === 'other-parent') planted.push(words)
+    const account = { case: id, party, kind: 'account', source: 'said', verbatim: 'yes', words }
+    return done(client, 'add-account', account)
+  }
   for (let n = 0; n < contacts; n++) {
     const isOthers = n % 3 === 0
     const fact = `fact-${isOthers ? 'other' : 'own'}-${n}-of-${seed}`
@@ -100,17 +106,7 @@ async function talks(
       words: words + named,
       minutes: '18',
     })
-    if (n % 10 === 0)
-      await done(client, 'add-account', {
-        ...{
-          case: id,
-          party: n % 20 === 0 ? 'other-parent' : 'school',
-          kind: 'account',
-          source: 'said',
-          verbatim: 'yes',
-        },
-        words: fact,
-      })
+    if (n % 10 === 0) await says(n % 20 === 0 ? 'other-parent' : 'school', n)
   }
   return planted
 }

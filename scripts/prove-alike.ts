@@ -170,7 +170,7 @@ function sameOf({ status, headers, body }: Answered, named: Named): string {
     .reduce((text, typed) => text.replaceAll(typed, 'typed'.padEnd(typed.length, '-')), whole)
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
     .replaceAll(/[\w-]+\.\d{13}\.[\w-]{20,}/g, (token: string) => `token of ${token.length}`)
-    .replaceAll(/R-?\d+/g, (reference: string) => `reference of ${reference.length}`)
+    .replaceAll(/R-[0-9A-Z]{7}/g, (reference: string) => `reference of ${reference.length}`)
     .replaceAll(/\d{1,2} [A-Z][a-z]+ \d{4}(?:, \d\d:\d\d)?/g, 'moment')
     .replaceAll(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g, 'day')
 }

@@ -2,8 +2,10 @@ import type { Control } from '#platform/control.ts'
 import { caseworkControls } from '#rooms/casework'
 import { directoryControls } from '#rooms/directory'
 import { factsControls } from '#rooms/facts'
+import { interestsControls } from '#rooms/interests'
 import { ledgerControls } from '#rooms/ledger'
 import { peopleControls } from '#rooms/people'
+import { permissionsControls } from '#rooms/permissions'
 import { serviceControls } from '#rooms/service'
 import { siteControls } from '#rooms/site'
 import { vaultControls } from '#rooms/vault'
@@ -16,6 +18,8 @@ export const CONTROLS: readonly Control[] = [
   ...serviceControls,
   ...factsControls,
   ...directoryControls,
+  ...interestsControls,
   ...caseworkControls,
+  ...permissionsControls,
   ...siteControls,
 ]

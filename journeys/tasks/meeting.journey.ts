@@ -36,7 +36,7 @@ async function logsTheCall(page: Page) {
 
 /** Just after midnight, so that it has begun whenever this story is told: the role is late, and says why. */
 async function arrangesIt({ page, look }: Scene) {
-  await page.getByRole('button', { name: 'Arrange a meeting' }).click()
+  await page.getByRole('link', { name: 'Arrange a meeting' }).click()
   await page.waitForURL('**/meetings/new')
   await page.getByLabel('When', { exact: true }).fill('today 00:01')
   await page.getByLabel('Where', { exact: true }).fill('Oak School, room 3')

@@ -57,7 +57,7 @@ async function isOpenedTheFile(page: Page, family: string) {
 }
 
 async function writesThemDown({ look }: Scene, page: Page) {
-  await page.getByRole('button', { name: 'Write down their views with them' }).click()
+  await page.getByRole('link', { name: 'Write down their views with them' }).click()
   await page.waitForURL('**/views/new')
   await page.getByLabel('What matters to me').fill('He wants to walk to school.')
   await page.getByLabel('They said it, and it was typed word for word').check()

@@ -49,7 +49,7 @@ async function opensTheirOwn({ page, look }: Scene): Promise<string> {
 }
 
 async function writesDownWhatTheyThink({ page }: Scene) {
-  await page.getByRole('button', { name: 'Write down their views with them' }).click()
+  await page.getByRole('link', { name: 'Write down their views with them' }).click()
   await page.waitForURL('**/views/new')
   await page.getByLabel('The young person').check()
   await page.getByLabel('What I wish').fill('To choose the college myself.')

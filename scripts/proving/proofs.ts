@@ -1,8 +1,10 @@
 import type { Proof } from './proof.ts'
 import { proofOfAccess } from './proof-of-access.ts'
 import { proofOfAlike } from './proof-of-alike.ts'
+import { proofOfAllocation } from './proof-of-allocation.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
+import { proofOfInterests } from './proof-of-interests.ts'
 import { proofOfKills } from './proof-of-kills.ts'
 import { proofOfLedger } from './proof-of-ledger.ts'
 import { proofOfLedgerSpeed } from './proof-of-ledger-speed.ts'
@@ -25,6 +27,8 @@ export const PROOFS: readonly Proof[] = [
   proofOfDocuments,
   proofOfAccess,
   proofOfVault,
+  proofOfInterests,
+  proofOfAllocation,
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfPermissions,

@@ -30,6 +30,7 @@ interface Contents {
   readonly toMend?: readonly { readonly text: string }[]
   readonly body: Words
   readonly aside?: Words
+  readonly asideFirst?: true
   readonly person: Person | undefined
   readonly drafts: number
   readonly usesPasskeys?: boolean
@@ -102,7 +103,7 @@ function stylesheets(context: Context, face: ServiceFace | undefined): string[] 
 function staffFrame(
   context: Context,
   common: Common,
-  { body, aside, drafts, path, session }: Contents,
+  { body, aside, asideFirst, drafts, path, session }: Contents,
   person: Person,
 ) {
   const now = context.clock.now()
@@ -116,6 +117,7 @@ function staffFrame(
       me={{ name: person.name, href: ME }}
       drafts={{ href: DRAFTS, count: drafts }}
       aside={aside}
+      asideFirst={asideFirst}
       signOut={{ action: SIGN_OUT, fields: <FormFields token={token('sign-out')} act="sign-out" /> }}
       {...(session ? { session: endOf(session, now) } : {})}
       {...(isCaseworker ? { search: { action: FIND }, logCallUrl: LOG_CALL, riskUrl: RISK } : {})}
@@ -148,8 +150,16 @@ function navigation(context: Context, person: Person, path: string) {
       page.navigation && mayPass(page.who, person) ? [{ ...page.navigation, href: page.path }] : [],
     )
     .sort((a, b) => a.order - b.order)
-    .map(({ label, href }) => ({ text: label, href, current: path.split('?')[0] === href }))
+    .map(({ label, href, order }, at, all) => ({
+      text: label,
+      href,
+      current: path.split('?')[0] === href,
+      begins: at > 0 && groupOf(order) !== groupOf(all[at - 1]?.order ?? 0),
+    }))
 }
+
+/** The day’s work; families and what is known; how the team works; the service itself. */
+const groupOf = (order: number) => [40, 70, 80].filter(from => order >= from).length
 
 const ABOUT = 'Free, confidential and impartial help with special educational needs and disabilities.'
 

@@ -16,8 +16,10 @@ export interface Shown {
   readonly body: Words
   /** Whether its forms ask the browser for a passkey: then the page says where the script for that is. */
   readonly usesPasskeys?: boolean
-  /** What stands in a column beside it, on a phone above: for those who are signed in. */
+  /** What stands in a column beside it, for those who are signed in. */
   readonly aside?: Words
+  /** On a phone it stands before the page, for what must be seen first; otherwise after it. */
+  readonly asideFirst?: true
 }
 
 /** What a page gets to show itself from: its parameters, the acting person's desk, and its forms. */

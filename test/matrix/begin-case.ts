@@ -23,7 +23,8 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
   })
   const { letter = '' } = await act('begin-letter', { file, kind: 'free', case: id })
   const own = await beginOnTheWay(file, id, act)
-  return { case: id, inquiry, account, decision, disagreement, due, letter, ...own }
+  const asked = await askOfTheirData(file, act)
+  return { case: id, inquiry, account, decision, disagreement, due, letter, ...own, ...asked }
 }
 
 /** A meeting, a board, documents of the family's own, a sheet of paper: what there is away from the desk. */
@@ -42,4 +43,26 @@ async function beginOnTheWay(file: string, id: string, act: Act): Promise<Things
   const { views = '' } = await act('begin-views', { file, owner: 'parent', how: 'said', matters: words })
   const { joint = '' } = await act('begin-joint-views', { file, matters: words })
   return { meeting, panel, views, joint }
+}
+
+/** What somebody of the family asked about their data, and what the service writes down about data. */
+async function askOfTheirData(file: string, act: Act): Promise<Things> {
+  const asked = 'words that were said in confidence'
+  const { person = '' } = await act('add-person', { file, kind: 'parent', name: 'Somebody who asks' })
+  const common = { file, person, askedOn: '2026-11-02', asked }
+  const { access = '' } = await act('record-access-request', {
+    ...{ file, person, askedBy: 'themselves', channel: 'phone', receivedOn: '2026-11-02', scope: asked },
+  })
+  const { correction = '' } = await act('record-correction', common)
+  const { erasure = '' } = await act('record-erasure-request', common)
+  const { breach = '' } = await act('record-breach', {
+    ...{ what: asked, foundAt: '2 Nov 2026 9:30', people: '1', risk: 'likely' },
+  })
+  const { complaint = '' } = await act('record-data-complaint', {
+    ...{ receivedOn: '2026-11-02', complainant: asked, complaint: asked },
+  })
+  const { information = '' } = await act('record-information-request', {
+    ...{ askedBy: 'public', receivedOn: '2026-11-02', asked },
+  })
+  return { access, correction, erasure, breach, complaint, information }
 }

@@ -27,6 +27,8 @@ export type StaffFrameProps = DocumentProps &
     before?: Words
     /** A column beside the content, on a phone above it: for instance when it is safe to call. */
     aside?: Words
+    /** On a phone it stands before the page, for what must be seen first; otherwise after it. */
+    asideFirst?: boolean
   }>
 
 /** The whole document of a page for signed-in people: top, navigation at the left, content. */
@@ -37,6 +39,7 @@ export function StaffFrame({
   navigation = [],
   before,
   aside,
+  asideFirst,
   ...props
 }: StaffFrameProps) {
   const bodyAttributes = {
@@ -54,11 +57,7 @@ export function StaffFrame({
       </header>
       <div class="evenhand-staff">
         {navigation.length > 0 && <StaffNavigation entries={navigation} />}
-        {aside && (
-          <aside class="evenhand-staff__aside" aria-label="Beside the page">
-            {aside}
-          </aside>
-        )}
+        {asideFirst && <Aside>{aside}</Aside>}
         <div class="evenhand-staff__content">
           {before}
           <main class="evenhand-staff__main" id="main-content">
@@ -66,9 +65,20 @@ export function StaffFrame({
           </main>
           {props.session && <SessionLine end={props.session} />}
         </div>
+        {!asideFirst && <Aside>{aside}</Aside>}
       </div>
       <IdleCover minutes={idleMinutes} />
       {props.session && <SessionWarning end={props.session} />}
     </Document>
+  )
+}
+
+function Aside({ children }: { children?: Words }) {
+  return (
+    children && (
+      <aside class="evenhand-staff__aside" aria-label="Beside the page">
+        {children}
+      </aside>
+    )
   )
 }

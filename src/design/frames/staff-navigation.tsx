@@ -4,7 +4,10 @@ import type { Props, Words } from '../words.ts'
 export type NavigationEntry = Props<{
   text: Words
   href: string
-  current?: boolean /** For instance what waits there. */
+  current?: boolean
+  /** Another group of rooms begins here. */
+  begins?: boolean
+  /** For instance what waits there. */
   count?: number
 }>
 
@@ -28,8 +31,14 @@ export function StaffNavigation({ entries }: { entries: NavigationEntry[] }) {
 function List({ entries }: { entries: NavigationEntry[] }) {
   return (
     <ul class="evenhand-rooms__list">
-      {entries.map(({ text, href, current, count }) => (
-        <li class={classNames('evenhand-rooms__item', current && 'evenhand-rooms__item--current')}>
+      {entries.map(({ text, href, current, begins, count }) => (
+        <li
+          class={classNames(
+            'evenhand-rooms__item',
+            current && 'evenhand-rooms__item--current',
+            begins && 'evenhand-rooms__item--begins',
+          )}
+        >
           <a class="evenhand-rooms__link" href={href} aria-current={current ? 'page' : undefined}>
             {text}
             {count ? <span class="evenhand-rooms__count"> ({count})</span> : null}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
+import { keepProfile } from '#rooms/service'
 import type { Assurance } from './open-assurance.ts'
 import { clauseOf, mixed } from './policy/mixed.ts'
 import { noPolicyYet, noSuchClause, nothingChanged, nothingPromised } from './refusals.ts'
@@ -55,6 +56,7 @@ export const changePolicy = ({ policies }: Assurance) =>
           at: desk.now,
         })
         .execute()
+      if (isOther) await keepProfile(desk, profile)
       return { number }
     },
   })

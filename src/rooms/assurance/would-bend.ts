@@ -1,7 +1,7 @@
 import type { Clause } from './policy/policy.ts'
 
 /** Controls whose figures tell how things ended for one side or the other: no number of them is better than another. */
-export const BALANCED = [
+const BALANCED = [
   'disagreements-worked',
   'tribunal-supported',
   'outcomes-recorded',

@@ -42,7 +42,7 @@ import { whoMayOpen } from './who-may-open.ts'
 
 export { readMoment } from './calls/read-moment.ts'
 export { PARTY_WORDS, type Party, sourceInWords } from './cases/account.ts'
-export { type Account, accountsOf, accountsOfFile } from './cases/accounts-of.ts'
+export { type Account, accountsOfFile } from './cases/accounts-of.ts'
 export { PressButton } from './cases/press-button.tsx'
 export { dayToCome, isToCome, typedDay } from './cases/typed-day.ts'
 export { caseworkControls } from './controls.ts'
@@ -99,7 +99,7 @@ export const casework = (
     accessPage(keepers),
     amendContactPage,
     lookedPage,
-    ...families.pages,
+    ...families(keepers).pages,
     ...calls.pages,
     casePage(beside),
     ...cases.pages,
@@ -120,7 +120,7 @@ export const casework = (
     excludePerson(keepers),
     eraseFile(keepers),
     ...interestsInFiles(keepers).commands,
-    ...families.commands,
+    ...families(keepers).commands,
     ...calls.commands,
     ...cases.commands,
     ...letters.commands,
@@ -141,7 +141,7 @@ export const casework = (
     contactToAmend,
     lookedAtFile,
     whoMayOpen,
-    ...families.queries,
+    ...families(keepers).queries,
     ...calls.queries,
     ...cases.queries,
     ...letters.queries,

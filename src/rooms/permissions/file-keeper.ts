@@ -18,8 +18,18 @@ export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = 
   ...RIGHTS_KEPT,
 ]
 
+/** What a family permits and what left belongs to the family, whichever of its two files it was recorded in. */
+const GOES_ALONG = [
+  'permissions.concern_step',
+  'permissions.concern',
+  'permissions.agency_request',
+  'permissions.disclosure',
+  'permissions.permission',
+]
+
 /** What this room keeps of a family's file. */
 export const permissionsKeeper: FileKeeper = {
+  goesAlong: KEPT.filter(([table]) => GOES_ALONG.includes(table)),
   barsErasure: isHeld,
   erase: KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
   async reseal(desk, file, from, to) {

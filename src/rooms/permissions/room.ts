@@ -6,6 +6,7 @@ import { rights } from './rights/offer.ts'
 import { safeguarding } from './safeguarding/offer.ts'
 
 export { sharingBeside } from './consent/beside-family.tsx'
+export { permissionsControls } from './controls.ts'
 export { permissionsKeeper } from './file-keeper.ts'
 export { agencyQuestionsBeside } from './la-requests/beside-family.tsx'
 export { rightsBeside } from './rights/beside-family.tsx'

@@ -8,6 +8,8 @@ export interface FileKeeper {
   readonly erase: readonly string[]
   /** Why a file may not be erased, where this room knows of a reason; nothing overrides it. */
   barsErasure?(desk: Desk, file: string): Promise<Refusal | undefined>
+  /** Its tables whose rows go along when two files are made one: each with `id`, `file` and `version`, and its sealed columns. */
+  readonly goesAlong?: readonly (readonly [table: string, ...sealed: string[]])[]
   /** Opens each sealed field of the file with the old seal and seals it with the new one, in its place. */
   reseal(desk: Desk, file: string, from: FileSeal, to: FileSeal): Promise<void>
 }

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#platform/refusal.ts'
 import { aboutKey, fileKey, fileKeys } from './file-key.ts'
 import { holdFile } from './hold-file.ts'
 import { serviceCheck } from './service-check.ts'
-import { mustSayWhy, useIsLimited } from './use-limit.ts'
+import { holdToUse, useIsLimited } from './use-limit.ts'
 
 /** Where a sealed field stands: a ciphertext moved elsewhere, or an older version put back, does not open. */
 export interface Place {
@@ -59,10 +59,9 @@ export async function fileSealToWrite(
   file: string,
   how: 'used' | 'only kept' = 'used',
 ): Promise<FileSeal | Refusal> {
-  const [, seal, isAsked] = await Promise.all([
-    holdFile(desk, file, 'to write'),
+  const [isAsked, seal] = await Promise.all([
+    how === 'used' ? holdToUse(desk, file) : holdFile(desk, file, 'to write'),
     fileSeal(desk, file),
-    how === 'used' && mustSayWhy(desk, file),
   ])
   return isAsked ? refuse(useIsLimited) : seal
 }

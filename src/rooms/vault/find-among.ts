@@ -18,17 +18,21 @@ export function findAmong(people: readonly FoundAmong[], text: string, limit = 5
 }
 
 /** Whom a name may mean, and whether it is written the same. */
-export interface NameMet {
+interface NameMet {
   readonly file: string
   readonly isExact: boolean
 }
 
 /**
  * Compares many names with the same people, and says of each whom it may mean: spelt or heard alike, short forms,
- * other alphabets' letters, double names in part. Beginnings and numbers do not count. What is read for it is kept nowhere.
+ * other alphabets' letters, double names in part. Beginnings and numbers do not count. What is read for it is kept nowhere,
+ * but how the names asked for sound in `heard`, where it is given: the same are asked of many files.
  */
-export function compareAmong(people: readonly FoundAmong[]): (name: string) => NameMet[] {
-  const index = new NameIndex()
+export function compareAmong(
+  people: readonly FoundAmong[],
+  heard?: Map<string, string>,
+): (name: string) => NameMet[] {
+  const index = new NameIndex(heard)
   for (const [seq, { file, texts }] of people.entries()) index.put({ entry: String(seq), seq, file, texts })
   return name => index.compare(name)
 }

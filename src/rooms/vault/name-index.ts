@@ -17,10 +17,15 @@ export interface IndexedPerson {
 
 /** The search over people, held in memory only: names never stand in the database in a form that can be searched. */
 export class NameIndex {
-  readonly #words = new WordList()
+  readonly #words: WordList
   readonly #people = new Map<string, Person>()
   /** Who has the word at this place. */
   readonly #having: Person[][] = []
+
+  /** `heard` remembers how names that are asked for sound, where the same are asked of many indexes. */
+  constructor(heard?: Map<string, string>) {
+    this.#words = new WordList(heard)
+  }
 
   get size(): number {
     return this.#people.size
@@ -71,7 +76,7 @@ export class NameIndex {
   compare(name: string): { file: string; isExact: boolean }[] {
     const question = { ...readQuestion(name), numbers: [] }
     const hits = new Hits()
-    if (question.words.length > 0) this.#findNamed(question, hits, true)
+    if (question.words.length > 0 && !this.#words.isEmpty) this.#findNamed(question, hits, true)
     return hits.all()
   }
 

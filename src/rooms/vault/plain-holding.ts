@@ -13,6 +13,7 @@ export const plainHolding = (table: string, ...sealed: readonly string[]): Holdi
       select * from ${raw.table(table)} where file = ${file}::uuid`.execute(sql)
     return rows.map((row): HeldEntry => {
       const at = row['at'] ?? row['made_at']
+      const typed = sealed.flatMap(column => typedIn(seal, table, column, row)).join('\n')
       return {
         id: String(row['id'] ?? ''),
         table,
@@ -21,9 +22,8 @@ export const plainHolding = (table: string, ...sealed: readonly string[]): Holdi
         person: null,
         whose: 'other',
         source: 'As it is recorded',
-        text:
-          sealed.flatMap(column => typedIn(seal, table, column, row)).join('\n') || 'Recorded, without words',
-        ...(sealed.length > 0 ? { needsReading: true } : {}),
+        text: typed || 'Recorded, without words',
+        ...(typed ? { needsReading: true } : {}),
       }
     })
   },

@@ -49,7 +49,7 @@ export {
 export { plainHolding } from './plain-holding.ts'
 export { recoverServiceKey } from './recover-service-key.ts'
 export { addRecoveryWrap, recoveryWrapId, unlockByRecovery } from './recovery-code.ts'
-export { compareFiles, findFiles, indexPerson, reindexPerson } from './search.ts'
+export { findFiles, indexPerson, reindexPerson } from './search.ts'
 export { forgetInSearch } from './search-entries.ts'
 export { serviceCheck } from './service-check.ts'
 export { grantServiceKey } from './service-grant.ts'

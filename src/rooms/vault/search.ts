@@ -1,8 +1,6 @@
 import { type Key, newId, seal } from '#platform/crypto.ts'
 import type { Desk, InstanceSecret } from '#platform/desk.ts'
-import type { NameMet } from './find-among.ts'
 import { IndexReader, indexKey, sealedAbout } from './index-reader.ts'
-import type { NameIndex } from './name-index.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** One reader for each opened service; it lives as long as its secret does, and nowhere else. */
@@ -44,22 +42,10 @@ export async function reindexPerson(
  * through its own row policies. Gives none to whoever holds no service key.
  */
 export async function findFiles(desk: Desk, text: string, limit = 50): Promise<string[]> {
-  return (await indexFor(desk))?.find(text, limit) ?? []
-}
-
-/**
- * The files of people whom a name may mean, out of all that are in the search, by ids only: what the caller may not see
- * is sorted out by its own row policies. For interests that somebody declares; see `compareAmong` for what counts.
- */
-export async function compareFiles(desk: Desk, name: string): Promise<NameMet[]> {
-  return (await indexFor(desk))?.compare(name) ?? []
-}
-
-async function indexFor(desk: Desk): Promise<NameIndex | undefined> {
   const service = desk.person?.keys?.service
-  if (!service) return undefined
+  if (!service) return []
   const reader = readers.get(desk.secret) ?? new IndexReader()
   readers.set(desk.secret, reader)
   await reader.readNew(desk, service)
-  return reader.index
+  return reader.index.find(text, limit)
 }

@@ -41,11 +41,15 @@ export async function passUseLimit({ sql, person, now }: Desk, file: string, gro
     .execute()
 }
 
-/** Whether whoever acts has to say why first. */
-export async function mustSayWhy({ sql, person, now }: Desk, file: string): Promise<boolean> {
+/**
+ * Holds a file as `holdFile` does for those who write, and says whether whoever acts has to say why first: one statement,
+ * since every call that is logged asks it.
+ */
+export async function holdToUse({ sql, person, now }: Desk, file: string): Promise<boolean> {
   const since = new Date(now.getTime() - MINUTES * 60_000)
   const { rows } = await raw<{ asked: boolean }>`
-    select exists (select from vault.use_limit where file = ${file}::uuid) and not exists (
+    select pg_advisory_xact_lock_shared(hashtextextended(${file}::text, 0)),
+      exists (select from vault.use_limit where file = ${file}::uuid) and not exists (
       select from vault.use_passage
       where file = ${file}::uuid and worker = ${person?.id ?? null}::uuid and at >= ${since}) as asked`.execute(
     sql,

@@ -29,7 +29,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-export const MAIN = fileURLToPath(new URL('./fixture-main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('./fixture-main.ts', import.meta.url))
 
 /** The fixture's program, started for real as a process of its own. */
 export class RunningFixture {

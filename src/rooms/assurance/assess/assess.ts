@@ -36,14 +36,14 @@ export async function assess(
 ): Promise<ClauseFound[]> {
   const period = periodBefore(now, policy.periodMonths)
   const refusals = await refusalsBetween(sql, period)
-  const asked = new Map<string, Promise<Finding>>()
-  const ask = (control: Control, { settings }: Bound) => {
+  const asked = new Map<string, Finding>()
+  const ask = async (control: Control, { settings }: Bound) => {
     const key = `${control.name} ${JSON.stringify(settings)}`
-    const running = asked.get(key) ?? runControl(sql, control, settings, period)
-    asked.set(key, running)
-    return running
+    const finding = asked.get(key) ?? (await runControl(sql, control, settings, period))
+    asked.set(key, finding)
+    return finding
   }
-  const found = async (bound: Bound): Promise<Found> => {
+  const find = async (bound: Bound): Promise<Found> => {
     const control = book.built.get(bound.control)
     if (!control) return notBuilt(bound, book)
     const { name, room, proves, records, enforces } = control
@@ -51,9 +51,14 @@ export async function assess(
     const seen = { control: name, room, proves, isBeside: bound.isBeside, records, refused }
     return { ...seen, ...(await ask(control, bound)) }
   }
-  return Promise.all(
-    policy.clauses.map(async clause => clauseFound(clause, await Promise.all(clause.bound.map(found)))),
-  )
+  // One after the other: each question has the database's patience for itself, however many there are.
+  const clauses: ClauseFound[] = []
+  for (const clause of policy.clauses) {
+    const found: Found[] = []
+    for (const bound of clause.bound) found.push(await find(bound))
+    clauses.push(clauseFound(clause, found))
+  }
+  return clauses
 }
 
 /** So many months up to this moment, it included. */

@@ -16,7 +16,7 @@ export function FindingCard({
 }) {
   const { control, proves, state, isBeside, declared, wanting, room } = finding
   return (
-    <SummaryCard title={{ text: control.replaceAll('-', ' '), headingLevel: 3 }}>
+    <SummaryCard title={{ text: named(control), headingLevel: 3 }}>
       <p class="govuk-body">
         <StateMark state={state} /> {isBeside && 'Held beside: the promise does not wait for it.'}
       </p>
@@ -40,3 +40,7 @@ export function FindingCard({
     </SummaryCard>
   )
 }
+
+/** A control's name as a heading: "Role explained". */
+const named = (control: string) =>
+  `${control[0]?.toUpperCase() ?? ''}${control.slice(1).replaceAll('-', ' ')}`

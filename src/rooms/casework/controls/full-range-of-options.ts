@@ -20,17 +20,22 @@ export const fullRangeOfOptions = control({
   ],
   records: '/cases',
   count: ({ from, until }) => raw<{ talks: number; several: number; reasons: number; breaks: number }>`
-    select count(*)::int as talks,
-      count(*) filter (where options > 1)::int as several,
-      count(*) filter (where options = 1 and reason)::int as reasons,
-      count(*) filter (where options = 1 and not reason)::int as breaks
-    from (
-      select count(distinct o.option) as options, exists (
-        select from casework.reason r where r.what = 'one-option'
-          and (r.case_id = min(o.case_id::text)::uuid or r.contact = min(o.contact::text)::uuid)) as reason
-      from casework.option_explained o where o.at >= ${from} and o.at < ${until}
-      group by coalesce(o.case_id, o.contact, o.id)
-    ) as talk`,
+    with talk as (
+      select count(distinct option) as options, min(case_id::text)::uuid as case_id, min(contact::text)::uuid as contact
+      from casework.option_explained where at >= ${from} and at < ${until}
+      group by coalesce(case_id, contact, id)
+    ), given as materialized (
+      select case_id, contact from casework.reason where what = 'one-option'
+    ), single as (
+      select talk.case_id in (select case_id from given) is true
+        or talk.contact in (select contact from given) is true as reason
+      from talk where options = 1
+    )
+    select (select count(*)::int from talk) as talks,
+      (select count(*)::int from talk where options > 1) as several,
+      count(*) filter (where reason)::int as reasons,
+      count(*) filter (where not reason)::int as breaks
+    from single`,
   judge: ({ talks, several, reasons, breaks }, settings) =>
     shareOf(
       {

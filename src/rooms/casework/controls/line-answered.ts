@@ -11,11 +11,12 @@ export const lineAnswered = control({
   settings: z.object(SHARE),
   records: '/promises',
   count: ({ from, until }) => raw<Counted>`
-    select
-      (select count(*)::int from casework.contact
-        where at >= ${from} and at < ${until} and channel = 'phone' and direction = 'in') as calls,
-      (select count(*)::int from casework.contact
-        where at >= ${from} and at < ${until} and channel = 'phone' and completed_at is null) as unfinished,
+    with call as materialized (
+      select count(*) filter (where direction = 'in')::int as calls,
+        count(*) filter (where completed_at is null)::int as unfinished
+      from casework.contact where at >= ${from} and at < ${until} and channel = 'phone'
+    )
+    select (select calls from call) as calls, (select unfinished from call) as unfinished,
       count(*)::int as promised,
       count(*) filter (where (kept_at at time zone 'Europe/London')::date <= (due_at at time zone 'Europe/London')::date)::int as kept
     from casework.promise

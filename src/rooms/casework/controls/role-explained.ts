@@ -16,18 +16,19 @@ export const roleExplained = control({
   enforces: [{ act: 'close-case', code: 'case-not-closed-yet' }],
   records: '/families',
   count: ({ from, until }, { grace_days }) => raw<Counted>`
-    with heard as (
-      select f.id, f.opened_at,
-        least(
-          (select min(c.at) from casework.contact c where c.file = f.id and c.role_explained),
-          (select min(p.role_explained_at) from casework.person p where p.file = f.id)
-        ) as at
-      from casework.file f
-      where f.opened_at >= ${from} and f.opened_at < ${until}
-        and f.merged_into is null and f.in_error_since is null
-        and exists (
-          select from casework.contact c where c.file = f.id and c.with_whom in ('parent', 'young-person')
-        )
+    with talked as (
+      select file, min(at) filter (where role_explained) as at,
+        bool_or(with_whom in ('parent', 'young-person')) as with_family
+      from casework.contact where at >= ${from}::timestamptz - interval '1 month' and at < ${until} group by file
+    ), told as (
+      select file, min(role_explained_at) as at from casework.person
+      where role_explained_at >= ${from}::timestamptz - interval '1 month' group by file
+    ), came as materialized (
+      select id, opened_at from casework.file
+      where opened_at >= ${from} and opened_at < ${until} and merged_into is null and in_error_since is null
+    ), heard as (
+      select came.opened_at, least(talked.at, told.at) as at
+      from came join talked on talked.file = came.id and talked.with_family left join told on told.file = came.id
     )
     select
       count(*) filter (where at <= opened_at + make_interval(days => ${grace_days}) or opened_at + make_interval(days => ${grace_days}) < ${until})::int as families,

@@ -4,10 +4,11 @@ import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
-import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
+import { type FileKeeper, type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
 import { compareAgain } from '../interests/compare-again.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
+import { moveAlong } from './move-along.ts'
 import { type Moved, moveRows } from './move-rows.ts'
 import { noSuchFile, otherFile } from './other-file.ts'
 
@@ -21,40 +22,45 @@ const keptApart = {
  * Makes one file of two that are the same family's: everything of the other is sealed anew under this one's key. The
  * other's reference leads here from then on. `undo-move` takes it apart again. Files that are kept apart stay so.
  */
-export const mergeFiles = command({
-  name: 'merge-files',
-  called: 'Make one file of two',
-  input: z.strictObject({
-    file: z.uuid(),
-    reference: z.string().trim().min(1, 'Type the other file’s reference').max(20),
-  }),
-  who: LEADERS,
-  as: 'registrar',
-  serializable: true,
-  spoken: ['file'],
-  refusals: [notFound, keyMissing, noSuchFile, keptApart],
-  async carryOut({ file, reference }, desk) {
-    const other = await otherFile(desk, file, reference)
-    if (!other) return refuse(noSuchFile, { field: 'reference' })
-    if (await areKeptApart(desk, file, other)) return refuse(keptApart, { field: 'reference' })
-    const [into, from] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, other)]
-    if (into instanceof Refusal) return into
-    if (from instanceof Refusal) return from
-    const move = await enterMove(
-      desk,
-      { file, from: other, what: 'merge' },
-      await all(desk, [other, from], [file, into]),
-    )
-    await setMergedInto(desk, other, file)
-    await findPeopleAgain(desk, file, into)
-    await compareAgain(desk, file)
-    return { file, move }
-  },
-  about: ({ file }) => file,
-})
+export const mergeFiles = (keepers: readonly FileKeeper[]) =>
+  command({
+    name: 'merge-files',
+    called: 'Make one file of two',
+    input: z.strictObject({
+      file: z.uuid(),
+      reference: z.string().trim().min(1, 'Type the other file’s reference').max(20),
+    }),
+    who: LEADERS,
+    as: 'registrar',
+    serializable: true,
+    spoken: ['file'],
+    refusals: [notFound, keyMissing, noSuchFile, keptApart],
+    async carryOut({ file, reference }, desk) {
+      const other = await otherFile(desk, file, reference)
+      if (!other) return refuse(noSuchFile, { field: 'reference' })
+      if (await areKeptApart(desk, file, other)) return refuse(keptApart, { field: 'reference' })
+      const [into, from] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, other)]
+      if (into instanceof Refusal) return into
+      if (from instanceof Refusal) return from
+      const move = await enterMove(
+        desk,
+        { file, from: other, what: 'merge' },
+        await all(desk, keepers, [other, from], [file, into]),
+      )
+      await setMergedInto(desk, other, file)
+      await findPeopleAgain(desk, file, into)
+      await compareAgain(desk, file)
+      return { file, move }
+    },
+    about: ({ file }) => file,
+  })
 
-const all = (desk: Desk, from: readonly [string, FileSeal], to: readonly [string, FileSeal]) =>
-  moveRows(desk, from, to)
+const all = async (
+  desk: Desk,
+  keepers: readonly FileKeeper[],
+  from: readonly [string, FileSeal],
+  to: readonly [string, FileSeal],
+) => [...(await moveRows(desk, from, to)), ...(await moveAlong(desk, keepers, from, to))]
 
 async function areKeptApart({ sql }: Desk, file: string, other: string): Promise<boolean> {
   const row = await sql

@@ -1,3 +1,4 @@
+import type { FileKeeper } from '#rooms/vault'
 import { casesPage } from '../pages/cases.tsx'
 import { addPersonPage, personPage } from '../pages/person.tsx'
 import { rearrangePage } from '../pages/rearrange.tsx'
@@ -16,18 +17,18 @@ import { forgetFilter, saveFilter } from './save-filter.ts'
 import { undoMove } from './undo-move.ts'
 
 /** Who belongs to a file, which files belong apart, and which are one. */
-export const families = {
-  pages: [addPersonPage, personPage, rearrangePage, casesPage],
+export const families = (keepers: readonly FileKeeper[]) => ({
+  pages: [addPersonPage, personPage, rearrangePage(keepers), casesPage],
   commands: [
     addPerson,
     changePerson,
     openFileApart,
     openedInError,
-    mergeFiles,
-    undoMove,
+    mergeFiles(keepers),
+    undoMove(keepers),
     moveCase,
     saveFilter,
     forgetFilter,
   ],
   queries: [personToChange, filesKeptApart, movesOf, listCases, myFilters],
-}
+})

@@ -3,35 +3,39 @@ import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
-import { fileSealToWrite, keyMissing } from '#rooms/vault'
+import { type FileKeeper, fileSealToWrite, keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { setMergedInto } from './merge-files.ts'
+import { moveAlong } from './move-along.ts'
 import { moveRows } from './move-rows.ts'
 
 /** Takes apart what was made one, or sends a case back: what was moved goes where it came from; what was added since stays. */
-export const undoMove = command({
-  name: 'undo-move',
-  input: z.strictObject({ move: z.uuid() }),
-  who: LEADERS,
-  bare: true,
-  spoken: ['move'],
-  refusals: [notFound, keyMissing],
-  async carryOut({ move }, desk) {
-    const standing = await lockMove(desk, move)
-    if (!standing) return refuse(notFound)
-    const { file, from_file: back } = standing
-    const [from, to] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, back)]
-    if (from instanceof Refusal) return from
-    if (to instanceof Refusal) return to
-    await moveRows(desk, [file, from], [back, to], await movedBy(desk, move))
-    await setMergedInto(desk, back, null)
-    await findPeopleAgain(desk, back, to)
-    await close(desk, move)
-    return { file, back }
-  },
-  about: (_input, { file }) => file,
-})
+export const undoMove = (keepers: readonly FileKeeper[]) =>
+  command({
+    name: 'undo-move',
+    input: z.strictObject({ move: z.uuid() }),
+    who: LEADERS,
+    bare: true,
+    spoken: ['move'],
+    refusals: [notFound, keyMissing],
+    async carryOut({ move }, desk) {
+      const standing = await lockMove(desk, move)
+      if (!standing) return refuse(notFound)
+      const { file, from_file: back } = standing
+      const [from, to] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, back)]
+      if (from instanceof Refusal) return from
+      if (to instanceof Refusal) return to
+      const moved = await movedBy(desk, move)
+      await moveRows(desk, [file, from], [back, to], moved)
+      await moveAlong(desk, keepers, [file, from], [back, to], moved)
+      await setMergedInto(desk, back, null)
+      await findPeopleAgain(desk, back, to)
+      await close(desk, move)
+      return { file, back }
+    },
+    about: (_input, { file }) => file,
+  })
 
 const lockMove = ({ sql }: Desk, move: string) =>
   sql

@@ -21,6 +21,14 @@ import {
   heldReasons,
   heldRoutes,
 } from './course-of-a-case.ts'
+import {
+  heldAttendances,
+  heldMeetingNotes,
+  heldMeetings,
+  heldPoints,
+  heldSpeaking,
+  heldViews,
+} from './meetings.ts'
 import { heldDocuments, heldLetters, heldPromises, heldRequests } from './papers.ts'
 import { heldPeople } from './people.ts'
 import { heldInformation, heldOptionsExplained, heldOptionsShown, heldSignposts } from './what-was-told.ts'
@@ -33,6 +41,7 @@ const TOLD: readonly Holding[] = [
   ...[heldCases, heldAccounts, heldInquiries, heldDecisions, heldReleases, heldDates, heldOutcomes],
   ...[heldOptionsShown, heldOptionsExplained, heldInformation, heldSignposts],
   ...[heldDisagreements, heldRoutes, heldReasons, heldClosings, heldChanges, heldAllocations, heldHandovers],
+  ...[heldMeetings, heldAttendances, heldPoints, heldMeetingNotes, heldSpeaking, heldViews],
   ...[heldMoves, heldMovedRows, keptApart],
 ]
 

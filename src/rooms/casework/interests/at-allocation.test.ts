@@ -225,6 +225,16 @@ describe('what is worked on already', () => {
     ])
   })
 
+  test('goes to somebody else where it rested meanwhile and is opened again', async () => {
+    const { case: id, file } = await familyOf('Jocasta Wray')
+    await done(work.officer, 'claim-case', { case: id })
+    await done(work.officer, 'rest-case', { case: id })
+    await declares(work.officer, 'Jocasta Wray')
+    await done(work.anotherOfficer, 'open-again', { case: id })
+    expect(await workerOf(id)).toBeNull()
+    expect(await matches(file)).toMatchObject([{ standing: 'possible' }])
+  })
+
   test('is not asked again where it was dismissed and nothing new speaks for it', async () => {
     const { case: id, file, person } = await familyOf('Columba Rusk')
     await declares(work.officer, 'Columba Rusk')

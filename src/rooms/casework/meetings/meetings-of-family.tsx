@@ -1,4 +1,3 @@
-import { Button } from '#design/components/button.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { MEETING_KIND_WORDS } from './kinds.ts'
 import type { MeetingLine } from './meetings-of.ts'
@@ -17,21 +16,24 @@ export function MeetingsOfFamily({
   return (
     <section aria-label="Meetings">
       <h2 class="govuk-heading-m">Meetings</h2>
-      {meetings.length === 0 && <p class="govuk-body">None was arranged yet.</p>}
-      <ul class="govuk-list">
-        {meetings.map(({ id, kind, startsAt, heldAt, cancelledAt }) => (
-          <li>
-            <a class="govuk-link" href={`/meetings/${id}`}>
-              {MEETING_KIND_WORDS[kind]}, {timeInWords(startsAt)}
-            </a>
-            {heldAt && ' (held)'}
-            {cancelledAt && ' (cancelled)'}
-          </li>
-        ))}
-      </ul>
-      <Button variant="secondary" href={`/families/${file}/meetings/new${of ? `?case=${of}` : ''}`}>
-        Arrange a meeting
-      </Button>
+      {meetings.length > 0 && (
+        <ul class="govuk-list">
+          {meetings.map(({ id, kind, startsAt, heldAt, cancelledAt }) => (
+            <li>
+              <a class="govuk-link" href={`/meetings/${id}`}>
+                {MEETING_KIND_WORDS[kind]}, {timeInWords(startsAt)}
+              </a>
+              {heldAt && ' (held)'}
+              {cancelledAt && ' (cancelled)'}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${file}/meetings/new${of ? `?case=${of}` : ''}`}>
+          Arrange a meeting
+        </a>
+      </p>
     </section>
   )
 }

@@ -68,7 +68,6 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
             <CasesOfFamily file={file} cases={cases} mayOpen={works} />
             <MeetingsOfFamily file={file} meetings={meetings} />
             <ViewsOfFamily {...{ file, views, joint }} mayJoin={works} />
-            <PaperOfFamily {...{ file, notes }} mayEnter={works} />
             {works && <LettersOfFamily file={file} letters={letters} />}
             <h2 class="govuk-heading-m">Contacts</h2>
             <ContactTimeline
@@ -76,6 +75,7 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
               people={people}
               file={works ? file : undefined}
             />
+            <PaperOfFamily {...{ file, notes }} mayEnter={works} />
           </>
         ),
       }

@@ -40,6 +40,7 @@ export const finishContactPage = page({
     const title = 'Finish a contact'
     return {
       title,
+      asideFirst: true,
       aside: <ContextColumn context={context} now={desk.now} isDoubtful={false} />,
       body: (
         <>

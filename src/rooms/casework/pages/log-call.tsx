@@ -40,6 +40,7 @@ export const logCallPage = page({
     const title = 'Log a call'
     return {
       title,
+      asideFirst: true,
       aside: (
         <div data-part="context">
           {context ? (

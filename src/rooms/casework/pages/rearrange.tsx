@@ -10,6 +10,7 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
+import type { FileKeeper } from '#rooms/vault'
 import { filesKeptApart } from '../families/files-kept-apart.ts'
 import { mergeFiles } from '../families/merge-files.ts'
 import { movesOf } from '../families/moves-of.ts'
@@ -20,55 +21,58 @@ import { referenceOf } from '../file-reference.ts'
 import { referenceInWords } from '../reference.ts'
 
 const toFile = ({ file }: { file: string }) => `/families/${file}`
-const FORMS = [openFileApart, openedInError, mergeFiles, undoMove] as const
 
 /** Files that belong apart, two that are one, and one that should never have been opened. */
-export const rearrangePage = page({
-  path: '/families/:file/rearrange',
-  who: CASEWORKERS,
-  rows: true,
-  params: z.object({ file: z.uuid() }),
-  acts: [
-    pageAct(openFileApart, toFile),
-    pageAct(openedInError, () => '/families'),
-    pageAct(mergeFiles, toFile),
-    pageAct(undoMove, toFile),
-  ],
-  async show({ params: { file }, of, form, desk }) {
-    const reference = await referenceOf(desk, file)
-    if (!reference) return refuse(notFound)
-    const leads = mayPass(LEADERS, desk.person)
-    const apart = leads ? await of(filesKeptApart, { file }) : []
-    const moves = leads ? await of(movesOf, { file }) : []
-    const title = `Put ${referenceInWords(reference)} in order`
-    return {
-      title,
-      body: (
-        <>
-          <BackLink href={`/families/${file}`} />
-          {FORMS.map(one => (
-            <FormErrors form={form(one)} />
-          ))}
-          <h1 class="govuk-heading-l">{title}</h1>
-          <Apart form={form(openFileApart)} file={file} />
-          {leads && <Beside apart={apart} />}
-          {leads && <Merge form={form(mergeFiles)} file={file} />}
-          {moves.map(move => (
-            <Undo form={form(undoMove)} {...move} />
-          ))}
-          <h2 class="govuk-heading-m">Opened by mistake</h2>
-          <p class="govuk-body">
-            The file stays, with who opened it and who said that it was a mistake. Nobody finds it any more,
-            and it is counted nowhere.
-          </p>
-          <Form form={form(openedInError)} submit="This file was opened by mistake">
-            <input type="hidden" name="file" value={file} />
-          </Form>
-        </>
-      ),
-    }
-  },
-})
+export function rearrangePage(keepers: readonly FileKeeper[]) {
+  const [merge, undo] = [mergeFiles(keepers), undoMove(keepers)]
+  const forms = [openFileApart, openedInError, merge, undo] as const
+  return page({
+    path: '/families/:file/rearrange',
+    who: CASEWORKERS,
+    rows: true,
+    params: z.object({ file: z.uuid() }),
+    acts: [
+      pageAct(openFileApart, toFile),
+      pageAct(openedInError, () => '/families'),
+      pageAct(merge, toFile),
+      pageAct(undo, toFile),
+    ],
+    async show({ params: { file }, of, form, desk }) {
+      const reference = await referenceOf(desk, file)
+      if (!reference) return refuse(notFound)
+      const leads = mayPass(LEADERS, desk.person)
+      const apart = leads ? await of(filesKeptApart, { file }) : []
+      const moves = leads ? await of(movesOf, { file }) : []
+      const title = `Put ${referenceInWords(reference)} in order`
+      return {
+        title,
+        body: (
+          <>
+            <BackLink href={`/families/${file}`} />
+            {forms.map(one => (
+              <FormErrors form={form(one)} />
+            ))}
+            <h1 class="govuk-heading-l">{title}</h1>
+            <Apart form={form(openFileApart)} file={file} />
+            {leads && <Beside apart={apart} />}
+            {leads && <Merge form={form(merge)} file={file} />}
+            {moves.map(move => (
+              <Undo form={form(undo)} {...move} />
+            ))}
+            <h2 class="govuk-heading-m">Opened by mistake</h2>
+            <p class="govuk-body">
+              The file stays, with who opened it and who said that it was a mistake. Nobody finds it any more,
+              and it is counted nowhere.
+            </p>
+            <Form form={form(openedInError)} submit="This file was opened by mistake">
+              <input type="hidden" name="file" value={file} />
+            </Form>
+          </>
+        ),
+      }
+    },
+  })
+}
 
 function Apart({ form, file }: { form: FormState; file: string }) {
   return (

@@ -114,7 +114,7 @@ describe('a sample of closed cases', () => {
     const text = await packText(id)
     expect(text).toContain('They were told every option.')
     expect(text).toContain('Case 1')
-    for (const planted of [...PLANTED, 'Quartz', 'November']) expect(text).not.toContain(planted)
+    for (const planted of [...PLANTED, 'Quartz', '12 November']) expect(text).not.toContain(planted)
   })
 
   test('counts what cannot be told without who it is, and tells nothing of it', async () => {
@@ -139,6 +139,22 @@ describe('a sample of closed cases', () => {
     expect(none.html).toContain('1/1/2020')
     const turned = { from: '2/11/2026', until: '1/11/2026' }
     expect(await refused(work.coordinator, 'draw-sample', turned)).toContain('days-the-wrong-way')
+  })
+
+  test('goes with a case that an officer moved to another file, once that file is erased', async () => {
+    const moved = await aClosedCase()
+    const id = await draw(100)
+    const other = await aClosedCase()
+    const [row] = await work.rows<{ reference: number }>(
+      'select reference from casework.file where id = $1',
+      [other.file],
+    )
+    const reference = `EH-${row?.reference}`
+    await done(work.officer, 'move-case', { case: moved.case, reference })
+    const sample = (await samplesIn(id)).find(one => one.case_id === moved.case)
+    expect((await work.coordinator.get(`/samples/${id}/cases/${sample?.id}`)).status).toBe(200)
+    await done(work.coordinator, 'erase-file', { file: other.file, reference, reason: 'asked-by-family' })
+    expect((await samplesIn(id)).map(one => one.case_id)).not.toContain(moved.case)
   })
 
   test('keeps nothing of an account or a note in clear', async () => {

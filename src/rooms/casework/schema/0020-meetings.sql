@@ -154,12 +154,13 @@ create index meeting_step_file on casework.meeting_step (file);
 call casework.keep_with_file('casework.meeting_step');
 call casework.keep_by_volunteers_too('casework.meeting_step');
 
--- What somebody thinks of their own part afterwards: for themselves and for supervision (D10).
+-- What somebody thinks of their own part afterwards: for themselves and for supervision (D10). Whoever moves a case to
+-- another file does not see it: it stays where its writer reads it, and goes with the meeting when that is erased.
 create table casework.reflection (
   id uuid primary key,
   file uuid not null references casework.file,
-  case_id uuid references casework.case,
-  meeting uuid not null references casework.meeting,
+  case_id uuid references casework.case on delete cascade,
+  meeting uuid not null references casework.meeting on delete cascade,
   sealed_words bytea not null,
   by uuid not null,
   at timestamptz not null,

@@ -22,7 +22,8 @@ grant select, insert on casework.draw to evenhand_app;
 create table casework.sample_case (
   id uuid primary key,
   file uuid not null references casework.file,
-  case_id uuid not null references casework.case,
+  -- Whoever moves a case to another file does not see that it was drawn: this row stays, and goes when the case does.
+  case_id uuid not null references casework.case on delete cascade,
   draw uuid not null references casework.draw,
   place integer not null,
   basis text check (basis in ('permitted', 'anonymised', 'left-out')),

@@ -45,7 +45,13 @@ export function TodayTable({
       caption="In the order of what cannot wait"
       captionClass="govuk-table__caption--m"
       cards
-      head={['What', 'Family', 'By when', 'Who has it', 'To do']}
+      head={[
+        { text: 'What', class: 'govuk-!-width-one-third' },
+        'Family',
+        { text: 'By when', class: 'govuk-!-width-one-quarter' },
+        'Who has it',
+        'To do',
+      ]}
       rows={lines.map(line => [
         <>
           <Tag colour="grey">{KIND_WORDS[line.kind]}</Tag> <WhatOf line={line} />

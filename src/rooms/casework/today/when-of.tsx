@@ -1,6 +1,6 @@
 import { Tag } from '#design/components/tag.tsx'
 import { timeInWords } from '#platform/clock.ts'
-import { dateAt, dateInWords, dayMonthYear } from '#rooms/facts'
+import { dateAt, dayMonthYear } from '#rooms/facts'
 import { PromiseStanding } from '../calls/promise-standing.tsx'
 import type { TodayLine } from '../todays-work.ts'
 
@@ -23,7 +23,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
     case 'request':
       return (
         <>
-          {day && <>They named {dayMonthYear(day)}. </>}Waits since {at && timeInWords(at)}
+          {day && <>They named {dayMonthYear(day)}. </>}Waits since {at && dayMonthYear(dateAt(at))}
         </>
       )
     case 'meeting':
@@ -34,7 +34,7 @@ export function WhenOf({ line: { kind, day, at, words }, now, ahead }: When) {
     case 'interest':
     case 'contact':
     case 'letter':
-      return <>Since {at && timeInWords(at)}</>
+      return <>Since {at && dayMonthYear(dateAt(at))}</>
     default:
       return kind satisfies never
   }
@@ -52,7 +52,7 @@ function Day(props: {
   return (
     <>
       <DayState day={day} today={today} ahead={ahead} /> {BOUNDARY_WORDS[boundary]}
-      <time datetime={day}>{dateInWords(day)}</time>
+      <time datetime={day}>{dayMonthYear(day)}</time>
     </>
   )
 }

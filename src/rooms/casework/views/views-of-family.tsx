@@ -1,4 +1,3 @@
-import { Button } from '#design/components/button.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { OWNER_WORDS } from './how.ts'
@@ -19,34 +18,40 @@ export function ViewsOfFamily({
   return (
     <section aria-label="Their own views">
       <h2 class="govuk-heading-m">Their own views</h2>
-      {views.length === 0 && <p class="govuk-body">No document of their own yet.</p>}
-      <ul class="govuk-list">
-        {views.map(({ id, owner, at, isApproved }) => (
-          <li>
-            <a class="govuk-link" href={`/views/${id}`}>
-              {OWNER_WORDS[owner]}, {timeInWords(at)}
-            </a>{' '}
-            <Tag colour={isApproved ? 'green' : 'orange'}>{isApproved ? 'Approved' : 'Not approved yet'}</Tag>
-          </li>
-        ))}
-        {joint.map(({ joint: id, at }) => (
-          <li>
-            <a class="govuk-link" href={`/joint-views/${id}`}>
-              Together with other families, since {timeInWords(at)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Button variant="secondary" href={`/families/${file}/views/new`}>
-        Write down their views with them
-      </Button>
-      {mayJoin && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/families/${file}/joint-views/new`}>
-            They say something together with other families
-          </a>
-        </p>
+      {views.length + joint.length > 0 && (
+        <ul class="govuk-list">
+          {views.map(({ id, owner, at, isApproved }) => (
+            <li>
+              <a class="govuk-link" href={`/views/${id}`}>
+                {OWNER_WORDS[owner]}, {timeInWords(at)}
+              </a>{' '}
+              <Tag colour={isApproved ? 'green' : 'orange'}>
+                {isApproved ? 'Approved' : 'Not approved yet'}
+              </Tag>
+            </li>
+          ))}
+          {joint.map(({ joint: id, at }) => (
+            <li>
+              <a class="govuk-link" href={`/joint-views/${id}`}>
+                Together with other families, since {timeInWords(at)}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${file}/views/new`}>
+          Write down their views with them
+        </a>
+        {mayJoin && (
+          <>
+            {', or '}
+            <a class="govuk-link" href={`/families/${file}/joint-views/new`}>
+              what they say together with other families
+            </a>
+          </>
+        )}
+      </p>
     </section>
   )
 }

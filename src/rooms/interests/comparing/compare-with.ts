@@ -28,9 +28,19 @@ export interface Found {
 /**
  * Compares declarations with a file: names as they may be misspelt, misheard or written elsewhere, telephone numbers,
  * addresses, schools, agencies. Always all of them, so that a file without a hit takes as long as one with (C16).
+ * `heard` remembers how the declared names sound, from one file to the next.
  */
-export function compareWith(file: FileToCompare): (declared: readonly Declared[]) => Found[] {
-  const ways = [byName(file), byNumber(file), byAddress(file), bySetting(file), byAgency(file)]
+export function compareWith(
+  file: FileToCompare,
+  heard: Heard = new Map(),
+): (declared: readonly Declared[]) => Found[] {
+  const ways = [
+    byName(file, heard),
+    byNumber(file),
+    byAddress(file),
+    bySetting(file, heard),
+    byAgency(file, heard),
+  ]
   return declared =>
     declared.flatMap(one =>
       together(
@@ -39,6 +49,8 @@ export function compareWith(file: FileToCompare): (declared: readonly Declared[]
       ),
     )
 }
+
+type Heard = Map<string, string>
 
 interface Hit {
   readonly about: string
@@ -58,9 +70,15 @@ function together(declared: Declared, hits: readonly Hit[]): Found[] {
 const near = (ground: string, isExact: boolean) => (isExact ? ground : `${ground}-near`)
 
 /** Who is meant by name; also where the name stands among those who work with somebody. */
-function byName({ people }: FileToCompare): Way {
-  const named = compareAmong(people.map(({ id, names }) => ({ file: id, texts: names })))
-  const working = compareAmong(people.map(({ id, agencies }) => ({ file: id, texts: [agencies] })))
+function byName({ people }: FileToCompare, heard: Heard): Way {
+  const named = compareAmong(
+    people.map(({ id, names }) => ({ file: id, texts: names })),
+    heard,
+  )
+  const working = compareAmong(
+    people.map(({ id, agencies }) => ({ file: id, texts: [agencies] })),
+    heard,
+  )
   return ({ kind, words: { name } }) => {
     const isOneWord = !/\S\s+\S/.test(name.trim())
     const hits = (by: typeof named, ground: string) =>
@@ -99,22 +117,24 @@ function byAddress({ people }: FileToCompare): Way {
   }
 }
 
-function bySetting({ people, settings }: FileToCompare): Way {
+function bySetting({ people, settings }: FileToCompare, heard: Heard): Way {
   const texts = [...people.map(({ id, setting }) => ({ id, text: setting })), ...settings]
-  return byBody(texts, 'setting')
+  return byBody(texts, 'setting', heard)
 }
 
-const byAgency = ({ people }: FileToCompare): Way =>
+const byAgency = ({ people }: FileToCompare, heard: Heard): Way =>
   byBody(
     people.map(({ id, agencies }) => ({ id, text: agencies })),
     'agency',
+    heard,
   )
 
 /** Places are compared by their own words, as they may be misspelt, and by what kind of place they are. */
-function byBody(texts: readonly { id: string; text: string }[], ground: string): Way {
+function byBody(texts: readonly { id: string; text: string }[], ground: string, heard: Heard): Way {
   const known = texts.flatMap(({ id, text }) => bodiesIn(text).map(body => ({ id, body })))
   const compare = compareAmong(
     known.map(({ body }, at) => ({ file: String(at), texts: [body.words.join(' ')] })),
+    heard,
   )
   return ({ words: { name, organisation } }) =>
     [name, organisation ?? ''].filter(Boolean).flatMap(asked => {

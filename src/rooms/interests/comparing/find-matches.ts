@@ -1,6 +1,6 @@
 import { sql as raw } from 'kysely'
 import { newId } from '#platform/crypto.ts'
-import type { Desk } from '#platform/desk.ts'
+import type { Desk, InstanceSecret } from '#platform/desk.ts'
 import { count } from '../judging/count.ts'
 import { compareWith, type Declared, type Found } from './compare-with.ts'
 import type { FileToCompare } from './file-to-compare.ts'
@@ -19,11 +19,22 @@ export async function findMatches(
   files: readonly FileToCompare[],
   how: FoundHow,
 ): Promise<{ declaration: string; thing: string }[]> {
-  const found = files.flatMap(file => compareWith(file)(declared).map(one => ({ ...one, file })))
+  const found = files.flatMap(file =>
+    compareWith(file, heardAt(desk.secret))(declared).map(one => ({ ...one, file })),
+  )
   const fresh = await enter(desk, found, how)
   await count(desk, 'found', fresh.length)
   return fresh
 }
+
+/** How declared names sound, for as long as the program remembers what was declared. */
+function heardAt(secret: InstanceSecret): Map<string, string> {
+  const known = heard.get(secret) ?? new Map<string, string>()
+  heard.set(secret, known)
+  return known
+}
+
+const heard = new WeakMap<InstanceSecret, Map<string, string>>()
 
 async function enter(
   { sql, now }: Desk,

@@ -29,7 +29,7 @@ export const endDeclarationPage = page({
           <BackLink href="/interests" />
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
-          <h2 class="govuk-heading-m">What you declared</h2>
+          <h2 class="govuk-heading-m">What it says</h2>
           <DeclarationCard declaration={declaration} />
           <p class="govuk-body">It is kept, and no longer compared. What was decided by it stands.</p>
           <Form form={form} submit="End it">

@@ -41,11 +41,14 @@ export const myInterestsPage = page({
           </div>
           <Standing standing={standing} none={form(declareNone)} confirm={form(confirmDeclarations)} />
           {ended.length > 0 && (
-            <Details summary={`Ended: ${ended.length}`}>
-              {ended.map(declaration => (
-                <DeclarationCard declaration={declaration} />
-              ))}
-            </Details>
+            <>
+              <h2 class="govuk-heading-m">What has ended</h2>
+              <Details summary={`Show them: ${ended.length}`}>
+                {ended.map(declaration => (
+                  <DeclarationCard declaration={declaration} />
+                ))}
+              </Details>
+            </>
           )}
           {mayPass(LEADERS, desk.person) && (
             <p class="govuk-body">

@@ -116,7 +116,11 @@ const Lines = ({ shown }: { shown: readonly Registered[] }) => (
         <Tag colour={STATE_WORDS[state][1]}>{STATE_WORDS[state][0]}</Tag>{' '}
         {last ? `Last said ${dayMonthYear(dateAt(last))}` : ''}
       </>,
-      <Said declarations={declarations.filter(({ kind }) => kind !== 'none')} />,
+      state === 'never' ? (
+        'Not said yet'
+      ) : (
+        <Said declarations={declarations.filter(({ kind }) => kind !== 'none')} />
+      ),
     ])}
   />
 )

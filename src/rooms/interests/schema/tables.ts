@@ -40,6 +40,10 @@ export type Tables = {
     sealed_words: Buffer | null
     shut_out_at: Date | null
   }
+  'interests.open_barred': {
+    thing: string | null
+    worker: string | null
+  }
   'interests.open_match_to_judge': {
     id: string | null
     thing: string | null
@@ -49,6 +53,10 @@ export type Tables = {
   'interests.open_not_available': {
     thing: string | null
     worker: string | null
+  }
+  'interests.open_unjudged': {
+    id: string | null
+    found_at: Date | null
   }
   'interests.override': {
     match: string

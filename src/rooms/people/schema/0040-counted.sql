@@ -5,3 +5,9 @@
 create policy while_promises_are_checked_it_is_counted on people.account for select using (platform.counts());
 create policy while_promises_are_checked_it_is_counted on people.role_held for select using (platform.counts());
 create policy while_promises_are_checked_it_is_counted on people.session for select using (platform.counts());
+
+-- Who works with families, for whatever is asked of each of them.
+create view people.open_worker with (security_invoker = true) as
+  select distinct a.id as person from people.account a join people.role_held h on h.person = a.id
+  where a.state = 'active' and h.role in ('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer');
+grant select on people.open_worker to evenhand_app;

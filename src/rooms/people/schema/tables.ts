@@ -53,6 +53,9 @@ export type Tables = {
     person: string
     on_day: Date
   }
+  'people.open_worker': {
+    person: string | null
+  }
   'people.passkey': {
     id: string
     person: string

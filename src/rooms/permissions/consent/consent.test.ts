@@ -163,6 +163,33 @@ describe('K12: a permission', () => {
   })
 })
 
+describe('a family that had two files', () => {
+  test('has its permissions, and what left under them, in the one they become; taken apart, each in its own', async () => {
+    const [one, other] = [await aFamily(work, work.officer), await aFamily(work, work.officer)]
+    const permission = await permitted(work.officer, other)
+    await done(work.officer, 'record-told', { permission, said: 'We said that the taxi is late.' })
+    const [row] = await work.rows<{ reference: number }>(
+      'select reference from casework.file where id = $1',
+      [other.file],
+    )
+    const { move } = await done(work.coordinator, 'merge-files', {
+      file: one.file,
+      reference: `EH-${row?.reference}`,
+    })
+    expect((await work.officer.get(`/families/${one.file}`)).text).toContain('One permission holds.')
+    expect((await work.officer.get(`/families/${one.file}/permissions/${permission}`)).text).toContain(
+      'Transport to school',
+    )
+    expect((await work.officer.get(`/families/${one.file}/left`)).text).toContain('Spoken')
+    await done(work.officer, 'begin-disclosure', { permission })
+    await done(work.coordinator, 'undo-move', { move })
+    expect((await work.officer.get(`/families/${one.file}`)).text).toContain('Nothing may be shared.')
+    expect((await work.officer.get(`/families/${other.file}/permissions/${permission}`)).text).toContain(
+      'Transport to school',
+    )
+  })
+})
+
 describe('how a permission stands', () => {
   const holding = { fromOn: '2026-09-01', untilOn: '2026-12-31', withdrawnAt: null }
   test('from its first day to its last, and never after it was withdrawn', () => {

@@ -386,6 +386,11 @@ describe('the receipt and the list', () => {
         (await readPdf((await work.officer.raw('GET', `/families/${family.file}/left/${person}/pdf`)).bytes))
           .text,
       )
+    const page = await work.officer.get(`/families/${family.file}/left`)
+    expect(page.text).toContain('The list for Jan Kowalski')
+    const onScreen = await work.officer.get(`/families/${family.file}/left/${father}`)
+    expect(onScreen.text).toContain('A secret of his')
+    expect(onScreen.text).not.toMatch(/A secret of hers|Mrs Ash|Maya/)
     const [mothers, fathers] = [await listOf(family.parent), await listOf(father)]
     expect(mothers).toContain('A secret of hers')
     expect(mothers).not.toMatch(/A secret of his|Mr Oak|Jan/)

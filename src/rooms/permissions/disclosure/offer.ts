@@ -5,7 +5,7 @@ import { lawfulDisclosurePage } from '../pages/lawful-disclosure.tsx'
 import { newDisclosurePage } from '../pages/new-disclosure.tsx'
 import { newToldPage } from '../pages/new-told.tsx'
 import { sharingRulesPage } from '../pages/sharing-rules.tsx'
-import { whatLeftPage, whatLeftPdfPage } from '../pages/what-left.tsx'
+import { whatLeftForPage, whatLeftPage, whatLeftPdfPage } from '../pages/what-left.tsx'
 import { beginDisclosure } from './begin-disclosure.ts'
 import { beginLawfulDisclosure } from './begin-lawful-disclosure.ts'
 import { changeDisclosure } from './change-disclosure.ts'
@@ -27,6 +27,7 @@ export const disclosure = {
     disclosurePdfPage,
     newToldPage,
     whatLeftPage,
+    whatLeftForPage,
     whatLeftPdfPage,
     sharingRulesPage,
   ],

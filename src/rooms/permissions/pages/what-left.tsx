@@ -3,9 +3,13 @@ import { BackLink } from '#design/components/back-link.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { page } from '#platform/page.ts'
+import type { Letter } from '#platform/paper/letter.ts'
+import { LetterView } from '#platform/paper/letter-view.tsx'
+import { letterheadOf, logoOf } from '#platform/paper/letterhead.ts'
 import { Paper } from '#platform/paper/paper.ts'
 import { lookChosen, PRINT_CHOICES, ToPrint } from '#platform/paper/print-choice.tsx'
-import { notFound, refuse } from '#platform/refusal.ts'
+import { sheetOf } from '#platform/paper/print-letter.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { addressees } from '#rooms/casework'
 import { dateAt, dayMonthYear } from '#rooms/facts'
@@ -44,14 +48,15 @@ export const whatLeftPage = page({
             Each person gets their own list, word for word: what left on their permission, and letters to
             them. What the family is not to know of is not on it.
           </p>
-          {addressees(people, { isYoungPersons }).map(({ id, name }) => (
-            <section aria-label={`The list for ${name || 'somebody not named yet'}`}>
-              <h3 class="govuk-heading-s" data-typed>
-                {name || 'Not named yet'}
-              </h3>
-              <ToPrint action={`/families/${file}/left/${id}/pdf`} />
-            </section>
-          ))}
+          <ul class="govuk-list">
+            {addressees(people, { isYoungPersons }).map(({ id, name }) => (
+              <li>
+                <a class="govuk-link" href={`/families/${file}/left/${id}`}>
+                  The list for <span data-typed>{name || 'somebody not named yet'}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       ),
     }
@@ -70,17 +75,49 @@ const row = ({ href, about, to, on, how, why, isKept }: LeftLine) => [
   </>,
 ]
 
-/** One person's own list on paper. */
+/** One person's own list, as they will get it. */
+export const whatLeftForPage = page({
+  path: '/families/:file/left/:person',
+  who: CASEWORKERS,
+  rows: true,
+  params: z.object({ file: z.uuid(), person: z.uuid() }),
+  async show({ params, of, desk, face }) {
+    const letter = listOf(await of(whatLeft, { file: params.file }), params.person, dateAt(desk.now))
+    if (!letter) return refuse(notFound)
+    const sheet = sheetOf(letter, letterheadOf(face))
+    if (sheet instanceof Refusal) return sheet
+    return {
+      title: sheet.title,
+      body: (
+        <>
+          <BackLink href={`/families/${params.file}/left`} />
+          <ToPrint action={`/families/${params.file}/left/${params.person}/pdf`} />
+          <LetterView sheet={sheet} logo={logoOf(face)} />
+        </>
+      ),
+    }
+  },
+})
+
+/** The same on paper. */
 export const whatLeftPdfPage = page({
   path: '/families/:file/left/:person/pdf',
   who: CASEWORKERS,
   rows: true,
   params: z.object({ file: z.uuid(), person: z.uuid(), ...PRINT_CHOICES }),
   async show({ params, of, desk }) {
-    const { reference, left, people, isYoungPersons } = await of(whatLeft, { file: params.file })
-    const person = addressees(people, { isYoungPersons }).find(({ id }) => id === params.person)
-    if (!person) return refuse(notFound)
-    const letter = listForPrint(left, person, { date: dateAt(desk.now), reference })
-    return new Paper(letter, 'what-left', lookChosen(params))
+    const letter = listOf(await of(whatLeft, { file: params.file }), params.person, dateAt(desk.now))
+    return letter ? new Paper(letter, 'what-left', lookChosen(params)) : refuse(notFound)
   },
 })
+
+type Left = Exclude<Awaited<ReturnType<typeof whatLeft.answer>>, Refusal>
+
+function listOf(
+  { reference, left, people, isYoungPersons }: Left,
+  id: string,
+  date: string,
+): Letter | undefined {
+  const person = addressees(people, { isYoungPersons }).find(one => one.id === id)
+  return person && listForPrint(left, person, { date, reference })
+}

@@ -37,13 +37,13 @@ import { restrictUse } from './limits/restrict-use.ts'
 import { sayWhyUsed } from './limits/say-why-used.ts'
 import { whoLookedAtMine } from './looks/who-looked-at-mine.ts'
 import { accessPdfPage } from './pages/access-pdf.ts'
-import { accessRequestPage } from './pages/access-request.tsx'
+import { accessRequestPage, answerRequestPage } from './pages/access-request.tsx'
 import { breachPage } from './pages/breach.tsx'
 import { correctionPage } from './pages/correction.tsx'
 import { dataComplaintPage } from './pages/data-complaint.tsx'
 import { dataProtectionPage } from './pages/data-protection.tsx'
 import { decideRetentionPage } from './pages/decide-retention.tsx'
-import { erasurePage } from './pages/erasure.tsx'
+import { answerErasurePage, erasurePage } from './pages/erasure.tsx'
 import { informationRequestPage } from './pages/information-request.tsx'
 import { lookedForThemPage } from './pages/looked-for-them.tsx'
 import { lookedPdfPage } from './pages/looked-pdf.ts'
@@ -57,7 +57,7 @@ import { responsiblePage } from './pages/responsible.tsx'
 import { retentionPage } from './pages/retention.tsx'
 import { reviewAccessPage } from './pages/review-access.tsx'
 import { rightsPage } from './pages/rights.tsx'
-import { useOfFilePage } from './pages/use-of-file.tsx'
+import { decideUsePage, useOfFilePage } from './pages/use-of-file.tsx'
 import { sayWhoIsResponsible } from './responsibility/say-who-is-responsible.ts'
 import { filesOverTime } from './retention/files-over-time.ts'
 import { keepLonger } from './retention/keep-longer.ts'
@@ -68,13 +68,15 @@ export const rights = (holdings: readonly Holding[]) => ({
   pages: [
     rightsPage,
     newAccessPage,
-    accessRequestPage(holdings),
+    accessRequestPage(collectAccess(holdings)),
+    answerRequestPage(collectAccess(holdings)),
     reviewAccessPage,
     accessPdfPage,
     newCorrectionPage,
     correctionPage,
     newErasurePage,
     erasurePage,
+    answerErasurePage,
     dataProtectionPage,
     responsiblePage,
     retentionPage,
@@ -86,6 +88,7 @@ export const rights = (holdings: readonly Holding[]) => ({
     newInformationRequestPage,
     informationRequestPage,
     useOfFilePage,
+    decideUsePage,
     lookedForThemPage,
     lookedPdfPage,
   ],

@@ -279,6 +279,8 @@ describe('who looked at my file', () => {
     expect((await work.officer.get(`/families/${file}/rights/looked`)).text).toMatch(
       /Anna Marsh\s*Opened the file/,
     )
+    // No line shows what only the program calls it.
+    expect(byRole.text).not.toMatch(/(add|of|record|read)-[a-z]+/)
     const paper = await work.officer.raw('GET', `/families/${file}/rights/looked/pdf`)
     expect(paper.headers['content-type']).toBe('application/pdf')
   })

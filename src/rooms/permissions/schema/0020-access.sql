@@ -32,6 +32,12 @@ create index access_request_open on permissions.access_request (due_on) where en
 create index access_request_kept on permissions.access_request (ended_at) where ended_at is not null and cleared_at is null;
 call permissions.keep_with_file('permissions.access_request');
 
+create policy a_request_is_collected_extended_and_ended_by_those_who_lead on permissions.access_request as restrictive
+  for update using (true) with check (
+    platform.holds('coordinator', 'deputy', 'timekeeper')
+    or (collected_at is null and extended_told_on is null and ended_at is null and cleared_at is null)
+  );
+
 -- The answer while it is made ready: each thing as it was found, and what of it is taken out. Deleted once the person
 -- has it.
 create table permissions.access_item (

@@ -37,6 +37,9 @@ create table permissions.processing_limit (
 create unique index one_limit_at_a_time on permissions.processing_limit (file) where lifted_at is null;
 call permissions.keep_with_file('permissions.processing_limit');
 
+create policy a_limit_is_lifted_by_those_who_lead on permissions.processing_limit as restrictive
+  for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
+
 -- Something that a court, the tribunal or an inspector may ask for: while it stands nobody erases the file.
 create table permissions.legal_hold (
   id uuid primary key,
@@ -51,7 +54,9 @@ create table permissions.legal_hold (
 );
 create unique index one_hold_at_a_time on permissions.legal_hold (file) where lifted_at is null;
 call permissions.keep_with_file('permissions.legal_hold');
-create policy a_hold_is_laid_and_lifted_by_those_who_lead on permissions.legal_hold as restrictive
+create policy a_hold_is_laid_by_those_who_lead on permissions.legal_hold as restrictive
+  for insert with check (platform.holds('coordinator', 'deputy'));
+create policy a_hold_is_lifted_by_those_who_lead on permissions.legal_hold as restrictive
   for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
 
 -- Somebody asks that what is kept about them be erased (article 17). Where it is done, this goes with the file.
@@ -75,6 +80,9 @@ create table permissions.erasure_request (
 create index erasure_request_file on permissions.erasure_request (file, at);
 create index erasure_request_open on permissions.erasure_request (due_on) where ended_at is null;
 call permissions.keep_with_file('permissions.erasure_request');
+
+create policy a_request_to_be_erased_is_answered_by_those_who_lead on permissions.erasure_request as restrictive
+  for update using (platform.holds('coordinator', 'deputy')) with check (platform.holds('coordinator', 'deputy'));
 
 -- Somebody looked at a file whose time was over and kept it, with a reason and until a day.
 create table permissions.retention_review (

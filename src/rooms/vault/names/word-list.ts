@@ -20,6 +20,16 @@ export class WordList {
   readonly #places = new Map<string, number>()
   readonly #plain = new SortedWords()
   readonly #sound = new SortedWords()
+  readonly #heard: Map<string, string> | undefined
+
+  /** `heard` remembers how words that are asked for sound, where the same are asked of many lists. */
+  constructor(heard?: Map<string, string>) {
+    this.#heard = heard
+  }
+
+  get isEmpty(): boolean {
+    return this.#places.size === 0
+  }
 
   /** The place of a written word; new words are entered. */
   placeOf(written: string): number {
@@ -46,9 +56,17 @@ export class WordList {
     for (const form of formsOf(asked)) this.#being(form, MET.form, found)
     if (asked.length > 1) this.#being(asked.slice(0, 1), INITIAL, found)
     this.#near(this.#plain, asked, SPELT, farthest(asked.length, 'spelt'), found)
-    const sound = soundOf(written)
+    const sound = this.#soundOf(written)
     this.#near(this.#sound, sound, HEARD, farthest(sound.length, 'heard'), found)
     return found
+  }
+
+  #soundOf(written: string): string {
+    const known = this.#heard?.get(written)
+    if (known !== undefined) return known
+    const sound = soundOf(written)
+    this.#heard?.set(written, sound)
+    return sound
   }
 
   #beginning(asked: string, found: Map<number, Met>): void {

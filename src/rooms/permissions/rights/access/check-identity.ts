@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { notFound, Refusal, refuse } from '#platform/refusal.ts'
-import { CASEWORKERS } from '#platform/who.ts'
+import { notForYou, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dayToCome, isToCome, typedDay } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { keyMissing } from '#rooms/vault'
@@ -25,6 +25,8 @@ export const checkIdentity = command({
     if (isToCome(identityOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'identityOn' })
     const at = await accessToWrite(desk, request)
     if (at instanceof Refusal) return at
+    const isFurther = at.row.collected_at !== null || at.row.extended_told_on !== null
+    if (isFurther && !mayPass(LEADERS, desk.person)) return refuse(notForYou)
     const due = at.row.extended_told_on
       ? at.row.due_on
       : dueOn(clockStarts(at.row.received_on, identity, identityOn))

@@ -3,6 +3,7 @@ import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { fileSeal } from '#rooms/vault'
+import { nothingCollected } from '../refusals.ts'
 import { SEEN_AT_ONCE } from './decide-items.ts'
 import { howManyWait } from './how-many-wait.ts'
 import { itemIn, itemRows } from './items-of.ts'
@@ -22,7 +23,9 @@ export const itemsToReview = query({
     if (!row) return refuse(notFound)
     const seal = await fileSeal(desk, row.file)
     if (seal instanceof Refusal) return seal
-    const rows = (await itemRows(desk, request)).filter(
+    const every = await itemRows(desk, request)
+    if (every.length === 0) return refuse(nothingCollected)
+    const rows = every.filter(
       item => item.place > after && (all || (item.must_be_seen && item.decided === null)),
     )
     const shown = rows.slice(0, SEEN_AT_ONCE)

@@ -4,7 +4,7 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { dayToCome, familyFile, isToCome, typedDay } from '#rooms/casework'
+import { dayToCome, familyFile, isToCome, referenceOf, typedDay } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import type { Tables } from '../../schema/tables.ts'
@@ -40,6 +40,7 @@ export const recordAccessRequest = command({
   async carryOut(typed, desk) {
     const { file, person, asker, askedBy, channel, receivedOn } = typed
     if (isToCome(receivedOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'receivedOn' })
+    if (!(await referenceOf(desk, file))) return refuse(notFound)
     const seal = await fileSealToWrite(desk, file, 'only kept')
     if (seal instanceof Refusal) return seal
     const family = await familyFile(desk, seal, file)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { notFound, Refusal } from '#platform/refusal.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
-import { alreadyEnded } from '../refusals.ts'
+import { alreadyEnded, nothingCollected } from '../refusals.ts'
 import { sealItem } from './access-item.ts'
 import { itemIn, itemRows, writeItem } from './items-of.ts'
 import { wherever } from './propose-cuts.ts'
@@ -24,13 +24,15 @@ export const takeWordsOut = command({
       .max(200, 'Use 200 characters or fewer'),
   }),
   who: LEADERS,
-  refusals: [notFound, keyMissing, alreadyEnded],
+  refusals: [notFound, keyMissing, alreadyEnded, nothingCollected],
   spoken: ['access'],
   async carryOut({ access: request, words }, desk) {
     const at = await accessToWrite(desk, request)
     if (at instanceof Refusal) return at
     let found = 0
-    for (const row of await itemRows(desk, request)) {
+    const rows = await itemRows(desk, request)
+    if (rows.length === 0) return refuse(nothingCollected)
+    for (const row of rows) {
       const {
         id,
         document: _,

@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
-import { dayToCome, familyFile, isToCome } from '#rooms/casework'
+import { dayToCome, familyFile, isToCome, referenceOf } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { fileSealToWrite } from '#rooms/vault'
 import type { Tables } from '../../schema/tables.ts'
@@ -18,6 +18,7 @@ export async function enterAsked(
 ): Promise<string | Refusal> {
   const { file, person, askedOn, asked, statement = '' } = typed
   if (isToCome(askedOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'askedOn' })
+  if (!(await referenceOf(desk, file))) return refuse(notFound)
   const seal = await fileSealToWrite(desk, file, 'only kept')
   if (seal instanceof Refusal) return seal
   const family = await familyFile(desk, seal, file)

@@ -18,7 +18,7 @@ export async function liftMark(
   if (!mark) return refuse(notFound)
   const version = mark.version + 1
   const words = { ...openMark(seal, table, mark), lifted }
-  await desk.sql
+  const { numUpdatedRows } = await desk.sql
     .withTables<Tables>()
     .updateTable(table)
     .set({
@@ -26,6 +26,7 @@ export async function liftMark(
       sealed_words: sealMark(seal, table, mark.id, version, words),
     })
     .where('id', '=', mark.id)
-    .execute()
-  return undefined
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n ? undefined : refuse(notFound)
 }

@@ -13,5 +13,4 @@ export const standingMark = (
     .select(['id', 'by', 'at', 'version', 'sealed_words'])
     .where('file', '=', file)
     .where('lifted_at', 'is', null)
-    .forUpdate()
     .executeTakeFirst()

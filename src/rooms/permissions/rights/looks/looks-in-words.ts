@@ -1,8 +1,8 @@
 import type { Desk } from '#platform/desk.ts'
-import { actInWords } from '#rooms/casework'
 import { whoLooked } from '#rooms/ledger'
 import { namesOf, ROLE_WORDS, rolesOf } from '#rooms/people'
 import { responsible } from '../responsibility/responsible.ts'
+import { actForPerson } from './act-words.ts'
 
 /** That somebody opened a file or did something in it, as it is told to the person it is about. */
 export interface LookInWords {
@@ -22,7 +22,7 @@ export async function looksInWords(desk: Desk, file: string): Promise<LookInWord
   return looks.map(({ seq, at, actor, act }) => ({
     at: new Date(at),
     who: actor ? (whoIs.get(actor) ?? 'Somebody who has left') : 'Nobody signed in',
-    did: actInWords(act),
+    did: actForPerson(act),
     place: seq,
   }))
 }

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
 import { FormErrors } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { type Asking, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt, dayMonthYear } from '#rooms/facts'
-import type { Holding } from '#rooms/vault'
 import { ASKED_BY_WORDS, CHANNEL_WORDS, COMPETENCE_WORDS, IDENTITY_WORDS } from '../access/access-request.ts'
 import { checkIdentity } from '../access/check-identity.ts'
 import { clearAccess } from '../access/clear-access.ts'
-import { collectAccess } from '../access/collect-access.ts'
+import type { collectAccess } from '../access/collect-access.ts'
 import { extendAccess } from '../access/extend-access.ts'
 import { giveAccess } from '../access/give-access.ts'
 import { type AccessInFull, readAccess } from '../access/read-access.ts'
@@ -18,45 +17,66 @@ import { DueTag } from './due-tag.tsx'
 import { NextStep } from './next-step.tsx'
 import { OtherEndings } from './other-endings.tsx'
 
+const here = ({ access }: { access: string }) => `/rights/access/${access}`
+
 /** One request for somebody's own data: how it stands, and the one thing to do next. */
-export const accessRequestPage = (holdings: readonly Holding[]) => {
-  const collect = collectAccess(holdings)
-  const here = ({ access }: { access: string }) => `/rights/access/${access}`
-  return page({
+export const accessRequestPage = (collect: Collect) =>
+  page({
     path: '/rights/access/:access',
     who: CASEWORKERS,
     rows: true,
     params: z.object({ access: z.uuid() }),
+    acts: [pageAct(checkIdentity, here)],
+    show: asking => shown(asking, collect),
+  })
+
+/** The same, to which what only those who lead decide is sent. */
+export const answerRequestPage = (collect: Collect) =>
+  page({
+    path: '/rights/access/:access/decide',
+    who: LEADERS,
+    rows: true,
+    params: z.object({ access: z.uuid() }),
     acts: [
-      pageAct(checkIdentity, here),
       pageAct(collect, ({ access }) => `/rights/access/${access}/review`),
       pageAct(extendAccess, here),
       pageAct(giveAccess, here),
       pageAct(refuseAccess, here),
       pageAct(clearAccess, here),
     ],
-    async show({ params: { access }, of, form, desk }) {
-      const whole = await of(readAccess, { access })
-      const leads = mayPass(LEADERS, desk.person)
-      const acts = [checkIdentity, collect, extendAccess, giveAccess, refuseAccess, clearAccess]
-      const title = `${whole.reference}: a request for their own data`
-      return {
-        title,
-        body: (
-          <>
-            <BackLink href={`/families/${whole.request.file}/rights`} />
-            {acts.map(act => (
-              <FormErrors form={form(act)} />
-            ))}
-            <h1 class="govuk-heading-l">{title}</h1>
-            <Standing whole={whole} today={dateAt(desk.now)} />
-            <NextStep whole={whole} form={form} leads={leads} collect={collect} today={dateAt(desk.now)} />
-            {leads && !whole.request.ended_at && <OtherEndings form={form} whole={whole} />}
-          </>
-        ),
-      }
-    },
+    show: asking => shown(asking, collect),
   })
+
+type Collect = ReturnType<typeof collectAccess>
+
+async function shown(
+  { params: { access }, of, form: formOf, desk }: Asking<{ access: string }>,
+  collect: Collect,
+) {
+  const whole = await of(readAccess, { access })
+  const leads = mayPass(LEADERS, desk.person)
+  const toDecide = [collect, extendAccess, giveAccess, refuseAccess, clearAccess].map(({ name }) => name)
+  const form = (act: { readonly name: string }) => ({
+    ...formOf(act),
+    action: toDecide.includes(act.name) ? `${here({ access })}/decide` : here({ access }),
+  })
+  const today = dateAt(desk.now)
+  const title = `${whole.reference}: a request for their own data`
+  return {
+    title,
+    body: (
+      <>
+        <BackLink href={`/families/${whole.request.file}/rights`} />
+        {[checkIdentity.name, ...toDecide].map(name => (
+          <FormErrors form={form({ name })} />
+        ))}
+        <h1 class="govuk-heading-l">{title}</h1>
+        <Standing whole={whole} today={today} />
+        <NextStep whole={whole} form={form} leads={leads} collect={collect} today={today} />
+        {leads && !whole.request.ended_at && <OtherEndings form={form} whole={whole} />}
+      </>
+    ),
+  }
 }
 
 function Standing({ whole, today }: { whole: AccessInFull; today: string }) {

@@ -4,7 +4,7 @@ import { Button } from '#design/components/button.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { type Asking, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
 import { readErasureRequest } from '../erasure/read-erasure-request.ts'
@@ -12,37 +12,48 @@ import { ERASURE_GROUNDS, refuseErasure } from '../erasure/refuse-erasure.ts'
 import { marksOf } from '../rights-of-file.ts'
 import { AskedShown } from './asked-fields.tsx'
 
-/** A request to be erased: erase the file, or say why not. */
+/** A request to be erased: how it stands. */
 export const erasurePage = page({
   path: '/rights/erasures/:erasure',
   who: CASEWORKERS,
   rows: true,
   params: z.object({ erasure: z.uuid() }),
-  acts: [pageAct(refuseErasure, ({ erasure }) => `/rights/erasures/${erasure}`)],
-  async show({ params: { erasure }, of, form: formOf, desk }) {
-    const form = formOf(refuseErasure)
-    const asked = await of(readErasureRequest, { erasure })
-    const { held } = await marksOf(desk, asked.file)
-    const title = `${asked.reference}: a request to be erased`
-    const decides = !asked.ended_how && mayPass(LEADERS, desk.person)
-    return {
-      title,
-      body: (
-        <>
-          <BackLink href={`/families/${asked.file}/rights`} />
-          <FormErrors form={form} />
-          <h1 class="govuk-heading-l">{title}</h1>
-          <AskedShown asked={asked} today={dateAt(desk.now)} />
-          {asked.ended_how && (
-            <p class="govuk-body-l">{asked.ended_how === 'refused' ? 'Refused.' : 'They took it back.'}</p>
-          )}
-          {decides && <Erase file={asked.file} isHeld={held} />}
-          {decides && <RefuseIt form={form} erasure={erasure} />}
-        </>
-      ),
-    }
-  },
+  show: asking => shown(asking),
 })
+
+/** The same, to which the answer of those who lead is sent: erase the file, or say why not. */
+export const answerErasurePage = page({
+  path: '/rights/erasures/:erasure/decide',
+  who: LEADERS,
+  rows: true,
+  params: z.object({ erasure: z.uuid() }),
+  acts: [pageAct(refuseErasure, ({ erasure }) => `/rights/erasures/${erasure}`)],
+  show: asking => shown(asking),
+})
+
+async function shown({ params: { erasure }, of, form: formOf, desk }: Asking<{ erasure: string }>) {
+  const form = { ...formOf(refuseErasure), action: `/rights/erasures/${erasure}/decide` }
+  const asked = await of(readErasureRequest, { erasure })
+  const { held } = await marksOf(desk, asked.file)
+  const title = `${asked.reference}: a request to be erased`
+  const decides = !asked.ended_how && mayPass(LEADERS, desk.person)
+  return {
+    title,
+    body: (
+      <>
+        <BackLink href={`/families/${asked.file}/rights`} />
+        <FormErrors form={form} />
+        <h1 class="govuk-heading-l">{title}</h1>
+        <AskedShown asked={asked} today={dateAt(desk.now)} />
+        {asked.ended_how && (
+          <p class="govuk-body-l">{asked.ended_how === 'refused' ? 'Refused.' : 'They took it back.'}</p>
+        )}
+        {decides && <Erase file={asked.file} isHeld={held} />}
+        {decides && <RefuseIt form={form} erasure={erasure} />}
+      </>
+    ),
+  }
+}
 
 function Erase({ file, isHeld }: { file: string; isHeld: boolean }) {
   if (isHeld)

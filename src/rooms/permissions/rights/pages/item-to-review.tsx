@@ -34,7 +34,7 @@ export function ItemToReview(props: { item: Item & { place: number }; form: Form
         <Checkboxes
           id={`out-${item.place}`}
           name="out"
-          label={{ text: `Take out of ${item.place + 1}`, class: 'govuk-fieldset__legend--s' }}
+          label={{ text: `Take out of number ${item.place + 1}`, class: 'govuk-fieldset__legend--s' }}
           class="govuk-checkboxes--small"
           items={cuts.map((cut, n) => ({
             value: `${item.id}:${n}`,
@@ -51,7 +51,7 @@ export function ItemToReview(props: { item: Item & { place: number }; form: Form
           items={[
             {
               value: item.id,
-              text: `Leave ${document ? 'the document' : `all of ${item.place + 1}`} out${item.withhold ? `: ${WHY_WORDS[item.withhold]}` : ''}`,
+              text: `Leave ${document ? 'the document' : `all of number ${item.place + 1}`} out${item.withhold ? `: ${WHY_WORDS[item.withhold]}` : ''}`,
               checked: isTicked(form, 'withhold', item.id, isHeldBack(item)),
             },
           ]}

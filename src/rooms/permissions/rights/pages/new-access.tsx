@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
+import { Details } from '#design/components/details.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
@@ -71,13 +72,14 @@ function Fields({ form, people, today }: { form: FormState; people: People; toda
       <Radios
         {...field(form, 'askedBy', 'themselves')}
         label="Who asks?"
-        items={ASKED_BY.map(value => ({
-          value,
-          text: ASKED_BY_WORDS[value],
-          ...(value === 'parent' ? { conditional: <ForChild form={form} people={people} /> } : {}),
-          ...(value === 'representative' ? { conditional: <ForSomebody form={form} /> } : {}),
-        }))}
+        items={ASKED_BY.map(value => ({ value, text: ASKED_BY_WORDS[value] }))}
       />
+      <Details summary="A parent or carer asks for the child" open={isNeeded(form, CHILDS)}>
+        <ForChild form={form} people={people} />
+      </Details>
+      <Details summary="Somebody acts for them" open={isNeeded(form, ['onBehalf'])}>
+        <ForSomebody form={form} />
+      </Details>
       <Select
         {...field(form, 'channel', 'phone')}
         label="How did they ask?"
@@ -99,6 +101,12 @@ function Fields({ form, people, today }: { form: FormState; people: People; toda
     </>
   )
 }
+
+const CHILDS = ['asker', 'competence', 'competenceReason']
+
+/** Whether something was typed there, or is to be mended. */
+const isNeeded = ({ typed, faults, refusal }: FormState, names: readonly string[]) =>
+  names.some(name => Boolean(typed[name]) || faults[name] || refusal?.field === name)
 
 const ForChild = ({ form, people }: { form: FormState; people: People }) => (
   <>

@@ -5,7 +5,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
-import { page, pageAct } from '#platform/page.ts'
+import { type Asking, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { GROUNDS, type Ground } from '#rooms/vault'
 import { holdForLaw } from '../limits/hold-for-law.ts'
@@ -15,7 +15,7 @@ import { type Mark, marksOfFile } from '../limits/marks-of-file.ts'
 import { LIMITS, restrictUse } from '../limits/restrict-use.ts'
 import { sayWhyUsed } from '../limits/say-why-used.ts'
 
-const ACTS = [restrictUse, sayWhyUsed, liftRestrictedUse, holdForLaw, liftHold] as const
+const here = ({ file }: { file: string }) => `/families/${file}/rights/use`
 
 /** Whether a file may be used, and whether it may be erased. */
 export const useOfFilePage = page({
@@ -23,50 +23,59 @@ export const useOfFilePage = page({
   who: CASEWORKERS,
   rows: true,
   params: z.object({ file: z.uuid() }),
-  acts: [
-    pageAct(restrictUse, here),
-    pageAct(sayWhyUsed, here),
-    pageAct(liftRestrictedUse, here),
-    pageAct(holdForLaw, here),
-    pageAct(liftHold, here),
-  ],
-  async show({ params: { file }, of, form, desk }) {
-    const { reference, limit, hold } = await of(marksOfFile, { file })
-    const leads = mayPass(LEADERS, desk.person)
-    const title = `Using and keeping ${reference}`
-    return {
-      title,
-      body: (
-        <>
-          <BackLink href={`/families/${file}/rights`} />
-          {ACTS.map(act => (
-            <FormErrors form={form(act)} />
-          ))}
-          <h1 class="govuk-heading-l">{title}</h1>
-          <h2 class="govuk-heading-m">Using it</h2>
-          {limit ? <Limited mark={limit} form={form} leads={leads} /> : <Restrict form={form(restrictUse)} />}
-          <h2 class="govuk-heading-m">Keeping it for a court, a tribunal or an inspector</h2>
-          {hold ? (
-            <Held mark={hold} form={form(liftHold)} leads={leads} />
-          ) : leads ? (
-            <Form form={form(holdForLaw)} submit="Hold it" isLesser>
-              <Textarea
-                {...field(form(holdForLaw), 'holdWhy')}
-                label="Who may ask for it, and why"
-                rows={2}
-              />
-            </Form>
-          ) : (
-            <p class="govuk-body">Nobody holds it.</p>
-          )}
-        </>
-      ),
-    }
-  },
+  acts: [pageAct(restrictUse, here), pageAct(sayWhyUsed, here)],
+  show: asking => shown(asking),
 })
 
-function here({ file }: { file: string }): string {
-  return `/families/${file}/rights/use`
+/** The same, to which what only those who lead decide is sent. */
+export const decideUsePage = page({
+  path: '/families/:file/rights/use/decide',
+  who: LEADERS,
+  rows: true,
+  params: z.object({ file: z.uuid() }),
+  acts: [pageAct(liftRestrictedUse, here), pageAct(holdForLaw, here), pageAct(liftHold, here)],
+  show: asking => shown(asking),
+})
+
+const TO_DECIDE = [liftRestrictedUse.name, holdForLaw.name, liftHold.name]
+
+async function shown({ params: { file }, of, form: formOf, desk }: Asking<{ file: string }>) {
+  const { reference, limit, hold } = await of(marksOfFile, { file })
+  const leads = mayPass(LEADERS, desk.person)
+  const form: FormOf = act => ({
+    ...formOf(act),
+    action: TO_DECIDE.includes(act.name) ? `${here({ file })}/decide` : here({ file }),
+  })
+  const title = `Using and keeping ${reference}`
+  return {
+    title,
+    body: (
+      <>
+        <BackLink href={`/families/${file}/rights`} />
+        {[restrictUse.name, sayWhyUsed.name, ...TO_DECIDE].map(name => (
+          <FormErrors form={form({ name })} />
+        ))}
+        <h1 class="govuk-heading-l">{title}</h1>
+        <h2 class="govuk-heading-m">Using it</h2>
+        {limit ? <Limited mark={limit} form={form} leads={leads} /> : <Restrict form={form(restrictUse)} />}
+        <h2 class="govuk-heading-m">Keeping it for a court, a tribunal or an inspector</h2>
+        {hold ? (
+          <Held mark={hold} form={form(liftHold)} leads={leads} />
+        ) : (
+          <Hold form={form(holdForLaw)} leads={leads} />
+        )}
+      </>
+    ),
+  }
+}
+
+function Hold({ form, leads }: { form: FormState; leads: boolean }) {
+  if (!leads) return <p class="govuk-body">Nobody holds it.</p>
+  return (
+    <Form form={form} submit="Hold it" isLesser>
+      <Textarea {...field(form, 'holdWhy')} label="Who may ask for it, and why" rows={2} />
+    </Form>
+  )
 }
 
 type FormOf = (command: { readonly name: string }) => FormState

@@ -1,0 +1,6 @@
+import type { Control } from '#platform/control.ts'
+import { nothingSharedUnpermitted } from './controls/nothing-shared-unpermitted.ts'
+import { safeguardingByItsRoute } from './controls/safeguarding-by-its-route.ts'
+
+/** What this room can prove of the promises that families were made. */
+export const permissionsControls: readonly Control[] = [nothingSharedUnpermitted, safeguardingByItsRoute]
