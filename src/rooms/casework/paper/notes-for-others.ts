@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { fileSeal } from '#rooms/vault'
+import { referenceOf } from '../file-reference.ts'
 import type { Tables } from '../schema/tables.ts'
 import { openNote } from './sheet-words.ts'
 
@@ -13,6 +14,7 @@ export const notesForOthers = query({
   input: z.strictObject({ file: z.uuid() }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ file }, desk) {
+    if ((await referenceOf(desk, file)) === undefined) return refuse(notFound)
     const rows = await desk.sql
       .withTables<Tables>()
       .selectFrom('casework.note_for')
