@@ -72,7 +72,7 @@ async function takesARequest(scene: Scene, sam: Page) {
   for (const said of ['Maya Kowalska', '01632 960123', 'Theo', 'Call back']) expect(file).toContain(said)
 }
 
-/** Both look at the same queue; whoever presses second is told who has it. */
+/** Both look at the same queue; whoever presses second learns that it is not available to them. */
 async function oneOfTwoClaimsIt(page: Page, sam: Page) {
   await sam.goto(page.url())
   await task(page, 'Task 9: claim the request whose date is nearest', { clicks: 1 }, async hands => {
@@ -83,7 +83,7 @@ async function oneOfTwoClaimsIt(page: Page, sam: Page) {
     .getByRole('button', { name: /^Claim/ })
     .first()
     .click()
-  await sam.locator('.govuk-error-summary', { hasText: 'Ruth Calder' }).waitFor()
+  await sam.locator('.govuk-error-summary', { hasText: 'not available to you' }).waitFor()
 }
 
 async function asksByVoicemail({ page, look }: Scene) {

@@ -43,7 +43,11 @@ const isInPath = ({ name: called }: OpenForm, name: string) => called.includes(`
 function fieldOf(form: OpenForm, name: string, control?: HtmlElement): FieldOfForm {
   const schema = form.input?.shape[name] as z.ZodType | undefined
   const isTicked = control !== undefined && attribute(control, 'type') === 'checkbox'
-  const takes = (value: unknown) => schema?.safeParse(value).success === true
+  // A filter leaves out what it does not understand.
+  const takes = (value: unknown) => {
+    const read = schema?.safeParse(value)
+    return read?.success === true && (read.data !== undefined || value === undefined)
+  }
   return { name, kind: kindOf(control, schema && takes), isList: isTicked || takes([]) }
 }
 

@@ -6,7 +6,6 @@ import { WarningText } from '#design/components/warning-text.tsx'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LEADERS } from '#platform/who.ts'
-import { colleaguesWith } from '#rooms/people'
 import type { FileKeeper } from '#rooms/vault'
 import { markColleaguesFamily } from '../interests/mark-colleagues-family.ts'
 import { whoMayOpen } from '../who-may-open.ts'
@@ -21,19 +20,7 @@ export const colleaguesFamilyPage = (keepers: readonly FileKeeper[]) => {
     params: z.object({ file: z.uuid() }),
     acts: [pageAct(mark, () => '/families')],
     async show({ params: { file }, of, form: formOf, desk }) {
-      const { reference, caseworkers } = await of(whoMayOpen, { file })
-      const people = await colleaguesWith(desk, [
-        'coordinator',
-        'deputy',
-        'officer',
-        'safeguarding-lead',
-        'volunteer',
-        'group-member',
-        'chair',
-        'vice-chair',
-        'reviewer',
-        'clerk',
-      ])
+      const { reference, caseworkers, volunteers } = await of(whoMayOpen, { file })
       const form = formOf(mark)
       const title = `${reference} is a colleague’s family`
       const choice = (items: readonly { value: string; text: string }[]) => [
@@ -60,9 +47,9 @@ export const colleaguesFamilyPage = (keepers: readonly FileKeeper[]) => {
                 {...field(form, 'worker')}
                 label="Whose family is it?"
                 items={choice(
-                  people
-                    .filter(({ id }) => id !== desk.person?.id)
-                    .map(({ id, name }) => ({ value: id, text: name })),
+                  [...caseworkers, ...volunteers]
+                    .filter(({ person }) => person !== desk.person?.id)
+                    .map(({ person, name }) => ({ value: person, text: name })),
                 )}
               />
               <Select

@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
@@ -32,7 +33,7 @@ export const registerOfInterests = query({
   who: LEADERS,
   async answer({ state, kind, ended }, desk) {
     const months = await renewalMonths(desk)
-    const all = await registered(desk, months)
+    const all = (await leads(desk)) ? await registered(desk, months) : []
     const shown = all
       .map(one => ({
         ...one,
@@ -44,6 +45,13 @@ export const registerOfInterests = query({
     return { months, people: all.length, due: all.filter(isOverdue).length, shown }
   },
 })
+
+/** The database is asked as well: colleagues' names are not kept from officers, who has declared is. */
+async function leads({ sql }: Desk): Promise<boolean> {
+  const { rows } = await raw<{ leads: boolean }>`
+    select platform.holds('coordinator', 'deputy') as leads`.execute(sql)
+  return rows[0]?.leads ?? false
+}
 
 const isOverdue = ({ state }: Registered) => state === 'due' || state === 'never'
 

@@ -3,6 +3,11 @@
 
 create schema interests authorization evenhand_owner;
 
+create function interests.declares() returns boolean language sql stable parallel safe
+  return platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer', 'reviewer', 'group-member',
+    'chair', 'vice-chair', 'clerk', 'line-manager', 'operator', 'witness');
+comment on function interests.declares() is 'True for whoever works, helps or sits here; those whom the service is for do not declare.';
+
 -- Sealed twice: for the service, so that those who lead can judge, and for whoever declared it. 'none' is a declaration.
 create table interests.declaration (
   id uuid primary key,
@@ -27,7 +32,7 @@ create index declaration_standing on interests.declaration (person) where ended_
 alter table interests.declaration enable row level security;
 alter table interests.declaration force row level security;
 create policy everybody_declares_for_themselves on interests.declaration
-  for insert with check (person = platform.person());
+  for insert with check (person = platform.person() and interests.declares());
 create policy a_declaration_is_seen_by_whoever_made_it_and_those_who_lead on interests.declaration
   for select using (person = platform.person() or platform.holds('coordinator', 'deputy'));
 create policy declarations_are_compared_by_the_registrar on interests.declaration
@@ -66,7 +71,7 @@ create index confirmation_person on interests.confirmation (person, at desc);
 alter table interests.confirmation enable row level security;
 alter table interests.confirmation force row level security;
 create policy everybody_confirms_their_own on interests.confirmation
-  for insert with check (person = platform.person());
+  for insert with check (person = platform.person() and interests.declares());
 create policy a_confirmation_is_seen_by_whoever_made_it_and_those_who_lead on interests.confirmation
   for select using (person = platform.person() or platform.holds('coordinator', 'deputy'));
 grant select, insert on interests.confirmation to evenhand_app;
@@ -195,3 +200,4 @@ create view interests.open_not_available with (security_invoker = true) as
 grant select on interests.open_not_available to evenhand_app;
 
 grant usage on schema interests to evenhand_app;
+grant execute on function interests.declares() to evenhand_app;

@@ -2,11 +2,12 @@ import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
+import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dayToCome, familyFile, isToCome, referenceOf, typedDay } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
-import { fileSealToWrite, keyMissing } from '#rooms/vault'
+import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
 import type { Tables } from '../../schema/tables.ts'
 import { competenceFirst, notInThisFile } from '../refusals.ts'
 import { typedWords } from '../typed.ts'
@@ -38,7 +39,7 @@ export const recordAccessRequest = command({
   refusals: [notFound, keyMissing, dayToCome, notInThisFile, competenceFirst],
   spoken: ['file', 'askedBy', 'channel', 'receivedOn', 'competence'],
   async carryOut(typed, desk) {
-    const { file, person, asker, askedBy, channel, receivedOn } = typed
+    const { file, person, asker, askedBy, receivedOn } = typed
     if (isToCome(receivedOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'receivedOn' })
     if (!(await referenceOf(desk, file))) return refuse(notFound)
     const seal = await fileSealToWrite(desk, file, 'only kept')
@@ -50,22 +51,26 @@ export const recordAccessRequest = command({
     if (asker && !isIn(asker)) return refuse(notInThisFile, { field: 'asker' })
     if (askedBy === 'parent' && !(typed.competence && typed.competenceReason))
       return refuse(competenceFirst, { field: typed.competence ? 'competenceReason' : 'competence' })
-    const id = newId()
-    const { scope, onBehalf, competenceReason } = typed
-    const words = { scope, onBehalf, competenceReason, paper: '', extendedBecause: '', refusedBecause: '' }
-    await desk.sql
-      .withTables<Tables>()
-      .insertInto('permissions.access_request')
-      .values({
-        ...{ id, file, person, channel, asked_by: askedBy, asker: asker ?? null },
-        received_on: raw<Date>`${receivedOn}::date`,
-        competence: askedBy === 'parent' ? (typed.competence ?? null) : null,
-        due_on: raw<Date>`${dueOn(receivedOn)}::date`,
-        sealed_words: sealAccess(seal, id, 1, words),
-        ...{ by: desk.person?.id ?? '', at: desk.now },
-      })
-      .execute()
-    return { file, access: id }
+    return { file, access: await enter(desk, seal, typed) }
   },
   about: ({ file }) => file,
 })
+
+async function enter(desk: Desk, seal: FileSeal, typed: z.output<typeof input>): Promise<string> {
+  const { file, person, asker, askedBy, channel, receivedOn, scope, onBehalf, competenceReason } = typed
+  const id = newId()
+  const words = { scope, onBehalf, competenceReason, paper: '', extendedBecause: '', refusedBecause: '' }
+  await desk.sql
+    .withTables<Tables>()
+    .insertInto('permissions.access_request')
+    .values({
+      ...{ id, file, person, channel, asked_by: askedBy, asker: asker ?? null },
+      received_on: raw<Date>`${receivedOn}::date`,
+      competence: askedBy === 'parent' ? (typed.competence ?? null) : null,
+      due_on: raw<Date>`${dueOn(receivedOn)}::date`,
+      sealed_words: sealAccess(seal, id, 1, words),
+      ...{ by: desk.person?.id ?? '', at: desk.now },
+    })
+    .execute()
+  return id
+}

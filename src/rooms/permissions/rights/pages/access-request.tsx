@@ -13,6 +13,7 @@ import { extendAccess } from '../access/extend-access.ts'
 import { giveAccess } from '../access/give-access.ts'
 import { type AccessInFull, readAccess } from '../access/read-access.ts'
 import { refuseAccess } from '../access/refuse-access.ts'
+import { askedOfLeaders } from '../asked-of-leaders.ts'
 import { DueTag } from './due-tag.tsx'
 import { NextStep } from './next-step.tsx'
 import { OtherEndings } from './other-endings.tsx'
@@ -44,7 +45,7 @@ export const answerRequestPage = (collect: Collect) =>
       pageAct(refuseAccess, here),
       pageAct(clearAccess, here),
     ],
-    show: asking => shown(asking, collect),
+    show: async asking => (await askedOfLeaders(asking.desk)) ?? shown(asking, collect),
   })
 
 type Collect = ReturnType<typeof collectAccess>

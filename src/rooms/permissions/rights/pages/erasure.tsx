@@ -7,6 +7,7 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { type Asking, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
+import { askedOfLeaders } from '../asked-of-leaders.ts'
 import { readErasureRequest } from '../erasure/read-erasure-request.ts'
 import { ERASURE_GROUNDS, refuseErasure } from '../erasure/refuse-erasure.ts'
 import { marksOf } from '../rights-of-file.ts'
@@ -28,7 +29,7 @@ export const answerErasurePage = page({
   rows: true,
   params: z.object({ erasure: z.uuid() }),
   acts: [pageAct(refuseErasure, ({ erasure }) => `/rights/erasures/${erasure}`)],
-  show: asking => shown(asking),
+  show: async asking => (await askedOfLeaders(asking.desk)) ?? shown(asking),
 })
 
 async function shown({ params: { erasure }, of, form: formOf, desk }: Asking<{ erasure: string }>) {

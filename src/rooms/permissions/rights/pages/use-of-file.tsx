@@ -8,6 +8,7 @@ import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { type Asking, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { GROUNDS, type Ground } from '#rooms/vault'
+import { askedOfLeaders } from '../asked-of-leaders.ts'
 import { holdForLaw } from '../limits/hold-for-law.ts'
 import { liftHold } from '../limits/lift-hold.ts'
 import { liftRestrictedUse } from '../limits/lift-restricted-use.ts'
@@ -34,7 +35,7 @@ export const decideUsePage = page({
   rows: true,
   params: z.object({ file: z.uuid() }),
   acts: [pageAct(liftRestrictedUse, here), pageAct(holdForLaw, here), pageAct(liftHold, here)],
-  show: asking => shown(asking),
+  show: async asking => (await askedOfLeaders(asking.desk)) ?? shown(asking),
 })
 
 const TO_DECIDE = [liftRestrictedUse.name, holdForLaw.name, liftHold.name]
