@@ -34,29 +34,49 @@ export async function blackenPage(
   pdfium._FPDF_ClosePage(pageHandle(flat))
   const page = document.getPage(index)
   const kinds = Array.from(page.objects(), ({ type }) => type)
-  const drawn = await draw(page)
+  const size = pictureSize(page)
   const found = withPageText(pdfium, page, ({ characters, isUnreadable, boxesOf }) => {
     const spans = words.map(word => findWords(characters, [word]))
-    for (const [from, to] of spans.flat())
-      for (const box of boxesOf(from, to)) blacken(drawn, onPicture(pdfium, page, drawn, box))
-    const isBare = kinds.length > 0 && characters.every(sign => /\s/.test(sign))
-    return { times: spans.map(({ length }) => length), isUnreadable, isBare }
+    const bars = spans.flat().flatMap(([from, to]) => boxesOf(from, to))
+    return {
+      bars: bars.map(box => onPicture(pdfium, page, size, box)),
+      times: spans.map(({ length }) => length),
+      isUnreadable,
+      isBare: kinds.length > 0 && characters.every(sign => /\s/.test(sign)),
+    }
   })
-  pdfium._FPDF_ClosePage(pageHandle(page))
+  // The package lets go of a page when it has drawn it: what is asked of the page is asked before.
+  const picture = await draw(page, size)
+  for (const bar of found.bars) blacken(picture, bar)
   const fault = found.isBare ? 'no-words' : found.isUnreadable ? 'unreadable' : undefined
   const holdsPicture = kinds.some(kind => kind === 'image' || kind === 'form')
-  return { picture: drawn, times: found.times, holdsPicture, ...(fault && words.length > 0 ? { fault } : {}) }
+  return { picture, times: found.times, holdsPicture, ...(fault && words.length > 0 ? { fault } : {}) }
 }
 
-async function draw(page: PDFiumPage): Promise<Picture> {
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+function pictureSize(page: PDFiumPage): Size {
   const { originalWidth, originalHeight } = page.getOriginalSize()
   const scale = Math.min(DOTS_A_POINT, DOTS_AT_MOST / Math.max(originalWidth, originalHeight))
-  const { data, width, height } = await page.render({ scale, render: 'bitmap', colorSpace: 'Gray' })
+  // As the package rounds.
+  const [width, height] = [originalWidth, originalHeight].map(points =>
+    Math.floor(Math.floor(points) * scale),
+  )
+  return { width: width ?? 0, height: height ?? 0, scale }
+}
+
+async function draw(page: PDFiumPage, { scale }: Size): Promise<Picture> {
+  const drawn = await page.render({ scale, render: 'bitmap', colorSpace: 'Gray' })
+  const { data, width, height, originalWidth, originalHeight } = drawn
   return { grey: data, width, height, points: [originalWidth, originalHeight] }
 }
 
 /** The two corners of a box on the picture, whichever way the page is turned. */
-function onPicture(pdfium: Pdfium, page: PDFiumPage, { width, height }: Picture, box: Box): Box {
+function onPicture(pdfium: Pdfium, page: PDFiumPage, { width, height }: Size, box: Box): Box {
   const place = pdfium.wasmExports.malloc(8)
   try {
     const corners = [

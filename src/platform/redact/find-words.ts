@@ -34,7 +34,8 @@ function fold(characters: readonly string[]): { folded: string; origin: number[]
 const plainLetters = (character: string): string =>
   character
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}\u0002\ufffe]/gu, '')
+    .replaceAll(/[\p{M}\p{Cf}\p{Cn}]/gu, '')
+    .replaceAll('\u0002', '')
     .replaceAll(/[‘’ʼ`´]/gu, "'")
     .toLowerCase()
 

@@ -138,10 +138,13 @@ describe('a copy of a PDF with parts taken out', () => {
     expect(await sentenceOf(LOCKED, [])).toContain('locked (encrypted)')
     expect(await sentenceOf(await aLetter(Array(201).fill('A page')), [])).toContain('more than 200 pages')
     const two = await aLetter(['One', 'Two'])
-    expect(await sentenceOf(two, [], [2, 3, 4])).toBe('There is no pages 3 and 4 in this paper.')
+    expect(await sentenceOf(two, [], [2, 3, 4])).toBe('This paper does not have pages 3 and 4.')
     expect(await sentenceOf(two, [], [1, 2])).toContain('No page would be left.')
   })
 })
 
 /** A page locked with an owner's password only: it opens without one, and still counts as locked. */
-const LOCKED = Buffer.from('LOCKEDPDF', 'base64')
+const LOCKED = Buffer.from(
+  'JVBERi0xLjcKJb/3ov4KMSAwIG9iago8PCAvRXh0ZW5zaW9ucyA8PCAvQURCRSA8PCAvQmFzZVZlcnNpb24gLzEuNyAvRXh0ZW5zaW9uTGV2ZWwgOCA+PiA+PiAvUGFnZXMgMyAwIFIgL1R5cGUgL0NhdGFsb2cgPj4KZW5kb2JqCjIgMCBvYmoKPDwgL1R5cGUgL09ialN0bSAvTGVuZ3RoIDI0MCAvRmlsdGVyIC9GbGF0ZURlY29kZSAvTiAzIC9GaXJzdCAxNSA+PgpzdHJlYW0KtXPx8LwbeBDg19evpEWh1iKxAR2YKbwqOXiq2oEjMhMcWr9PYCaIAnxxw7qwottIUBlLGZrElhwQnCQU5mZfNItfgCgURZKJqnVr7N9JEdPRAZrLMx+UE50tyDEZvPJP4g8i/kBmrnvZl+rp9RZVC1O9Mi7JJGrNBwJbhhNeOrmB8DPWkR6yPJNGKeNTyIiiV+cVM9S9SNlm7y68XDmnPBe0Z2KYOjrOkK3xgigt16wNCftqJv/95YXCZtk+9cNKK42vi9KAGiXRDMYDPlu8szbvyS5qPoCCJhR9pUAf6gisaCyOXDTcFM2D2rh6NX1BZW5kc3RyZWFtCmVuZG9iago2IDAgb2JqCjw8IC9GaWx0ZXIgL0ZsYXRlRGVjb2RlIC9MZW5ndGggMTI4ID4+CnN0cmVhbQqZpqMsyDRfUCgoAWOk7PLCglHIjjwbCt6XmttrLFdpfN5SPywsuC9APC7Vmyapn/l63UkMn0IxIp12CPEaJcyY7tscHH4up2QddJG1VvhQb49bTWKZA6+HEsLpkx9DAHgWQYn5TKw5JDNXIjjBcdmxa056q7Z2hsSRnaBQ8bfKo2VuZHN0cmVhbQplbmRvYmoKNyAwIG9iago8PCAvQ0YgPDwgL1N0ZENGIDw8IC9BdXRoRXZlbnQgL0RvY09wZW4gL0NGTSAvQUVTVjMgL0xlbmd0aCAzMiA+PiA+PiAvRmlsdGVyIC9TdGFuZGFyZCAvTGVuZ3RoIDI1NiAvTyA8NTI0YzBkMWU5YTQyNzQxMjlhMTljODMwNWY5ZTNjMzA0ZGQ5YTVhYTBiOWIzMWMyYjNjOTM2NTAzN2E1MGRkMjMyNGE1YWQwZjIwZGE4MGVjNGM5NTk2ODhjNmU0YmU0PiAvT0UgPDM5MDk4NmU0MWZkNDExN2NkOWIwMjJkZWIxOWQ5YjdhM2UwMmFmZDlhMzY5Y2FhODdkZWFlNjY2MmQwNjVhZDc+IC9QIC00IC9QZXJtcyA8MmYzNDI5OTJmZDI4NzBlOTM3MTVmNzgzZmUwOTNiODI+IC9SIDYgL1N0bUYgL1N0ZENGIC9TdHJGIC9TdGRDRiAvVSA8MjMxM2E2N2NlNjRkZTMxMmExYjViNDU3YTA3OWY5MzBkOWNjYjRlMDBlMmEwYWE0Y2EwZWVkMWJlNWVmMTMyZGIyMGQxMTM2Y2ViMTA1NjgzMjdkZmI2YjU4ZDU1NzdlPiAvVUUgPGUyMThkYjE3MTg0MDcyNzIwMDdlNjYyOWExZjlkNTJlMzljYTAzZTQzNTVkNDY1NzUyNTJlNTYyNmI2MmY2MjM+IC9WIDUgPj4KZW5kb2JqCjggMCBvYmoKPDwgL1R5cGUgL1hSZWYgL0xlbmd0aCA0MiAvRmlsdGVyIC9GbGF0ZURlY29kZSAvRGVjb2RlUGFybXMgPDwgL0NvbHVtbnMgNCAvUHJlZGljdG9yIDEyID4+IC9XIFsgMSAyIDEgXSAvUm9vdCAxIDAgUiAvU2l6ZSA5IC9JRCBbPDFhMDliM2U0N2RjMTU4OGY2MzY0NmM1ZjRmZGQ1NDZhPjwxYTA5YjNlNDdkYzE1ODhmNjM2NDZjNWY0ZmRkNTQ2YT5dIC9FbmNyeXB0IDcgMCBSID4+CnN0cmVhbQp4nGNiAAImRgZ+BiYGhmIQqwHEYmCEEP8Zr/xjYmA8DhRjUmYAAEkBBNgKZW5kc3RyZWFtCmVuZG9iagpzdGFydHhyZWYKMTIxNgolJUVPRgo=',
+  'base64',
+)

@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<RedactFault['fault'], (pages: string) => string
   'too-long': () =>
     `This PDF has more than ${PAGES_AT_MOST} pages. Put the part that is to go in as a paper of its own.`,
   'nothing-left': () => 'No page would be left. To share nothing of this paper, take it off the list.',
-  'no-such-page': pages => `There is no ${pages} in this paper.`,
+  'no-such-page': pages => `This paper does not have ${pages}.`,
   'no-words': pages =>
     `On ${pages} there is a picture without words that can be found, such as a scan. Words there cannot be blacked out: only whole pages can be left out.`,
   unreadable: pages =>
