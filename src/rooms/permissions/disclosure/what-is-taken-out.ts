@@ -34,12 +34,15 @@ export const wordsNamed = (text: string): string[] => [
   ),
 ]
 
-/** The pages, each once and in order; undefined where it is not written so. A range of more than 999 pages is not. */
+/** The pages, each once and in order; undefined where it is not written so. */
 export function pagesNamed(text: string): number[] | undefined {
-  const parts = text.split(/[,;\s]+(?![-–])/).filter(Boolean)
+  const parts = text
+    .replaceAll(/\s*[-–]\s*/g, '-')
+    .split(/[,;\s]+/)
+    .filter(Boolean)
   const pages = new Set<number>()
   for (const part of parts) {
-    const [, first, last = first] = /^(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?$/.exec(part) ?? []
+    const [, first, last = first] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part) ?? []
     if (Number(first ?? 0) < 1 || Number(last) < Number(first)) return undefined
     for (let page = Number(first); page <= Number(last); page++) pages.add(page)
   }
