@@ -38,7 +38,8 @@ function PaperAlong({
       <a class="govuk-link" href={href} download>
         <bdi>{brief?.name ?? 'A paper'}</bdi>
       </a>
-      {copy ? ', with parts taken out: look at the copy before it goes.' : ', as it is.'}
+      {copy ? ', with parts taken out' : ', as it is'}
+      {copy && !left ? ': look at the copy before it goes.' : '.'}
       {made && !left && <Findings made={made} />}
       {!left && brief && toTakeOutOf(brief.kind) && (
         <>

@@ -39,7 +39,7 @@ export const takeOutPage = page({
           <p class="govuk-body">
             A copy is made; the paper itself stays as it is.
             {paper.kind === 'pdf' &&
-              ' In the copy every page is a grey picture, so that nothing can be taken out of it again. A screen reader cannot read it.'}
+              ' In the copy every page is a grey picture, so that what is black stays black. A screen reader cannot read it.'}
           </p>
           <BothTexts form={form} labels={{ words: WORDS, pages: PAGES }} />
           <Form form={form} submit="Make the copy" version={whole.version}>
