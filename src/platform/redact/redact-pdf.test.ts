@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { digest } from '#platform/crypto.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { openPdf } from './pdfium.ts'
 import { type RedactedPdf, redactPdf } from './redact-pdf.ts'
@@ -60,7 +60,7 @@ const picturesIn = (pdf: Buffer) =>
   everything(pdf)
     .slice(1)
     .filter(({ length }) => length > 1_000_000)
-    .map(picture => createHash('sha256').update(picture).digest('hex'))
+    .map(picture => digest(picture).toString('hex'))
 
 /** Whether a name stands anywhere in it: as it is, in capitals or small letters, as UTF-8 or UTF-16, or in hexadecimal. */
 const holds = (pdf: Buffer, name: string) =>
