@@ -6,7 +6,7 @@ import { daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
 import { daysLater, workingDayBefore } from '../working-moments.ts'
 
-/** A school that is among no other family's: one officer was a governor's guest there for years. */
+/** A school that is among no other family’s: an officer worked there once. */
 const KNOWN_SCHOOL = 'Withycombe Vale Primary School'
 /** Somebody close to the co-ordinator. */
 const KNOWN_PERSON = 'Perdita Quenningfold'
@@ -46,13 +46,13 @@ function declarationsOf({ cast }: Stage): [Person, Record<string, string>][] {
   return declared.flatMap(([person, input]) => (person ? [[person, input]] : []))
 }
 
-/** A child goes to the school that an officer has declared: found at allocation, judged, and given with the reason. */
-export async function* interestOfOfficer(stage: Stage, seed: number): Strand {
+/** A child goes to the school that an officer has declared: found at allocation, judged, and given with the reason; the second waits to be judged. */
+export async function* interestOfOfficer(stage: Stage, seed: number, n: number): Strand {
   const { scene, cast } = stage
   const { coordinator, deputy, officers } = cast
   const [known, other] = officers
   if (!known || !other) return
-  const at = workingDayBefore(stage.until, 33, seed)
+  const at = workingDayBefore(stage.until, n === 0 ? 33 : 5, seed)
   yield at
   const { going, contact } = await rings(stage, {
     ...{ seed, at, worker: other, issue: 'sen-support.provision', level: 3 },
@@ -64,6 +64,7 @@ export async function* interestOfOfficer(stage: Stage, seed: number): Strand {
   yield pass(going, 1)
   const given = { case: id, worker: known.id }
   await scene.isRefused(coordinator, 'allocate-case', given, going.at)
+  if (n > 0) return
   const confirmed = 'The same school, as they say themselves. They left it before this child came.'
   await judged(going, coordinator, 'confirmed', confirmed)
   yield pass(going, 1)

@@ -23,6 +23,8 @@ export async function* rights(stage: Stage): Strand {
   const lately = daysFrom(until, -5)
   yield lately
   const receivedOn = dayOf(lately)
+  const open = { ...LATE_BREACH, foundAt: momentTyped(lately), happenedOn: receivedOn }
+  await scene.does(officer, 'record-breach', open, daysFrom(lately, 0.05))
   await scene.does(officer, 'record-data-complaint', { receivedOn, ...COMPLAINT }, lately)
   const asked = { receivedOn, askedBy: 'public', asked: 'How many families asked the service last year?' }
   await scene.does(officer, 'record-information-request', asked, lately)
@@ -36,6 +38,11 @@ const BREACH = {
   what: 'A letter with a family’s address on it was left at the printer overnight.',
   ...{ people: 2, whoAffected: 'A parent and a child', risk: 'unlikely' },
   done: 'It was taken away in the morning. Nobody else had been in the room.',
+}
+const LATE_BREACH = {
+  what: 'An e-mail that was meant for one family went to another address.',
+  ...{ people: 1, whoAffected: 'A parent', risk: 'likely' },
+  done: 'Whoever had it wrote back at once, and has deleted it.',
 }
 const SETTLED = {
   ...{ ico: 'not-needed', icoWhy: 'A risk to them is unlikely: the room was locked.' },
