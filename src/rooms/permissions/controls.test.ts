@@ -58,7 +58,7 @@ describe('K13: what is shared for a child’s safety goes by its route', () => {
     await work.rows('delete from permissions.concern')
     await work.rows(
       `insert into permissions.disclosure (id, file, ground, body_kind, by, at, changed_by, way, left_at, left_by, left_on, sealed_words)
-      values (gen_random_uuid(), $1, 'child-protection', 'social-care', $1, now(), $1, 'printed', $2, $1, $2::date, '')`,
+      values (gen_random_uuid(), $1, 'child-protection', 'social-care', $1, now(), $1, 'printed', $2::timestamptz, $1, $2::timestamptz::date, '')`,
       [family.file, clock.now()],
     )
     expect((await by({})).state).toBe('breached')

@@ -43,14 +43,16 @@ export const casePage = (parts: readonly FamilyPart[]) =>
     async show({ params: { case: id, show, before }, of, form, desk }) {
       const whole = await of(readCase, { case: id })
       const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
-      const timeline = await of(caseTimeline, { case: id, ...narrowed })
-      const meetings = await meetingsOf(desk, whole.head.file, id)
       const mayChange = mayPass(CASEWORKERS, desk.person)
+      const [timeline, meetings, suggested, beside] = await Promise.all([
+        of(caseTimeline, { case: id, ...narrowed }),
+        meetingsOf(desk, whole.head.file, id),
+        mayChange ? fromContact(desk, whole.head) : undefined,
+        mayChange ? besideFamily(parts, desk, whole.head.file) : undefined,
+      ])
       const title = whole.head.reference
       // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
       const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
-      const suggested = mayChange ? await fromContact(desk, whole.head) : undefined
-      const beside = mayChange ? await besideFamily(parts, desk, whole.head.file) : undefined
       return {
         title,
         aside: <CaseStrip whole={whole} mayChange={mayChange} beside={beside} />,

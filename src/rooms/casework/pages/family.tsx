@@ -19,7 +19,7 @@ import { LettersOfFamily } from '../letters/letters-of-family.tsx'
 import { meetingsOf } from '../meetings/meetings-of.ts'
 import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 import { openFile } from '../open-file.ts'
-import { notesForOthers } from '../paper/notes-for-others.ts'
+import { notesIn } from '../paper/notes-for-others.ts'
 import { PaperOfFamily } from '../paper/paper-of-family.tsx'
 import { jointViewsOf } from '../views/joint-views-of.ts'
 import { viewsOf } from '../views/views-of.ts'
@@ -38,18 +38,19 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
       const { mergedInto, isYoungPersons, inErrorSince } = shown
       const works = mayPass(CASEWORKERS, desk.person)
       if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-      const [cases, letters, meetings, views, joint] = await Promise.all([
+      const [cases, letters, meetings, views, joint, notes, parts] = await Promise.all([
         casesOf(desk, file),
         works ? lettersOf(desk, file) : [],
         meetingsOf(desk, file),
         viewsOf(desk, file),
         works ? jointViewsOf(desk, file) : [],
+        notesIn(desk, file),
+        works ? besideFamily(beside, desk, file) : undefined,
       ])
-      const { notes } = await of(notesForOthers, { file })
       const title = reference
       return {
         title,
-        ...(works ? aside(await besideFamily(beside, desk, file)) : {}),
+        ...aside(parts),
         body: (
           <>
             <h1 class="govuk-heading-l">{title}</h1>

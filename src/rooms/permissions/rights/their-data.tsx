@@ -1,10 +1,12 @@
-import type { FamilyPart } from '#rooms/casework'
-import { statementsOf } from './correction/statements-of.ts'
-import { marksOf } from './rights-of-file.ts'
+interface Standing {
+  readonly file: string
+  readonly limited: boolean
+  readonly held: boolean
+  readonly statements: readonly { readonly id: string; readonly words: string }[]
+}
 
-/** What stands beside a family's file: whether it may be used, and the way to what its people may ask. */
-export const rightsBeside: FamilyPart = async (desk, file) => {
-  const [{ limited, held }, statements] = await Promise.all([marksOf(desk, file), statementsOf(desk, file)])
+/** Whether a file may be used, who disagrees with it, and the way to what its people may ask. */
+export function TheirData({ file, limited, held, statements }: Standing) {
   return (
     <>
       <h2 class="govuk-heading-s">Their data</h2>

@@ -1,16 +1,5 @@
-import { sql as raw } from 'kysely'
-import type { FamilyPart } from '#rooms/casework'
-import { dateAt } from '#rooms/facts'
-
-/** Beside a file: the way to safeguarding, and whether anything may be shared. "Nothing may be shared" is how every family begins, and is said (K12). */
-export const sharingBeside: FamilyPart = async (desk, file) => {
-  const today = dateAt(desk.now)
-  const { rows } = await raw<{ count: number }>`
-    select count(*)::int as count from permissions.permission
-    where file = ${file} and withdrawn_at is null and ${today}::date between from_on and until_on`.execute(
-    desk.sql,
-  )
-  const count = rows[0]?.count ?? 0
+/** The way to safeguarding, and whether anything may be shared. "Nothing may be shared" is how every family begins, and is said (K12). */
+export function Sharing({ file, count }: { file: string; count: number }) {
   return (
     <>
       <h2 class="govuk-heading-s">Sharing</h2>
