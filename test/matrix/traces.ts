@@ -120,7 +120,7 @@ async function hashOf(client: Client, selects: string[]): Promise<string> {
 }
 
 /** Acts in the ledger that were done, not refused; a look at a file is told by what was shown. */
-export async function actsDone(client: Client, looks: readonly string[]): Promise<number> {
+export async function actsDone(client: Client, looks: readonly string[] = []): Promise<number> {
   const { rows } = await client.query(
     `select count(*)::int as done from ledger.entry where outcome = 'done' and act <> all($1)`,
     [looks],
