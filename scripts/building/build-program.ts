@@ -4,13 +4,13 @@ import { build } from 'esbuild'
 
 /**
  * The program for Node 24 with its packages, so that the app process is small: read one by one, they took 25 MB more.
- * What is asked for later stays apart. Names are kept, since the log shows frames. Beside it stands what prints: a
- * program of its own, with the templates of documents.
+ * What is asked for later stays apart. Names are kept, since the log shows frames. Beside it stand what
+ * prints and what redacts, programs of their own, with the templates of documents.
  */
 export async function buildProgram(folder: string, root: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', ...globSync('src/platform/paper/press.ts', { cwd: root })],
+    entryPoints: ['src/main.ts', ...globSync('src/platform/{paper/press,redact/take-out}.ts', { cwd: root })],
     outdir: folder,
     entryNames: '[name]',
     bundle: true,

@@ -13,6 +13,7 @@ export const KEPT: readonly (readonly [table: string, ...sealed: string[]])[] = 
   ['permissions.concern_step'],
   ['permissions.concern'],
   ['permissions.agency_request', 'sealed_words'],
+  ['permissions.redacted_copy', 'sealed_words', 'sealed_copy'],
   ['permissions.disclosure', 'sealed_words'],
   ['permissions.permission', 'sealed_words', 'sealed_reason'],
   ...RIGHTS_KEPT,
@@ -23,6 +24,7 @@ const GOES_ALONG = [
   'permissions.concern_step',
   'permissions.concern',
   'permissions.agency_request',
+  'permissions.redacted_copy',
   'permissions.disclosure',
   'permissions.permission',
 ]

@@ -25,7 +25,7 @@ export const permissions = (holdings: readonly Holding[]) => {
     pages: [...topics.flatMap(({ pages }) => [...pages]), ...rightsOfPeople.pages],
     commands: [...topics.flatMap(({ commands }) => [...commands]), ...rightsOfPeople.commands],
     queries: [...topics.flatMap(({ queries }) => [...queries]), ...rightsOfPeople.queries],
-    downloads: rightsOfPeople.downloads,
+    downloads: [...disclosure.downloads, ...rightsOfPeople.downloads],
     jobs: rightsOfPeople.jobs,
   }
 }

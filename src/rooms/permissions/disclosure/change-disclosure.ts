@@ -6,10 +6,9 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { accountsOfFile, documentsNamed } from '#rooms/casework'
 import { keyMissing } from '#rooms/vault'
 import { noneOfTheirs } from '../consent/refusals.ts'
-import type { Tables } from '../schema/tables.ts'
 import { type DisclosureAtHand, disclosureToWrite } from './disclosure-row.ts'
-import { type DisclosureWords, sealDisclosure } from './disclosure-words.ts'
 import { leftAlready } from './refusals.ts'
+import { saveWords } from './save-words.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Changes what is to leave, before it has: the text, the views and the papers. Two people's changes never overwrite each other. */
@@ -63,22 +62,4 @@ async function areTheirs(
   if (accounts.length === 0) return true
   const known = new Set((await accountsOfFile(desk, seal, file)).map(({ id }) => id))
   return accounts.every(id => known.has(id))
-}
-
-/** Saves the words of one that has not left, as a new version: who looked at an older one has not looked at this. */
-async function saveWords(
-  { sql, person }: Desk,
-  { row, seal }: DisclosureAtHand,
-  words: DisclosureWords,
-): Promise<void> {
-  const version = row.version + 1
-  await sql
-    .withTables<Tables>()
-    .updateTable('permissions.disclosure')
-    .set({
-      ...{ version, changed_by: person?.id ?? '', looked_by: null, looked_at: null, looked_version: null },
-      sealed_words: sealDisclosure(seal, row.id, version, words),
-    })
-    .where('id', '=', row.id)
-    .execute()
 }

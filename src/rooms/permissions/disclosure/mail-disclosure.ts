@@ -9,6 +9,7 @@ import { noneOfTheirs } from '../consent/refusals.ts'
 import type { ToLeave } from './compose-disclosure.ts'
 import { disclosureMail } from './disclosure-mail.ts'
 import type { DisclosureAtHand } from './disclosure-row.ts'
+import { copyBytes } from './redacted-copy.ts'
 import { tooBigToMail } from './refusals.ts'
 
 /** What many mail servers still take, all papers together. */
@@ -17,18 +18,25 @@ const MOST = 10_000_000
 /** Posts what leaves with the act: the letter as text and the papers with it. Refuses what is too big to arrive. */
 export async function mailDisclosure(
   desk: Desk,
-  { seal, file, words }: DisclosureAtHand,
+  { row, seal, file, words }: DisclosureAtHand,
   { documents }: ToLeave,
   { to, sheet }: { to: string; sheet: Sheet },
 ): Promise<Refusal | undefined> {
-  if (documents.reduce((sum, { size }) => sum + size, 0) > MOST) return refuse(tooBigToMail, { field: 'how' })
+  const asTheyAre = words.papers.flatMap(({ document, copy }) =>
+    copy ? [] : documents.filter(({ id }) => id === document),
+  )
+  if (asTheyAre.reduce((sum, { size }) => sum + size, 0) > MOST) return refuse(tooBigToMail, { field: 'how' })
   const attachments: MailAttachment[] = []
-  for (const [at, { document }] of words.papers.entries()) {
+  for (const [at, { document, copy }] of words.papers.entries()) {
     const kind = documents.find(({ id }) => id === document)?.kind
-    const bytes = await documentBytes(desk, seal, file, document)
+    const bytes = copy
+      ? await copyBytes(desk, seal, row.id, copy)
+      : await documentBytes(desk, seal, file, document)
     if (!kind || !bytes) return refuse(noneOfTheirs)
     attachments.push({ name: `paper-${at + 1}.${FILE_KINDS[kind][0]}`, bytes })
   }
+  if (attachments.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST)
+    return refuse(tooBigToMail, { field: 'how' })
   await desk.post({ kind: disclosureMail, to, values: { letter: sheetText(sheet) }, attachments })
   return undefined
 }

@@ -5,15 +5,18 @@ import { lawfulDisclosurePage } from '../pages/lawful-disclosure.tsx'
 import { newDisclosurePage } from '../pages/new-disclosure.tsx'
 import { newToldPage } from '../pages/new-told.tsx'
 import { sharingRulesPage } from '../pages/sharing-rules.tsx'
+import { takeOutPage } from '../pages/take-out.tsx'
 import { whatLeftForPage, whatLeftPage, whatLeftPdfPage } from '../pages/what-left.tsx'
 import { beginDisclosure } from './begin-disclosure.ts'
 import { beginLawfulDisclosure } from './begin-lawful-disclosure.ts'
 import { changeDisclosure } from './change-disclosure.ts'
 import { changeRules } from './change-rules.ts'
+import { fetchCopy } from './fetch-copy.ts'
 import { lookOver } from './look-over.ts'
 import { choicesForDisclosure, readDisclosure } from './read-disclosure.ts'
 import { recordTold } from './record-told.ts'
 import { sendDisclosure } from './send-disclosure.ts'
+import { takeOutOfPaper } from './take-out-of-paper.ts'
 import { throwAwayDisclosure } from './throw-away.ts'
 import { whatLeft } from './what-left.ts'
 
@@ -24,6 +27,7 @@ export const disclosure = {
     lawfulDisclosurePage,
     disclosurePage,
     disclosureWordsPage,
+    takeOutPage,
     disclosurePdfPage,
     newToldPage,
     whatLeftPage,
@@ -35,6 +39,7 @@ export const disclosure = {
     beginDisclosure,
     beginLawfulDisclosure,
     changeDisclosure,
+    takeOutOfPaper,
     lookOver,
     sendDisclosure,
     throwAwayDisclosure,
@@ -42,4 +47,5 @@ export const disclosure = {
     changeRules,
   ],
   queries: [readDisclosure, choicesForDisclosure, whatLeft],
+  downloads: [fetchCopy],
 } as const

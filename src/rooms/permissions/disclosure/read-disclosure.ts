@@ -9,6 +9,7 @@ import { type FamilyAtHand, familyToRead } from '../family-at-hand.ts'
 import { composeDisclosure } from './compose-disclosure.ts'
 import { type DisclosureRow, disclosureRow } from './disclosure-row.ts'
 import { openDisclosure } from './disclosure-words.ts'
+import { copiesOf } from './redacted-copy.ts'
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
 import { subjectOf } from './subject-of.ts'
@@ -32,13 +33,14 @@ export type DisclosureInFull = Awaited<ReturnType<typeof whole>>
 
 async function whole(desk: Desk, standing: FamilyAtHand, row: DisclosureRow) {
   const words = openDisclosure(standing.seal, row)
-  const [toLeave, names, rules] = await Promise.all([
+  const [toLeave, names, rules, copies] = await Promise.all([
     composeDisclosure(desk, standing, row, words),
     namesOf(
       desk,
       [row.by, row.changed_by, row.looked_by, row.left_by].flatMap(id => id ?? []),
     ),
     rulesOfSharing(desk),
+    words.papers.some(({ copy }) => copy) ? copiesOf(desk, standing.seal, row.id) : [],
   ])
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? 'Somebody who has left') : null)
   const me = desk.person?.id
@@ -52,6 +54,7 @@ async function whole(desk: Desk, standing: FamilyAtHand, row: DisclosureRow) {
     words,
     letter: words.left?.letter ?? toLeave.letter,
     toLeave,
+    copies,
     seen: seenAs(toLeave, words),
     giver: standing.family.people.find(({ id }) => id === toLeave.permission?.person)?.name ?? '',
     writtenBy: nameOf(row.changed_by),

@@ -72,3 +72,16 @@ export const theirGround = {
   status: 422,
   sentence: 'This permission does not let us talk with them.',
 } as const
+
+export const wholeOrNot = {
+  code: 'whole-or-not-at-all',
+  status: 422,
+  sentence:
+    'Parts are taken out of PDFs and plain texts only. A paper of any other kind goes whole, or not at all.',
+} as const
+
+export const noPagesInText = {
+  code: 'no-pages-in-a-text',
+  status: 422,
+  sentence: 'A plain text has no pages. Leave this empty, and write the words to black out.',
+} as const

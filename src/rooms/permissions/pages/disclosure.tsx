@@ -11,6 +11,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { PressButton } from '#rooms/casework'
 import { DisclosureAside, DisclosureStanding } from '../disclosure/disclosure-standing.tsx'
 import { lookOver } from '../disclosure/look-over.ts'
+import { PapersAlong } from '../disclosure/papers-along.tsx'
 import { type DisclosureInFull, readDisclosure } from '../disclosure/read-disclosure.ts'
 import { sendDisclosure } from '../disclosure/send-disclosure.ts'
 import { SendForm } from '../disclosure/send-form.tsx'
@@ -47,7 +48,7 @@ export const disclosurePage = page({
           <DisclosureStanding whole={whole} />
           {whole.left ? <Afterwards whole={whole} /> : <WhatToDo whole={whole} />}
           <LetterView sheet={sheet} topHeading={2} logo={logoOf(face)} />
-          <Papers whole={whole} />
+          <PapersAlong whole={whole} />
           {!whole.left && <Next {...{ whole, send, look, throwAway }} />}
         </>
       ),
@@ -84,27 +85,6 @@ const Afterwards = ({ whole: { id, receipt } }: { whole: DisclosureInFull }) => 
     <ToPrint action={`/disclosures/${id}/pdf`} />
   </>
 )
-
-function Papers({ whole: { file, words, toLeave } }: { whole: DisclosureInFull }) {
-  if (words.papers.length === 0) return null
-  return (
-    <section aria-labelledby="papers">
-      <h2 class="govuk-heading-m govuk-!-margin-top-6" id="papers">
-        The papers that go along
-      </h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {words.papers.map(({ document }) => (
-          <li>
-            <a class="govuk-link" href={`/families/${file}/documents/${document}`} download>
-              <bdi>{toLeave.documents.find(({ id }) => id === document)?.name ?? 'A paper'}</bdi>
-            </a>
-            , as it is
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
 
 type Forms = Readonly<Record<'send' | 'look' | 'throwAway', FormState>>
 

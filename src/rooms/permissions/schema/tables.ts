@@ -218,6 +218,17 @@ export type Tables = {
     lifted_by: string | null
     version: Generated<number>
   }
+  'permissions.redacted_copy': {
+    id: string
+    file: string
+    disclosure: string
+    document: string
+    by: string
+    at: Date
+    sealed_words: Buffer
+    sealed_copy: Buffer
+    version: Generated<number>
+  }
   'permissions.retention_review': {
     id: string
     file: string
