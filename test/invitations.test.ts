@@ -177,7 +177,7 @@ describe('an invitation', () => {
             roles: [role],
           })
         ).status,
-      ).toBe(422)
+      ).toBe(400)
   })
 })
 

@@ -18,6 +18,7 @@ export interface Cast {
   readonly volunteers: readonly Person[]
   readonly operator: Person
   readonly chair: Person
+  readonly witness: Person
   /** Somebody who left, and when. */
   readonly left: { readonly person: Person; readonly at: Date }
   /** Somebody who is away, since when, and who covers. */

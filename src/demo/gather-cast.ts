@@ -45,8 +45,8 @@ export async function gatherCast(
     joinAll([members.leaver]),
   ])
   const [deputy, safeguardingLead] = leading
-  const [operator, chair] = beside
-  if (!deputy || !safeguardingLead || !operator || !chair || !leaver)
+  const [operator, chair, witness] = beside
+  if (!deputy || !safeguardingLead || !operator || !chair || !witness || !leaver)
     throw new Error('Somebody did not come.')
   const [first, , third] = officers
   if (!first || !third) throw new Error('There are too few officers.')
@@ -57,7 +57,7 @@ export async function gatherCast(
     ...always.filter(one => one !== away.person || at < away.from),
     ...(at < left.at ? [leaver, leaver, leaver] : []),
   ]
-  const people = { coordinator, deputy, officers, safeguardingLead, volunteers, operator, chair }
+  const people = { coordinator, deputy, officers, safeguardingLead, volunteers, operator, chair, witness }
   const cast = { ...people, left, away, workersAt }
   return { cast, personas }
 }

@@ -9,18 +9,19 @@ export interface Visited {
 
 /**
  * Goes from page to page by the links on them, from these on, as somebody looks around; each of the listed paths is
- * opened once. Files that are handed over are passed by.
+ * opened once. Files that are handed over are passed by: by their links, or as named in `handedOver`.
  */
 export async function walk(
   client: HouseClient,
   templates: readonly string[],
   from: readonly string[],
+  handedOver: readonly string[] = [],
 ): Promise<Visited[]> {
   const visited = new Map<string, Page>()
   const waiting = [...from]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const template = templateOf(path, templates)
-    if (!template || visited.has(template)) continue
+    if (!template || visited.has(template) || handedOver.includes(path)) continue
     const page = await client.get(path)
     visited.set(template, page)
     waiting.push(...linksOn(page))

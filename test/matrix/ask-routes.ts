@@ -13,6 +13,7 @@ import { actsDone, fingerprint, shownIn, type TellTales, tellTales } from './tra
 
 const root = packageRoot(import.meta.dirname)
 const offer: Offer = offerOf(root)
+const LOOKS = offer.queries.map(({ name }) => name)
 export const guarded: readonly Route[] = routes(root).filter(({ who }) => who !== 'anyone')
 export const withRows: readonly Route[] = guarded.filter(({ rows }) => rows)
 /** Each route with what a test is called by. */
@@ -98,7 +99,7 @@ export async function tracesOf(
   { refused = false } = {},
 ): Promise<string[]> {
   const { administrator, tales } = matrix
-  const [rows, acts] = [await fingerprint(administrator), await actsDone(administrator)]
+  const [rows, acts] = [await fingerprint(administrator), await actsDone(administrator, LOOKS)]
   const traces: string[] = []
   for (const person of people)
     for (const answer of await ask(matrix, route, person, { ways: refused ? 'one' : 'every' })) {
@@ -107,6 +108,6 @@ export async function tracesOf(
       traces.push(...shown.map(tale => `${person.who} saw "${tale}"`))
     }
   if ((await fingerprint(administrator)) !== rows) traces.push('somebody changed a row')
-  if ((await actsDone(administrator)) !== acts) traces.push('something was entered as done')
+  if ((await actsDone(administrator, LOOKS)) !== acts) traces.push('something was entered as done')
   return traces
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import { ISSUES, issueInWords } from '#rooms/facts'
+import { ROLE_WORDS } from '#rooms/people'
 import { type Acting, type MatrixHouse, TELLTALES } from './matrix-house.ts'
 import type { Asked } from './requests-for.ts'
 
@@ -43,7 +44,7 @@ export async function tellTales(
     [...answer.matchAll(/"([^"\\]{12,})"/g)].map(([, text = '']) => text),
   )
   const coded = texts.filter(text => [ISO_TIME, A_CODE, A_DIGEST, AN_ID].some(kind => kind.test(text)))
-  const shipped = (text: string) => SHIPPED.includes(text) || ISSUE_WORDS.has(text)
+  const shipped = (text: string) => SHIPPED.includes(text) || OUR_WORDS.has(text)
   const plain = texts.filter(text => !coded.includes(text) && !shipped(text))
   return {
     ids: new Set(rows.flatMap(({ id }) => id ?? [])),
@@ -57,10 +58,11 @@ const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const A_CODE = /^[a-z-]+$/
 /** It tells of no row; the ledger's root is there to be published. */
 const A_DIGEST = /^[A-Za-z0-9+/]{43}=$/
-/** What may be asked about stands in the program, and in no row alone. */
-const ISSUE_WORDS: ReadonlySet<string> = new Set(
-  [...ISSUES].flatMap(([code, { words }]) => [words, issueInWords(code) ?? words]),
-)
+/** What may be asked about, and what roles are called, stands in the program, and in no row alone. */
+const OUR_WORDS: ReadonlySet<string> = new Set([
+  ...[...ISSUES].flatMap(([code, { words }]) => [words, issueInWords(code) ?? words]),
+  ...Object.values(ROLE_WORDS).map(({ name }) => name),
+])
 /** What comes with the product (issues, facts, options, rules of time limits, our role) stands in no row: anybody may read it. */
 const SHIPPED = [
   ...['issues', 'facts', 'deadline-rules', 'meeting-checklists', 'meeting-roles'].map(
@@ -117,8 +119,11 @@ async function hashOf(client: Client, selects: string[]): Promise<string> {
   return rows[0].hash
 }
 
-/** Acts in the ledger that were done, not refused. */
-export async function actsDone(client: Client): Promise<number> {
-  const { rows } = await client.query(`select count(*)::int as done from ledger.entry where outcome = 'done'`)
+/** Acts in the ledger that were done, not refused; a look at a file is told by what was shown. */
+export async function actsDone(client: Client, looks: readonly string[] = []): Promise<number> {
+  const { rows } = await client.query(
+    `select count(*)::int as done from ledger.entry where outcome = 'done' and act <> all($1)`,
+    [looks],
+  )
   return rows[0].done
 }

@@ -25,6 +25,7 @@ describe('the board', () => {
     const empty = await work.coordinator.get('/assurance')
     expect(stateShown(empty.text, 'N02')).toBe('No evidence')
     expect(stateShown(empty.text, 'N08')).toBe('Not built yet')
+    expect(empty.html).not.toContain('href="/assurance/statement"')
     await aCase(work.officer)
     await daysLater(20)
     expect(stateShown((await work.coordinator.get('/assurance')).text, 'N38')).toBe('Breached')
@@ -39,6 +40,7 @@ describe('the board', () => {
       })
     expect(stateShown((await work.coordinator.get('/assurance')).text, 'N38')).toBe('Met')
     await done(work.coordinator, 'write-down-states', {})
+    expect((await work.coordinator.get('/assurance')).html).toContain('href="/assurance/statement"')
     const chair = work.house.visitor()
     await work.signIn('cora.chair@fenbridge.example', chair)
     const pages = await Promise.all(

@@ -112,10 +112,14 @@ function Lead({
             : 'Nothing was written down yet. The service writes it down each hour.'}
       </p>
       <p class="govuk-body">
-        <a class="govuk-link" href={`${ASSURANCE}/statement`}>
-          Statement of assurance
-        </a>
-        {' · '}
+        {written && (
+          <>
+            <a class="govuk-link" href={`${ASSURANCE}/statement`}>
+              Statement of assurance
+            </a>
+            {' · '}
+          </>
+        )}
         <a class="govuk-link" href={`${ASSURANCE}/policy`}>
           The policy
         </a>
