@@ -219,10 +219,10 @@ describe('a posted mail', () => {
       .toContain('evenhand_mails_total{ended="failed"} 1')
     await expect.poll(async () => (await rows())[0].tries).toBe(1)
     expect((await rows())[0].sealed).not.toBeNull()
-    const { rows: queued } = await administrator.query(
-      `select state, start_after > now() as later, retry_limit from pgboss.job`,
-    )
-    expect(queued).toEqual([{ state: 'retry', later: true, retry_limit: 30 }])
+    const queued = async () =>
+      (await administrator.query('select state, start_after > now() as later, retry_limit from pgboss.job'))
+        .rows
+    await expect.poll(queued).toEqual([{ state: 'retry', later: true, retry_limit: 30 }])
   })
 
   test('is given up after the last try: counted, and its words are deleted', async () => {

@@ -6,14 +6,15 @@ import { type Passkey, passkeysOf } from './passkeys.ts'
 
 /** By what somebody signs in, and since when. */
 export interface MyFactors {
-  readonly passwordSince: Date
+  /** Null where they come in by a passkey alone. */
+  readonly passwordSince: Date | null
   readonly appSince: Date | null
   readonly codeSince: Date | null
   readonly passkeys: Omit<Passkey, 'transports'>[]
 }
 
 interface Row {
-  password: Date
+  password: Date | null
   app: Date | null
   code: Date | null
 }
@@ -32,7 +33,7 @@ export const myFactors = query({
       (select set_at from people.authenticator where person = ${me}::uuid) as app,
       (select made_at from people.recovery_code where person = ${me}::uuid) as code`.execute(desk.sql)
     const passkeys = await passkeysOf(desk, me)
-    const [{ password = desk.now, app = null, code = null } = {}] = rows
+    const [{ password = null, app = null, code = null } = {}] = rows
     return {
       passwordSince: password,
       appSince: app,

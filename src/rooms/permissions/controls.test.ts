@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../test/hand-set-clock.ts'
 import { around, judgedBy, stateBy } from '../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
@@ -9,10 +9,10 @@ const later = around(clock.now())
 const before = { from: new Date('2025-01-01'), until: new Date('2025-12-31') }
 
 let work: PeopleAtWork
-beforeAll(async () => {
+beforeEach(async () => {
   work = await peopleAtWork({ clock })
 })
-afterAll(() => work.close())
+afterEach(() => work.close())
 
 describe('K12: nothing is shared unpermitted', () => {
   test('met, at risk or breached by how often somebody else looked; breached at once by what no permission covers', async () => {

@@ -52,6 +52,8 @@ async function keysAt(desk: Desk): Promise<Map<number, Uint8Array> | undefined> 
   const service = desk.person?.keys?.service
   if (!service || !(await isServiceKey(desk, service))) return undefined
   const keys = await intakeKeys(desk, service)
+  // Whoever the database shows no pair to has no business with what is sealed to them.
+  if (keys.size === 0) return undefined
   opened.set(desk, keys)
   return keys
 }

@@ -103,7 +103,7 @@ function WaysIn({ passwordSince, appSince, passkeys, codeSince }: MyFactors) {
         rows={[
           {
             key: 'Password',
-            value: `Chosen ${timeInWords(passwordSince)}`,
+            value: passwordSince ? `Chosen ${timeInWords(passwordSince)}` : 'None',
             actions: change(ME_PASSWORD, 'Change', 'the password'),
           },
           {
