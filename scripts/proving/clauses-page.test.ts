@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packageRoot } from '#platform/package-root.ts'
-import { openAssurance } from '#rooms/assurance'
-import { CONTROLS } from '../../src/controls.ts'
+import { assuranceAt } from '../../src/command-line/assurance-at.ts'
 
 const root = packageRoot(import.meta.dirname)
 const page = readFileSync(join(root, 'docs/clauses.md'), 'utf8')
-const { policies, book } = openAssurance(root, CONTROLS)
+const { policies, book } = assuranceAt(root)
 
 test('each clause of each policy stands in docs/clauses.md with its controls', () => {
   for (const { clauses } of policies.values())

@@ -1,6 +1,6 @@
-import type { openAssurance } from '#rooms/assurance'
+import type { assuranceAt } from '../../src/command-line/assurance-at.ts'
 
-type Opened = ReturnType<typeof openAssurance>
+type Opened = ReturnType<typeof assuranceAt>
 export type DemoStates = ReadonlyMap<string, string>
 
 /** A test file, as far as it matters here. */

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '#platform/package-root.ts'
-import { openAssurance } from '#rooms/assurance'
-import { CONTROLS } from '../../src/controls.ts'
+import { assuranceAt } from '../../src/command-line/assurance-at.ts'
 import { clausesPage, type DemoStates } from './clauses-page.ts'
 
 const root = packageRoot(import.meta.dirname)
-const { policies, book } = openAssurance(root, CONTROLS)
+const { policies, book } = assuranceAt(root)
 const demo: DemoStates = new Map(
   process.argv.slice(2).flatMap(file => {
     const { clauses } = JSON.parse(readFileSync(file, 'utf8')) as { clauses: { id: string; state: string }[] }

@@ -4,8 +4,8 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
-import { assess, type ClauseFound, explain, openAssurance, standingPolicy } from '#rooms/assurance'
-import { CONTROLS } from '../controls.ts'
+import { assess, type ClauseFound, explain, standingPolicy } from '#rooms/assurance'
+import { assuranceAt } from './assurance-at.ts'
 
 const USAGE = `Usage: evenhand assure [--profile NAME] [--explain CLAUSE] [--json]
 Without --profile: the policy that the service works under.`
@@ -18,7 +18,7 @@ export async function assure(args: readonly string[], config: () => Promise<Conf
   const read = readArgs(args)
   if (!read) return usage(USAGE)
   const settled = await config()
-  const assurance = openAssurance(settled.root, CONTROLS)
+  const assurance = assuranceAt(settled.root)
   if (read.profile && !assurance.policies.has(read.profile))
     return usage(
       `There is no profile “${read.profile}”. There are: ${[...assurance.policies.keys()].join(', ')}.`,
@@ -47,7 +47,7 @@ interface Read {
 async function answer(
   sql: Transaction<unknown>,
   read: Read,
-  { policies, book }: ReturnType<typeof openAssurance>,
+  { policies, book }: ReturnType<typeof assuranceAt>,
 ): Promise<number> {
   const chosen = read.profile ? policies.get(read.profile) : await standingPolicy({ sql }, policies)
   if (!chosen) return usage('No service is set up here: name a policy with --profile.')

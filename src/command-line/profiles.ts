@@ -1,6 +1,5 @@
 import type { Config } from '#platform/config.ts'
-import { openAssurance } from '#rooms/assurance'
-import { CONTROLS } from '../controls.ts'
+import { assuranceAt } from './assurance-at.ts'
 
 /** `evenhand profiles [--json]`: every clause of every policy, with the controls that it is bound to. Needs no database. */
 export async function profiles(args: readonly string[], config: () => Promise<Config>): Promise<number> {
@@ -9,7 +8,7 @@ export async function profiles(args: readonly string[], config: () => Promise<Co
     console.error(`What is ${strange}? Usage: evenhand profiles [--json]`)
     return 2
   }
-  const { policies, book } = openAssurance((await config()).root, CONTROLS)
+  const { policies, book } = assuranceAt((await config()).root)
   const list = [...policies.values()].map(policy => ({
     ...policy,
     clauses: policy.clauses.map(({ bound, ...clause }) => ({
