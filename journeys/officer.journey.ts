@@ -73,6 +73,7 @@ async function logsACallByKeyboard(page: Page) {
   const { keyboard } = page
   await keyboard.press('c')
   await page.waitForURL('**/contacts/new')
+  await page.locator('[name=callerName]:focus').waitFor()
   await keyboard.type('Grace Adeyemi')
   for (const key of ['Tab', 'Tab']) await keyboard.press(key)
   for (const typed of ['01632 960456', 'Ife']) {
