@@ -99,10 +99,11 @@ function quotation({ words, source, verbatim, party, who, saidOn, at, confirmedA
   }
 }
 
+/** A paper's own name may hold a name that is blacked out in it: then it goes by its number, as the mail has it. */
 const enclosed = ({ papers }: DisclosureWords, documents: readonly DocumentBrief[]) =>
-  papers.flatMap(({ document, copy }) => {
+  papers.flatMap(({ document, copy }, at) => {
     const name = documents.find(({ id }) => id === document)?.name
-    return name ? [copy ? `${name} (parts are taken out)` : name] : []
+    return name ? [copy ? `Paper ${at + 1} (parts are taken out)` : name] : []
   })
 
 const listOf = (items: readonly string[]): Block[] =>

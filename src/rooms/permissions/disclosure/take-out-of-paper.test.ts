@@ -51,15 +51,15 @@ const look = async (disclosure: string, copy: string) =>
 
 describe('a paper that leaves with parts taken out', () => {
   test('is looked at as it goes, goes so, and stays on the list so, sealed', async () => {
-    const { disclosure, document } = await withPaper('report.txt', Buffer.from(REPORT))
+    const { disclosure, document } = await withPaper('Ada Lind, report.txt', Buffer.from(REPORT))
     const before = await seenOf(work.officer, disclosure)
     const whole = await work.officer.get(`/disclosures/${disclosure}`)
-    expect(whole.text).toContain('report.txt, as it is.')
+    expect(whole.text).toContain('Ada Lind, report.txt, as it is.')
     const page = await work.officer.get(`/disclosures/${disclosure}/papers/${document}`)
     const after = await work.officer.submit(page, { words: 'Ada Lind\nBo' }, 'Make the copy')
-    expect(after.text).toContain('report.txt, with parts taken out: look at the copy before it goes.')
+    expect(after.text).toContain('Ada Lind, report.txt, with parts taken out: look at the copy before it goes.')
     expect(after.text).toContain('Not found in it: Bo.')
-    expect(after.text).toContain('report.txt (parts are taken out)')
+    expect(after.text).toContain('Paper 1 (parts are taken out)')
     const [copy] = await copiesFor(disclosure)
     const expected = 'Theo waits with █████.\n█████ has a plan.'
     expect(String(await look(disclosure, copy?.id ?? ''))).toBe(expected)
@@ -77,6 +77,8 @@ describe('a paper that leaves with parts taken out', () => {
     )
     const key = work.house.app.context.secret.derive('mailer')
     const letter = openText(key, mail?.sealed ?? Buffer.of(), aboutMail(mail?.id ?? ''))
+    expect(letter).toContain('Paper 1 (parts are taken out)')
+    for (const told of ['Ada Lind', 'report.txt']) expect(letter).not.toContain(told)
     expect(JSON.parse(letter).files).toEqual([
       { name: 'paper-1.txt', content: Buffer.from(expected).toString('base64') },
     ])
