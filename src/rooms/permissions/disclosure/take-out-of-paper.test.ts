@@ -57,7 +57,9 @@ describe('a paper that leaves with parts taken out', () => {
     expect(whole.text).toContain('Ada Lind, report.txt, as it is.')
     const page = await work.officer.get(`/disclosures/${disclosure}/papers/${document}`)
     const after = await work.officer.submit(page, { words: 'Ada Lind\nBo' }, 'Make the copy')
-    expect(after.text).toContain('Ada Lind, report.txt, with parts taken out: look at the copy before it goes.')
+    expect(after.text).toContain(
+      'Ada Lind, report.txt, with parts taken out: look at the copy before it goes.',
+    )
     expect(after.text).toContain('Not found in it: Bo.')
     expect(after.text).toContain('Paper 1 (parts are taken out)')
     const [copy] = await copiesFor(disclosure)
