@@ -11,5 +11,7 @@ export function checkWordsIn(html: string): { first: string; second: string; thi
 /** What a co-ordinator does after the first run: prints the sheets and types their check words. */
 export async function confirmSheets(client: HouseClient, sheets?: Page): Promise<Page> {
   const page = sheets ?? (await client.get('/keys/sheets'))
-  return client.submit(page, checkWordsIn(page.html))
+  const after = await client.submit(page, checkWordsIn(page.html))
+  if (after.status !== 200) throw new Error(`The sheets were not confirmed (${after.status}):\n${after.text}`)
+  return after
 }

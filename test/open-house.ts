@@ -19,6 +19,13 @@ export interface TestHouse {
 /** The same in every test, so that what one house sealed another can open. */
 const SECRET = new Uint8Array(32).fill(7)
 
+/** A machine that also does other things may stand still for seconds; how long people wait is tried in outage.test.ts. */
+const LONG_MS = 12_000
+const PATIENT = {
+  ...{ query_timeout: LONG_MS, connectionTimeoutMillis: LONG_MS },
+  ...{ statement_timeout: LONG_MS, lock_timeout: LONG_MS },
+}
+
 /** Opens the product as `serve` does, without background jobs unless asked. Call `close()` when done. */
 export async function openHouse(settings: Settings = {}): Promise<TestHouse> {
   const data = await temporaryFolder('house')
@@ -26,10 +33,15 @@ export async function openHouse(settings: Settings = {}): Promise<TestHouse> {
   const config = readConfig({ EVENHAND_DATA: data, LOG_LEVEL: 'silent' })
   const opened: App[] = []
   const open = async (more: Settings) => {
-    const app = await openApp(config, { app: database.app, owner: database.owner }, SECRET, {
-      jobs: false,
-      ...more,
-    })
+    const app = await openApp(
+      config,
+      { app: { ...database.app, ...PATIENT }, owner: database.owner },
+      SECRET,
+      {
+        jobs: false,
+        ...more,
+      },
+    )
     opened.push(app)
     return app
   }

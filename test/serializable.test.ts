@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql as raw, type Transaction } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -33,6 +34,17 @@ const holders = async (sql: Sql) =>
   )
 const take = (sql: Sql, id: number, holder: string) =>
   raw`update public.shift set holder = ${holder} where id = ${id}`.execute(sql)
+
+/** Whether a transaction stands before a row that another holds. */
+const somebodyWaits = async () => {
+  const { rows } = await administrator.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows.length > 0
+}
+const until = async (isSo: () => Promise<boolean>) => {
+  while (!(await isSo())) await pause(2)
+}
 
 describe('an act that goes alone', () => {
   test('acts as whoever does it, and is serializable', async () => {
@@ -72,8 +84,8 @@ describe('an act that goes alone', () => {
     const ordinary = database.as(actor(), async sql => {
       await take(sql, 1, 'ordinary')
       held()
+      await until(somebodyWaits)
       // What every act does last: it needs the head that the other has locked.
-      await raw`select pg_sleep(0.05)`.execute(sql)
       await raw`lock table ledger.head in row exclusive mode`.execute(sql)
     })
     await isHeld

@@ -89,11 +89,11 @@ async function transact<T>(
 ): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  sendTogether(client)
+  // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
+  const opened = client.query(begin)
+  opened.catch(() => {})
   try {
-    sendTogether(client)
-    // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
-    const opened = client.query(begin)
-    opened.catch(() => {})
     const sql = over(client)
     const last: CompiledQuery[] = []
     waiting.set(sql, last)
@@ -101,7 +101,12 @@ async function transact<T>(
     await opened
     await commit(client, last)
     return answer
-  } catch (fault) {
+  } catch (later) {
+    // What was decided without an opening was decided on nothing: it is the opening that failed.
+    const fault = await opened.then(
+      () => later,
+      first => first,
+    )
     broken = await rolledBack(client, fault)
     throw fault
   } finally {

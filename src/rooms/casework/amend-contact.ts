@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { fileSeal, keyMissing } from '#rooms/vault'
 import { words } from './calls/contact-fields.ts'
@@ -11,7 +12,7 @@ import type { Tables } from './schema/tables.ts'
 /** Amends what was written about a contact: by whoever took it, or those who lead. Two people's texts never overwrite each other. */
 export const amendContact = command({
   name: 'amend-contact',
-  input: z.strictObject({ contact: z.uuid(), version: z.coerce.number().int(), words }),
+  input: z.strictObject({ contact: z.uuid(), version: versionRead, words }),
   who: CASEWORKERS,
   spoken: ['contact', 'version'],
   refusals: [notFound, keyMissing],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { asColumns, details, wrongTogether } from './details.ts'
 import { inFields } from './in-fields.ts'
@@ -16,7 +17,7 @@ import { whatChanged } from './what-changed.ts'
 export const changeOrganisation = command({
   name: 'change-organisation',
   called: 'Change an organisation',
-  input: z.strictObject({ organisation: z.uuid(), version: z.coerce.number().int(), ...details }),
+  input: z.strictObject({ organisation: z.uuid(), version: versionRead, ...details }),
   who: CASEWORKERS,
   spoken: ['organisation', 'version', 'independence'],
   refusals: [notFound],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { noteChange } from './note-change.ts'
 import type { Tables } from './schema/tables.ts'
@@ -32,7 +33,7 @@ export const checkOrganisation = command({
   name: 'check-organisation',
   input: z.strictObject({
     organisation: z.uuid(),
-    version: z.coerce.number().int(),
+    version: versionRead,
     how: z.enum(WAYS, 'Say how you checked'),
   }),
   who: CASEWORKERS,

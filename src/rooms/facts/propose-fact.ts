@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { enterProposal } from './enter-proposal.ts'
 import { factFields, factId, lackOf, wordingOf } from './fact-fields.ts'
 import { FACT_WORKERS } from './fact-workers.ts'
@@ -17,7 +18,7 @@ export const proposeFact = command({
   called: 'Word a fact',
   input: z.strictObject({
     fact: factId.optional(),
-    version: z.coerce.number().int().optional(),
+    version: versionRead.optional(),
     ...factFields,
     reason: z.string({ error: 'Say why' }).trim().min(3, 'Say why').max(500, 'Use 500 characters or fewer'),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { enterProposal } from './enter-proposal.ts'
 import { Wording } from './fact.ts'
 import { factId } from './fact-fields.ts'
@@ -14,7 +15,7 @@ export const proposeWithdrawal = command({
   called: 'Withdraw a fact',
   input: z.strictObject({
     fact: factId,
-    version: z.coerce.number().int(),
+    version: versionRead,
     because: z.string({ error: 'Say why' }).trim().min(3, 'Say why').max(500, 'Use 500 characters or fewer'),
   }),
   who: FACT_WORKERS,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS, mayOpenFiles, type Role } from '#platform/who.ts'
 import { giveServiceKey } from '#rooms/vault'
 import { accountAtHand } from './account-at-hand.ts'
@@ -30,7 +31,7 @@ export const changeRoles = command({
       .array(z.enum(INVITED_ROLES), { error: 'Choose at least one role, or close the account' })
       .min(1, 'Choose at least one role, or close the account')
       .max(INVITED_ROLES.length),
-    version: z.coerce.number().int(),
+    version: versionRead,
   }),
   who: LEADERS,
   refusals: [notFound, notAtWork, ownAccount, lastLeader],

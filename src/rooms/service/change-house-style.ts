@@ -3,6 +3,7 @@ import { contrastFaults, type HouseStyle } from '#design/house-style.ts'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import { forgetFace } from './face-of.ts'
 import { hardToRead } from './hard-to-read.ts'
@@ -15,7 +16,7 @@ import { chosenStyle } from './styles.ts'
 /** Changes the service's colours, typeface and logo (R13). Colours that people cannot read are refused. */
 export const changeHouseStyle = command({
   name: 'change-house-style',
-  input: z.strictObject({ ...chosenStyle, ...chosenLogo, version: z.coerce.number().int() }),
+  input: z.strictObject({ ...chosenStyle, ...chosenLogo, version: versionRead }),
   who: LEADERS,
   refusals: [hardToRead],
   spoken: ['brand', 'accent', 'font', 'version'],

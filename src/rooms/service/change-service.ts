@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import { aboutService, chosenWords } from './answers.ts'
 import { forgetFace } from './face-of.ts'
@@ -10,7 +11,7 @@ import { standingService } from './standing-service.ts'
 /** Changes what the service is called, how it is reached, and which words it uses. Two who do so at once see both. */
 export const changeService = command({
   name: 'change-service',
-  input: z.strictObject({ ...aboutService, ...chosenWords, version: z.coerce.number().int() }),
+  input: z.strictObject({ ...aboutService, ...chosenWords, version: versionRead }),
   who: LEADERS,
   spoken: ['olderWords', 'version'],
   async carryOut(

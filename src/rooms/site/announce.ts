@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import { keepReach } from './keep-reach.ts'
 import { reachOf } from './reach.ts'
@@ -21,7 +22,7 @@ export const announce = command({
     isOpen: z.enum(['yes', 'no'], 'Choose whether the service is open'),
     message: words,
     waiting: words,
-    version: z.coerce.number().int(),
+    version: versionRead,
   }),
   who: LEADERS,
   spoken: ['isOpen', 'version'],

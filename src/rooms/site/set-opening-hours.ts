@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import { closedInWords, readClosedDays } from './closed-days.ts'
 import { keepReach } from './keep-reach.ts'
@@ -51,7 +52,7 @@ export const setOpeningHours = command({
     closedDays,
     onBankHolidays: z.literal('yes').optional(),
     premises: z.string().trim().max(2000, 'Use 2,000 letters or fewer').optional(),
-    version: z.coerce.number().int(),
+    version: versionRead,
   }),
   who: LEADERS,
   spoken: ['version'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
@@ -18,7 +19,7 @@ export const changeCase = command({
   called: 'Change a case',
   input: z.strictObject({
     case: z.uuid(),
-    version: z.coerce.number().int(),
+    version: versionRead,
     issue: issueCode,
     stage: z.enum(STAGES, 'Choose how far it has got'),
     level: z.enum(LEVELS, 'Choose a level'),

@@ -2,28 +2,30 @@ import { z } from 'zod'
 import { LEVELS } from '../cases/level.ts'
 import { STAGES } from '../cases/stage.ts'
 
-const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
+const given = <F extends z.ZodType<string>>(field: F) =>
   z
-    .union([z.literal(''), z.enum(values)])
+    .union([z.literal(''), field])
     .optional()
-    .catch(undefined)
     .transform(value => value || undefined)
 
-/** What a list of cases is narrowed by: codes only, so that an address in the browser's history names nobody. */
+const FIELDS = {
+  state: given(z.enum(['open', 'inactive', 'closed'])),
+  worker: given(z.union([z.literal('nobody'), z.uuid()])),
+  issue: given(z.string().max(60)),
+  level: given(z.enum(LEVELS)),
+  stage: given(z.enum(STAGES)),
+}
+
+/** What a list of cases is narrowed by, as it is kept: what is not understood is refused. */
+export const ChosenFilter = z.object(FIELDS)
+
+/** The same in an address; codes only, so that one in the browser's history names nobody. What is not understood narrows nothing. */
 export const CaseFilter = z.object({
-  state: oneOf(['open', 'inactive', 'closed']),
-  worker: z
-    .union([z.literal('nobody'), z.uuid()])
-    .optional()
-    .catch(undefined),
-  issue: z
-    .string()
-    .max(60)
-    .optional()
-    .catch(undefined)
-    .transform(value => value || undefined),
-  level: oneOf(LEVELS),
-  stage: oneOf(STAGES),
+  state: FIELDS.state.catch(undefined),
+  worker: FIELDS.worker.catch(undefined),
+  issue: FIELDS.issue.catch(undefined),
+  level: FIELDS.level.catch(undefined),
+  stage: FIELDS.stage.catch(undefined),
 })
 export type CaseFilter = z.infer<typeof CaseFilter>
 

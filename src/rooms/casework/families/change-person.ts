@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing, reindexPerson } from '#rooms/vault'
 import { compareAgain } from '../interests/compare-again.ts'
@@ -13,7 +14,7 @@ import { detailsIn, foundBy, type KINDS, personFields } from './person-input.ts'
 export const changePerson = command({
   name: 'change-person',
   called: 'Change a person’s details',
-  input: z.strictObject({ person: z.uuid(), version: z.coerce.number().int(), ...personFields }),
+  input: z.strictObject({ person: z.uuid(), version: versionRead, ...personFields }),
   who: CASEWORKERS,
   as: 'registrar',
   serializable: true,

@@ -4,12 +4,12 @@ import { newId } from '#platform/crypto.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import type { Tables } from '../schema/tables.ts'
-import { CaseFilter } from './case-filter.ts'
+import { ChosenFilter } from './case-filter.ts'
 
 /** Keeps a filter of the list of cases under a name of one's own; nobody else sees it. */
 export const saveFilter = command({
   name: 'save-filter',
-  input: CaseFilter.extend({
+  input: ChosenFilter.extend({
     name: z.string({ error: 'Give the filter a name' }).trim().min(1, 'Give the filter a name').max(60),
   }).strict(),
   who: CASEWORKERS,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
 import { written } from '../cases/written.ts'
@@ -18,7 +19,7 @@ export const changeLetter = command({
   called: 'The words of a letter',
   input: z.strictObject({
     letter: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     person: z.uuid().optional(),
     title: z
       .string('Write what the letter is about')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { keyMissing } from '#rooms/vault'
 import { tick } from '../calls/contact-fields.ts'
 import { written } from '../cases/written.ts'
@@ -38,7 +39,7 @@ export const recordMeeting = command({
   called: 'In a meeting',
   input: z.strictObject({
     meeting: z.uuid(),
-    version: z.coerce.number().int().default(0),
+    version: versionRead.default(0),
     told: tick,
     /** Those that stood on the page: one of them that is not ticked was not raised. */
     listed: z.string().max(8000).regex(IDS, 'These are ids, with a space between').default(''),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { Conflict, notFound, Refusal } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { keyMissing } from '#rooms/vault'
 import { written } from '../cases/written.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -25,7 +26,7 @@ export const reflect = command({
   called: 'Reflection after a meeting',
   input: z.strictObject({
     meeting: z.uuid(),
-    version: z.coerce.number().int().default(0),
+    version: versionRead.default(0),
     behaviour: written.default(''),
     impartial: written.default(''),
     role: written.default(''),

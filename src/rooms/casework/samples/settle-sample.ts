@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { LEVELS } from '../cases/level.ts'
@@ -14,7 +15,7 @@ export const settleSample = command({
   called: 'A look at a drawn case',
   input: z.strictObject({
     sample: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     basis: z.enum(BASES, 'Choose on what it is told'),
     level: z.enum(LEVELS, 'Choose the level on a second look'),
     account: written.default(''),

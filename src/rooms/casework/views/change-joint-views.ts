@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
 import type { Tables } from '../schema/tables.ts'
@@ -13,7 +14,7 @@ export const changeJointViews = command({
   called: 'Our views',
   input: z.strictObject({
     joint: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     ...SECTION_FIELDS,
   }),
   who: CASEWORKERS,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { keyMissing } from '#rooms/vault'
 import { ATTENDERS } from '../meetings/who-attends.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -16,7 +17,7 @@ export const changeViews = command({
   called: 'My views',
   input: z.strictObject({
     views: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     how: z.enum(WORDED, 'Choose how the words came'),
     ...SECTION_FIELDS,
   }),

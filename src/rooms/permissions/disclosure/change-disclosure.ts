@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { accountsOfFile, documentsNamed } from '#rooms/casework'
 import { keyMissing } from '#rooms/vault'
@@ -17,7 +18,7 @@ export const changeDisclosure = command({
   called: 'Something to share',
   input: z.strictObject({
     disclosure: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     title: z
       .string()
       .trim()

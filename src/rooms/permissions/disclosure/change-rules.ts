@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import type { Tables } from '../schema/tables.ts'
 import { rulesOfSharing } from './rules.ts'
@@ -11,7 +12,7 @@ export const changeRules = command({
   called: 'The rules of sharing',
   input: z.strictObject({
     secondLook: z.enum(['yes', 'no'], 'Choose whether a second person looks'),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
   }),
   who: LEADERS,
   spoken: ['secondLook'],

@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { notRedacted, tooMuchAtOnce } from '#platform/redact/redact-refusals.ts'
 import { Conflict, notFound, Refusal, refuse, tooBusy } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { documentBytes, documentsNamed } from '#rooms/casework'
 import { keyMissing } from '#rooms/vault'
@@ -27,7 +28,7 @@ export const takeOutOfPaper = command({
   input: z.strictObject({
     disclosure: z.uuid(),
     document: z.uuid(),
-    version: z.coerce.number('Say which version was read').int(),
+    version: versionRead,
     words: wordsField,
     pages: pagesField,
   }),

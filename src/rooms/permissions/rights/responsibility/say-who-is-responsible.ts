@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Conflict } from '#platform/refusal.ts'
+import { versionRead } from '#platform/version.ts'
 import { LEADERS } from '#platform/who.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { CONTROLLERS, responsible } from './responsible.ts'
@@ -16,7 +17,7 @@ export const sayWhoIsResponsible = command({
     contact: line('Enter how to reach them'),
     officer: z.string().trim().max(300, 'Use 300 characters or fewer').optional(),
     staff: z.enum(['names', 'roles'], 'Choose how staff stand in an answer'),
-    version: z.coerce.number().int().min(0),
+    version: versionRead,
   }),
   who: LEADERS,
   spoken: ['who', 'staff'],
