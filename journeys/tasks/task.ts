@@ -44,8 +44,14 @@ export async function task<T>(
   return done
 }
 
-function handsAt({ keyboard }: Page): Hands {
+function handsAt(page: Page): Hands {
+  const { keyboard } = page
   const count = { clicks: 0, keys: 0 }
+  /** Nobody writes before the cursor stands in a field. */
+  const type = async (words: string) => {
+    await page.locator(':is(input, select, textarea):focus').waitFor()
+    await keyboard.type(words)
+  }
   return {
     get clicks() {
       return count.clicks
@@ -62,10 +68,10 @@ function handsAt({ keyboard }: Page): Hands {
       count.keys += keys.length
     },
     async choose(letters) {
-      await keyboard.type(letters)
+      await type(letters)
       count.keys += letters.length
     },
-    write: words => keyboard.type(words),
+    write: type,
     fill: (target, words) => target.fill(words),
   }
 }

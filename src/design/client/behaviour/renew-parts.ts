@@ -40,6 +40,13 @@ function watch(form: HTMLFormElement): void {
     want([...later])
     later.clear()
   })
+  wantSoon(partsOf(typedBefore(form)))
+}
+
+/** The field in which somebody wrote before the script was there. */
+function typedBefore(form: HTMLFormElement): Element | null {
+  const at = document.activeElement
+  return at instanceof HTMLInputElement && form.contains(at) && at.value !== at.defaultValue ? at : null
 }
 
 /** Asks for parts at once or after a pause; what was asked for meanwhile goes along. */
@@ -71,6 +78,7 @@ function renewals(form: HTMLFormElement) {
   }
 
   function wantSoon(parts: readonly string[]): void {
+    if (parts.length === 0) return
     for (const part of parts) due.add(part)
     clearTimeout(waiting)
     waiting = setTimeout(() => void renew(), 300)
