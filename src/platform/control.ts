@@ -57,6 +57,8 @@ export interface Control<P extends z.ZodObject = z.ZodObject, R = unknown> {
   /** What it proves, as a sentence without its full stop. */
   readonly proves: string
   readonly settings: P
+  /** The states that it can find, where it is not each of MET, AT RISK, BREACHED and NO EVIDENCE. */
+  readonly states?: readonly ControlState[]
   readonly enforces?: readonly Enforced[]
   /** Where those who may can see the records. */
   readonly records?: string
@@ -68,6 +70,10 @@ export interface Control<P extends z.ZodObject = z.ZodObject, R = unknown> {
 export function control<P extends z.ZodObject, R>(value: Control<P, R>): Control {
   return value as unknown as Control
 }
+
+/** Every state that a control can find. Each has a test. */
+export const statesOf = ({ states }: Pick<Control, 'states'>): readonly ControlState[] =>
+  states ?? ['met', 'at-risk', 'breached', 'no-evidence']
 
 /** Asks a control's question, as whoever acts in the transaction, and judges the answer. */
 export async function runControl(

@@ -34,6 +34,7 @@ export const declaredControls: readonly Control[] = DECLARABLE.map(what =>
     name: `${what}-declared`,
     room: 'assurance',
     proves: `somebody who leads declared ${DECLARED[what].about}`,
+    states: ['declared', 'at-risk', 'no-evidence'],
     settings: z.object({ renew_months: z.number().int().min(1).max(60).default(24) }),
     records: '/assurance/declarations',
     count: ({ until }, { renew_months }) => raw<Declared | undefined>`

@@ -10,6 +10,7 @@ export const disagreementsWorked = control({
   name: 'disagreements-worked',
   room: 'casework',
   proves: 'each disagreement that ended says how and through what, whichever way it went',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({ least: z.number().int().min(1).default(1) }),
   records: '/cases',
   count: ({ from, until }) => raw<Counted>`
