@@ -47,7 +47,7 @@ const SHARES: readonly (readonly [string, Record<string, unknown>, number, numbe
   ['outcomes-recorded', {}, 1, 2],
   ['joint-work', {}, 1, 2],
 ]
-everyStateSeen(...SHARES.map(([name]) => name), 'disagreements-worked')
+everyStateSeen('disagreements-worked', ...SHARES.map(([name]) => name))
 
 describe.each(SHARES)('the control %s %o', (name, settings, n, of) => {
   const by = (more: object) => judgedBy(work, name, { ...settings, ...more }, later)

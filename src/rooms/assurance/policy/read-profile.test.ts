@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -34,6 +34,13 @@ describe('the five policies', () => {
     )
     expect([...book.built.keys()].filter(name => !named.has(name))).toEqual([])
     expect([...book.toCome.keys()].filter(name => !named.has(name))).toEqual([])
+  })
+
+  test('wait only for rooms that do not exist', () => {
+    const rooms = readdirSync(join(root, 'src/rooms'))
+    expect([...book.toCome.values()].filter(({ room }) => rooms.includes(room.split('/')[0] ?? ''))).toEqual(
+      [],
+    )
   })
 
   test('do not carry the sentences of each other: each promise is worded once for itself', () => {

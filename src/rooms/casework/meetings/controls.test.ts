@@ -73,7 +73,7 @@ const SHARES: readonly (readonly [string, number, number])[] = [
   ['reflections-kept', 1, 2],
   ['views-are-the-parents', 1, 2],
 ]
-everyStateSeen(...SHARES.map(([name]) => name), 'clarifications-marked', 'who-spoke')
+everyStateSeen('clarifications-marked', 'who-spoke', ...SHARES.map(([name]) => name))
 
 describe.each(SHARES)('the control %s', (name, n, of) => {
   test('is met, at risk or breached as the share has it, and has no evidence without meetings', async () => {
