@@ -16,7 +16,15 @@ export interface Figure {
   /** Out of how many, where it is a part of something. */
   readonly of?: number
   readonly counts: 'people' | 'things'
+  /**
+   * Tells how things ended for one side or the other: for discussion, and without any target. `few` and `many` are
+   * unusual, the one as much as the other.
+   */
+  readonly bothWays?: BothWays
 }
+
+export const BOTH_WAYS = ['few', 'usual', 'many'] as const
+export type BothWays = (typeof BOTH_WAYS)[number]
 
 /** What a control found in one period. */
 export interface Finding {

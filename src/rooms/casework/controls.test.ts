@@ -77,7 +77,17 @@ describe.each(SHARES)('the control %s %o', (name, settings, n, of) => {
 
 describe('controls that have no share', () => {
   test('disagreements-worked is met by records that keep the rule, and has no evidence without any', async () => {
-    expect(await stateBy(work, 'disagreements-worked', {}, later)).toBe('met')
+    const { state, figures } = await judgedBy(work, 'disagreements-worked', {}, later)
+    expect(state).toBe('met')
+    const marked = figures.filter(one => one.bothWays).map(({ words }) => words)
+    for (const words of [
+      'by talking',
+      'by mediation',
+      'by the tribunal',
+      'an appeal was lodged',
+      'an agreement',
+    ])
+      expect(marked.join()).toContain(words)
     expect(await stateBy(work, 'disagreements-worked', {}, before)).toBe('no-evidence')
   })
 

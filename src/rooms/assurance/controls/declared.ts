@@ -21,6 +21,14 @@ export const DECLARED = {
     about: 'how the service and the council stand to each other, as both sides agreed',
     wanted: 'Declare what was agreed with the council on arm’s length: by whom on each side, and when.',
   },
+  commissioning: {
+    about: 'who commissions and pays for the service, and by which agreement',
+    wanted: 'Declare who commissions and pays for the service, and which agreement says so.',
+  },
+  manager: {
+    about: 'who leads the service, and whether they have any other post',
+    wanted: 'Declare that whoever leads the service has no other post, or which one.',
+  },
 } as const
 export const DECLARABLE = Object.keys(DECLARED) as [Declarable, ...Declarable[]]
 export type Declarable = keyof typeof DECLARED
