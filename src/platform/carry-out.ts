@@ -2,7 +2,7 @@ import { sql as raw, type Transaction } from 'kysely'
 import type { Answer, Command } from '#platform/command.ts'
 import { type Context, deskOf } from '#platform/context.ts'
 import { mac } from '#platform/crypto.ts'
-import type { Actor } from '#platform/database.ts'
+import { type Actor, lastly } from '#platform/database.ts'
 import { repeatKey } from '#platform/form-token.ts'
 import { countDone, type Sent, sentTooSoon, tooManyBefore } from '#platform/hold-off.ts'
 import { type Faults, readInput } from '#platform/read-input.ts'
@@ -93,8 +93,8 @@ const barred = (person: Person | undefined) => refuse(person ? notForYou : notSi
 
 /** Leaves the transaction, so that whatever the act had written is rolled back. */
 class Stop extends Error {
-  readonly ending: Refusal | Conflict | 'repeat'
-  constructor(ending: Refusal | Conflict | 'repeat') {
+  readonly ending: Refusal | Conflict
+  constructor(ending: Refusal | Conflict) {
     super('the act was not carried out')
     this.ending = ending
   }
@@ -121,7 +121,7 @@ async function act(
     const first = await answerOfFirst(context, command, person, key)
     if (first?.content === content) return { done: first.done, repeated: true }
     if (first) return refuseAct(context, command, person, refuse(savedBefore))
-    if (!(fault instanceof Stop) || fault.ending === 'repeat') throw fault
+    if (!(fault instanceof Stop)) throw fault
     if (fault.ending instanceof Conflict) return { conflict: fault.ending }
     return refuseAct(context, command, person, fault.ending)
   }
@@ -148,7 +148,7 @@ async function inTransaction(
   const ending = await command.carryOut(input, deskOf(context, sql, visitor, now))
   if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
   const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
-  if (!command.session) await remember(sql, command, person, form, kept, now)
+  if (!command.session) remember(sql, command, person, form, kept, now)
   await context.house.enter(sql, {
     at: now,
     actor: person?.id ?? null,
@@ -167,8 +167,11 @@ interface Repeatable {
   readonly content: string
 }
 
-/** Also forgets the form's draft: its text is saved for good now. */
-async function remember(
+/**
+ * Also forgets the form's draft: its text is saved for good now. What was remembered before cannot be again, so that of
+ * two that are sent at the same moment one is rolled back.
+ */
+function remember(
   sql: Transaction<unknown>,
   command: Command,
   person: Person | undefined,
@@ -177,12 +180,13 @@ async function remember(
   now: Date,
 ) {
   const id = person?.id ?? null
-  const { numAffectedRows } = await raw`
-    with saved as (delete from platform.draft where person = ${id}::uuid and nonce = ${nonce})
-    insert into platform.done (key, command, person, answer, at)
-    values (${key}, ${command.name}, ${id}::uuid, ${JSON.stringify({ done, content })}, ${now})
-    on conflict do nothing`.execute(sql)
-  if (!numAffectedRows) throw new Stop('repeat')
+  lastly(
+    sql,
+    raw`
+      with saved as (delete from platform.draft where person = ${id}::uuid and nonce = ${nonce})
+      insert into platform.done (key, command, person, answer, at)
+      values (${key}, ${command.name}, ${id}::uuid, ${JSON.stringify({ done, content })}, ${now})`,
+  )
 }
 
 async function answerOfFirst(context: Context, command: Command, person: Person | undefined, key: Buffer) {

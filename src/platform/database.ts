@@ -30,6 +30,11 @@ export interface Database {
    * row that changed meanwhile, it lets go and begins again, so `work` may run several times.
    */
   alone<T>(actor: Actor, hold: string, work: (sql: Transaction<unknown>) => Promise<T>): Promise<T>
+  /**
+   * Asks one statement in a transaction of its own, its opening and its commit sent along: one journey. For a question
+   * on which nothing else in the same transaction depends.
+   */
+  ask<R>(actor: Actor, statement: RawBuilder<R>): Promise<R[]>
   /** The statements of this process in all, for the metrics page. */
   readonly pool: pg.Pool
   close(): Promise<void>
@@ -59,6 +64,7 @@ export function openDatabase(connection: pg.PoolConfig): Database {
   pool.on('connect', client => client.on('error', () => {}))
   return {
     as: (actor, work) => transact(pool, opening(actor), work),
+    ask: (actor, statement) => askOnce(pool, opening(actor), statement),
     alone: (actor, hold, work) => again(() => transact(pool, openingAlone(actor, hold), work)),
     pool,
     close: () => pool.end(),
@@ -93,11 +99,11 @@ async function transact<T>(
   // Not waited for: the first statement travels with it. Were the opening to fail, no row policy would let anything by.
   const opened = client.query(begin)
   opened.catch(() => {})
+  const { sql, end } = over(client)
   try {
-    const sql = over(client)
     const last: CompiledQuery[] = []
     waiting.set(sql, last)
-    const answer = await work(sql)
+    const answer = await work(sql).finally(end)
     await opened
     await commit(client, last)
     return answer
@@ -113,6 +119,24 @@ async function transact<T>(
     client.release(broken)
   }
 }
+
+async function askOnce<R>(pool: pg.Pool, begin: string, statement: RawBuilder<R>): Promise<R[]> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    sendTogether(client)
+    const asked = [begin, prepared(statement.compile(over(client).sql)), 'commit'] as const
+    const [, { rows }] = await Promise.all(asked.map(one => client.query(one)) as Answers<R>)
+    return rows
+  } catch (fault) {
+    broken = await rolledBack(client, fault)
+    throw fault
+  } finally {
+    client.release(broken)
+  }
+}
+
+type Answers<R> = [Promise<pg.QueryResult>, Promise<{ rows: R[] }>, Promise<pg.QueryResult>]
 
 /**
  * Has a statement sent in one message with the commit, after everything else in the transaction: what it locks is free
@@ -130,7 +154,7 @@ const waiting = new WeakMap<Transaction<unknown>, CompiledQuery[]>()
 /** The server turns the commit of a failed transaction into a rollback and does not call that an error: we do. */
 async function commit(client: pg.PoolClient, last: readonly CompiledQuery[]): Promise<void> {
   sendTogether(client)
-  const sent = last.map(({ sql, parameters }) => client.query(sql, [...parameters]))
+  const sent = last.map(statement => client.query(prepared(statement)))
   const answers = await Promise.allSettled([
     ...sent,
     client.query(last.length > 0 ? COMMIT_THEN_FLUSH : 'commit'),
@@ -209,26 +233,18 @@ function sendTogether(client: pg.PoolClient): void {
   setImmediate(() => stream.uncork())
 }
 
-const made = new WeakMap<pg.PoolClient, Transaction<unknown>>()
-
-/** One for each connection: a connection carries one transaction at a time. */
-function over(client: pg.PoolClient): Transaction<unknown> {
-  const known = made.get(client)
-  if (known) return known
-  const sql = makeOver(client)
-  made.set(client, sql)
-  return sql
-}
-
-function makeOver(client: pg.PoolClient): Transaction<unknown> {
-  return new Kysely<unknown>({
+/** One transaction's way to its connection, until `end`: what is asked later must not be answered as somebody else. */
+function over(client: pg.PoolClient): { sql: Transaction<unknown>; end: () => void } {
+  const driver = new OneClient(client)
+  const sql = new Kysely<unknown>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createQueryCompiler: () => new PostgresQueryCompiler(),
       createIntrospector: db => new PostgresIntrospector(db),
-      createDriver: () => new OneClient(client),
+      createDriver: () => driver,
     },
-  }) as Transaction<unknown>
+  })
+  return { sql: sql as Transaction<unknown>, end: () => driver.end() }
 }
 
 const MOST_PREPARED = 500
@@ -248,8 +264,12 @@ function prepared({ sql, parameters }: CompiledQuery): pg.QueryConfig {
 /** A Kysely driver for the one client of the running transaction; begin and commit are ours. */
 class OneClient implements Driver, DatabaseConnection {
   readonly #client: pg.PoolClient
+  #isOver = false
   constructor(client: pg.PoolClient) {
     this.#client = client
+  }
+  end() {
+    this.#isOver = true
   }
   async init() {}
   async destroy() {}
@@ -261,6 +281,7 @@ class OneClient implements Driver, DatabaseConnection {
   async commitTransaction() {}
   async rollbackTransaction() {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#isOver) throw new Error('This transaction has ended, and whoever asks by it is too late.')
     sendTogether(this.#client)
     const result = await this.#client.query(prepared(query))
     return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }

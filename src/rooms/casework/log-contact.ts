@@ -8,7 +8,7 @@ import { areSheetsMissing, type FileSeal, fileSealToWrite, keyMissing, sheetsMis
 import { DIRECTIONS, SOURCES, VERIFIED, WITH_WHOM } from './calls/codes.ts'
 import { moment, name, RECORDED } from './calls/contact-fields.ts'
 import { enterContact } from './calls/enter-contact.ts'
-import { explainRole, whoOfTheFile } from './calls/explain-role.ts'
+import { explainRole, type RoleHeard, whoOfTheFile } from './calls/explain-role.ts'
 import { isCaseOf } from './calls/is-case-of.ts'
 import { keepRecord } from './calls/keep-record.ts'
 import { missingToComplete } from './calls/missing-to-complete.ts'
@@ -54,16 +54,21 @@ export const logContact = command({
   refusals: [notFound, keyMissing, sheetsMissing, ...CONTACT_REFUSALS, notYetTaken],
   async carryOut(typed, desk) {
     if (await areSheetsMissing(desk)) return refuse(sheetsMissing)
-    if (typed.file && !(await isOpenTo(desk, typed.file))) return refuse(notFound)
-    const prepared = await prepareRecord(desk, typed)
-    if (prepared instanceof Refusal) return prepared
-    const taken = await whoTookIt(desk, typed)
-    if (taken instanceof Refusal) return taken
     const file = typed.file ?? newId()
-    const seal = typed.file ? await fileSealToWrite(desk, file) : await openNewFile(desk, file, typed)
+    // Asked together: whatever is refused takes along what another of them has written.
+    const [isOpen, seal, prepared, taken, known] = await Promise.all([
+      typed.file ? isOpenTo(desk, file) : true,
+      typed.file ? fileSealToWrite(desk, file) : openNewFile(desk, file, typed),
+      prepareRecord(desk, typed),
+      whoTookIt(desk, typed),
+      typed.file ? whoOfTheFile(desk, file, typed.withWhom, typed.person) : undefined,
+    ])
+    if (!isOpen) return refuse(notFound)
+    if (prepared instanceof Refusal) return prepared
+    if (taken instanceof Refusal) return taken
     if (seal instanceof Refusal) return seal
     if (typed.case && !(await isCaseOf(desk, file, typed.case))) return refuse(notFound)
-    const heard = await whoHeard(desk, file, seal, typed)
+    const heard = await whoHeard(desk, file, seal, typed, known)
     if (heard instanceof Refusal) return heard
     const contact = await enter(desk, file, seal, typed, prepared, { ...taken, ...heard })
     await keepRecord(desk, seal, { file, contact, case: typed.case }, typed, prepared)
@@ -86,11 +91,17 @@ interface Heard {
   readonly isExplained: boolean
 }
 
-/** Whom of the file the contact is with. Refuses somebody who is not in it. */
-async function whoHeard(desk: Desk, file: string, seal: FileSeal, typed: Typed): Promise<Heard | Refusal> {
+/** Whom of the file the contact is with; of a file opened just now it is asked first. Refuses somebody who is not in it. */
+async function whoHeard(
+  desk: Desk,
+  file: string,
+  seal: FileSeal,
+  typed: Typed,
+  known: RoleHeard | undefined,
+): Promise<Heard | Refusal> {
   if (!typed.roleExplained && !typed.file) return { isExplained: false }
   const { withWhom, person } = typed
-  const heard = await whoOfTheFile(desk, file, withWhom, person)
+  const heard = typed.file ? known : await whoOfTheFile(desk, file, withWhom, person)
   if (person && !heard) return refuse(notFound)
   if (typed.roleExplained) await explainRole(desk, file, seal, withWhom, heard)
   const isExplained = typed.roleExplained !== undefined || heard?.explainedAt != null

@@ -33,24 +33,29 @@ export async function identify(
 ): Promise<Visitor> {
   if (!token) return {}
   const cookie = digest(token)
-  return database.as({ person: null, roles: ['doorkeeper'] }, async sql => {
-    const { rows } = await raw<Row>`
+  const [row] = await database.ask<Row>(
+    DOORKEEPER,
+    raw`
       select s.id, s.person, s.step, s.shown, a.sealed_name, s.sealed_keys, s.started_at,
         s.seen_at < ${minutesBefore(now, 1)} as is_stale,
         array(select r.role from people.role_held r where r.person = s.person) as roles
       from people.session s join people.account a on a.id = s.person
       where s.token_hash = ${cookie} and a.state = 'active' and s.seen_at > ${minutesBefore(now, IDLE_MINUTES)}
         and s.started_at > case when s.step = 'in' then ${minutesBefore(now, AT_MOST_HOURS * 60)}::timestamptz
-          else ${minutesBefore(now, HALFWAY_MINUTES)}::timestamptz end`.execute(sql)
-    const [row] = rows
-    const visitor = row && visitorOf(row, cookie, secret, token)
-    if (visitor?.person && row?.is_stale) {
-      await raw`update people.session set seen_at = ${now} where token_hash = ${cookie}`.execute(sql)
-      await noteSeen(sql, visitor.person.id, now)
-    }
-    return visitor ?? { caller: { cookie } }
-  })
+          else ${minutesBefore(now, HALFWAY_MINUTES)}::timestamptz end`,
+  )
+  const visitor = row && visitorOf(row, cookie, secret, token)
+  if (visitor?.person && row?.is_stale) await seeAgain(database, visitor.person.id, cookie, now)
+  return visitor ?? { caller: { cookie } }
 }
+
+const DOORKEEPER = { person: null, roles: ['doorkeeper'] }
+
+const seeAgain = (database: Database, person: string, cookie: Buffer, now: Date) =>
+  database.as(DOORKEEPER, async sql => {
+    await raw`update people.session set seen_at = ${now} where token_hash = ${cookie}`.execute(sql)
+    await noteSeen(sql, person, now)
+  })
 
 /** Undefined where this machine's secret does not open the session: on a copy of the database nobody is signed in. */
 function visitorOf(row: Row, cookie: Buffer, secret: InstanceSecret, token: string): Visitor | undefined {

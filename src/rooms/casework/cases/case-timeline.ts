@@ -6,8 +6,8 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
-import type { Tables } from '../schema/tables.ts'
 import { openDecision } from './decision.ts'
+import { fileOfCase } from './file-of-case.ts'
 
 /** What a timeline may be narrowed to. */
 export const ENTRY_KINDS = ['contact', 'promise', 'change', 'decision', 'letter', 'meeting'] as const
@@ -25,11 +25,9 @@ export const caseTimeline = query({
   }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ case: id, show, before }, desk) {
-    const file = await fileOf(desk, id)
-    if (!file) return refuse(notFound)
-    const seal = await fileSeal(desk, file)
-    if (seal instanceof Refusal) return seal
-    const rows = await entriesOf(desk, { id, file }, show, before)
+    const [opened, rows] = await Promise.all([openCase(desk, id), entriesOf(desk, id, show, before)])
+    if (opened instanceof Refusal) return opened
+    const { file, seal } = opened
     const names = await namesOf(
       desk,
       rows.flatMap(({ by }) => by ?? []),
@@ -51,15 +49,12 @@ export const caseTimeline = query({
   about: (_input, { file }) => file,
 })
 
-const fileOf = async ({ sql }: Desk, id: string) =>
-  (
-    await sql
-      .withTables<Tables>()
-      .selectFrom('casework.case')
-      .select('file')
-      .where('id', '=', id)
-      .executeTakeFirst()
-  )?.file
+async function openCase(desk: Desk, id: string): Promise<{ file: string; seal: FileSeal } | Refusal> {
+  const file = await fileOfCase(desk, id)
+  if (!file) return refuse(notFound)
+  const seal = await fileSeal(desk, file)
+  return seal instanceof Refusal ? seal : { file, seal }
+}
 
 interface Row {
   kind: EntryKind
@@ -75,10 +70,11 @@ interface Row {
 
 async function entriesOf(
   { sql }: Desk,
-  { id, file }: { id: string; file: string },
+  id: string,
   show: EntryKind | undefined,
   before: string | undefined,
 ): Promise<Row[]> {
+  const file = raw`(select file from casework.case where id = ${id})`
   const { rows } = await raw<Row>`
     select * from (
       select 'contact' as kind, id, at, worker as by, channel as code, direction as more, sealed_words, version

@@ -12,13 +12,15 @@ export interface MeetingLine {
 }
 
 /** The meetings of a file, or of one of its cases, the latest first; none where the file is not open to whoever asks. */
-export async function meetingsOf({ sql }: Desk, file: string, caseId?: string): Promise<MeetingLine[]> {
-  let asked = sql
+export async function meetingsOf(
+  { sql }: Desk,
+  of: { readonly file: string } | { readonly case: string },
+): Promise<MeetingLine[]> {
+  const all = sql
     .withTables<Tables>()
     .selectFrom('casework.meeting')
     .select(['id', 'kind', 'starts_at', 'held_at', 'cancelled_at'])
-    .where('file', '=', file)
-  if (caseId) asked = asked.where('case_id', '=', caseId)
+  const asked = 'file' in of ? all.where('file', '=', of.file) : all.where('case_id', '=', of.case)
   const rows = await asked.orderBy('starts_at', 'desc').limit(20).execute()
   return rows.map(row => ({
     id: row.id,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
+import type { Desk } from '#platform/desk.ts'
 import { page } from '#platform/page.ts'
 import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
@@ -12,6 +13,7 @@ import { chooseOption } from '../cases/choose-option.ts'
 import { DatesPart } from '../cases/dates-part.tsx'
 import { DecisionsPart } from '../cases/decisions-part.tsx'
 import { DisagreementsPart } from '../cases/disagreements-part.tsx'
+import { fileOfCase } from '../cases/file-of-case.ts'
 import { fromContact } from '../cases/from-contact.ts'
 import { InformationPart } from '../cases/information-part.tsx'
 import { InquiriesPart } from '../cases/inquiries-part.tsx'
@@ -41,14 +43,14 @@ export const casePage = (parts: readonly FamilyPart[]) =>
       before: z.iso.datetime().optional().catch(undefined),
     }),
     async show({ params: { case: id, show, before }, of, form, desk }) {
-      const whole = await of(readCase, { case: id })
       const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
       const mayChange = mayPass(CASEWORKERS, desk.person)
-      const [timeline, meetings, suggested, beside] = await Promise.all([
+      const [whole, timeline, meetings, suggested, beside] = await Promise.all([
+        of(readCase, { case: id }),
         of(caseTimeline, { case: id, ...narrowed }),
-        meetingsOf(desk, whole.head.file, id),
-        mayChange ? fromContact(desk, whole.head) : undefined,
-        mayChange ? besideFamily(parts, desk, whole.head.file) : undefined,
+        meetingsOf(desk, { case: id }),
+        mayChange ? fromContact(desk, id) : undefined,
+        mayChange ? besideCase(parts, desk, id) : undefined,
       ])
       const title = whole.head.reference
       // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
@@ -85,6 +87,11 @@ export const casePage = (parts: readonly FamilyPart[]) =>
       }
     },
   })
+
+async function besideCase(parts: readonly FamilyPart[], desk: Desk, id: string) {
+  const file = await fileOfCase(desk, id)
+  return file ? besideFamily(parts, desk, file) : undefined
+}
 
 function Lead({ whole: { head } }: { whole: CaseInFull }) {
   return (

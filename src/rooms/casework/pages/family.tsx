@@ -33,20 +33,20 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
     rows: true,
     params: z.object({ file: z.uuid(), logged: z.string().optional() }),
     async show({ params: { file, logged }, of, desk }) {
-      const shown = await of(openFile, { file })
-      const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
-      const { mergedInto, isYoungPersons, inErrorSince } = shown
       const works = mayPass(CASEWORKERS, desk.person)
-      if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
-      const [cases, letters, meetings, views, joint, notes, parts] = await Promise.all([
+      const [shown, cases, letters, meetings, views, joint, notes, parts] = await Promise.all([
+        of(openFile, { file }),
         casesOf(desk, file),
         works ? lettersOf(desk, file) : [],
-        meetingsOf(desk, file),
+        meetingsOf(desk, { file }),
         viewsOf(desk, file),
         works ? jointViewsOf(desk, file) : [],
         notesIn(desk, file),
         works ? besideFamily(beside, desk, file) : undefined,
       ])
+      const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
+      const { mergedInto, isYoungPersons, inErrorSince } = shown
+      if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
       const title = reference
       return {
         title,

@@ -36,10 +36,12 @@ export const todayPage = (parts: readonly TodayPart[]) =>
     async show({ params, of, form, desk }) {
       const leads = mayPass(LEADERS, desk.person)
       const whose = params.whose ?? (leads ? 'team' : 'mine')
-      const { lines, more } = await of(todaysWork, { whose })
-      const also = await alsoToday(parts, desk)
-      const away = leads ? await absencesNow(desk) : []
-      const due = await declarationDue(desk)
+      const [{ lines, more }, also, away, due] = await Promise.all([
+        of(todaysWork, { whose }),
+        alsoToday(parts, desk),
+        leads ? absencesNow(desk) : [],
+        declarationDue(desk),
+      ])
       const names = await namesOf(
         desk,
         away.map(({ person }) => person),

@@ -34,7 +34,8 @@ export function isDue(last: Date | undefined, months: number, now: Date): boolea
 /** Whether whoever acts is to declare: what Today and their own page remind them of. */
 export async function declarationDue(desk: Desk): Promise<'never' | 'again' | undefined> {
   const me = desk.person?.id ?? ''
-  const [months, last] = [await renewalMonths(desk), (await lastDeclared(desk, [me])).get(me)]
+  const [months, declared] = await Promise.all([renewalMonths(desk), lastDeclared(desk, [me])])
+  const last = declared.get(me)
   if (!last) return 'never'
   return isDue(last, months, desk.now) ? 'again' : undefined
 }
