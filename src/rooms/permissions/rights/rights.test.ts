@@ -297,6 +297,23 @@ describe('who is responsible', () => {
   })
 })
 
+describe('T14: somebody who opens unusually many files', () => {
+  test('stands above Today of those who lead, with how many and when; an ordinary hour does not', async () => {
+    const opens = async (count: number) => {
+      const { anotherOfficer } = work
+      for (let n = 0; n < count; n++) await done(anotherOfficer, 'log-contact', { words: 'They rang.' })
+    }
+    await opens(40)
+    expect((await work.coordinator.get('/today')).text).not.toContain('Unusually many files')
+    await opens(25)
+    const { text } = await work.coordinator.get('/today')
+    expect(text).toMatch(
+      /Unusually many files were opened\. Anna Marsh: \d\d within the hour from /,
+    )
+    expect((await work.officer.get('/today')).text).not.toContain('Unusually many files')
+  })
+})
+
 describe('who looked at my file', () => {
   test('is answered by role or by name, as the service decided, on the screen and on paper', async () => {
     const { file } = await family()
