@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Period } from '#platform/control.ts'
 import { done } from '../src/rooms/casework/cases/testdata/a-case.ts'
 import { handSetClock } from './hand-set-clock.ts'
-import { around, judgedBy } from './judged-by.ts'
+import { around, everyStateSeen, judgedBy } from './judged-by.ts'
 import { openHouse } from './open-house.ts'
 import { type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 
@@ -11,6 +11,20 @@ import { type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
 const clock = handSetClock('2026-11-22T10:00:00Z')
 const now = around(clock.now(), 1)
 const aYearLater = around(clock.now(), 400)
+
+everyStateSeen(
+  'own-house-style',
+  'own-site',
+  'managers-have-no-reach',
+  'sessions-end',
+  'discrete-database',
+  'recovery-sheets',
+  'ledger-sealed',
+  'facts-have-sources',
+  'background-shown',
+  'directory-checked',
+  'line-is-public',
+)
 
 let work: PeopleAtWork
 beforeAll(async () => {

@@ -1,6 +1,17 @@
-import { type Control, type Finding, type Period, runControl } from '#platform/control.ts'
+import { afterAll, expect } from 'vitest'
+import {
+  type Control,
+  type ControlState,
+  type Finding,
+  type Period,
+  runControl,
+  statesOf,
+} from '#platform/control.ts'
 import { CONTROLS } from '../src/controls.ts'
+import { assuranceControls } from '../src/rooms/assurance/controls.ts'
 import type { PeopleAtWork } from './people-at-work.ts'
+
+const ALL = [...CONTROLS, ...assuranceControls]
 
 /** Everything from a day before this moment until so many days after it. */
 export const around = (now: Date, days = 60): Period => ({
@@ -14,14 +25,26 @@ export function judgedBy(
   name: string,
   settings: Record<string, unknown>,
   period: Period,
-  controls: readonly Control[] = CONTROLS,
+  controls: readonly Control[] = ALL,
 ): Promise<Finding> {
   const control = controls.find(one => one.name === name)
   if (!control) throw new Error(`No control is called ${name}.`)
-  return work.house.app.context.database.as({ person: null, roles: ['assessor'] }, sql =>
-    runControl(sql, control, settings, period),
-  )
+  return work.house.app.context.database.as({ person: null, roles: ['assessor'] }, async sql => {
+    const finding = await runControl(sql, control, settings, period)
+    SEEN.set(name, (SEEN.get(name) ?? new Set()).add(finding.state))
+    return finding
+  })
 }
+
+/** What each control was seen to say in this file's tests. */
+const SEEN = new Map<string, Set<ControlState>>()
+
+/** Once all tests of a file have run: these controls were seen in each of their states, and in no other. */
+export const everyStateSeen = (...names: readonly string[]) =>
+  afterAll(() => {
+    for (const control of ALL.filter(({ name }) => names.includes(name)))
+      expect([...(SEEN.get(control.name) ?? [])].sort(), control.name).toEqual([...statesOf(control)].sort())
+  })
 
 /** How a control judges the same records by these settings. */
 export const stateBy = async (...asked: Parameters<typeof judgedBy>) => (await judgedBy(...asked)).state

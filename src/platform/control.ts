@@ -16,7 +16,15 @@ export interface Figure {
   /** Out of how many, where it is a part of something. */
   readonly of?: number
   readonly counts: 'people' | 'things'
+  /**
+   * Tells how things ended for one side or the other: for discussion, and without any target. `few` and `many` are
+   * unusual, the one as much as the other.
+   */
+  readonly bothWays?: BothWays
 }
+
+export const BOTH_WAYS = ['few', 'usual', 'many'] as const
+export type BothWays = (typeof BOTH_WAYS)[number]
 
 /** What a control found in one period. */
 export interface Finding {
@@ -57,6 +65,8 @@ export interface Control<P extends z.ZodObject = z.ZodObject, R = unknown> {
   /** What it proves, as a sentence without its full stop. */
   readonly proves: string
   readonly settings: P
+  /** The states that it can find, where it is not each of MET, AT RISK, BREACHED and NO EVIDENCE. */
+  readonly states?: readonly ControlState[]
   readonly enforces?: readonly Enforced[]
   /** Where those who may can see the records. */
   readonly records?: string
@@ -68,6 +78,10 @@ export interface Control<P extends z.ZodObject = z.ZodObject, R = unknown> {
 export function control<P extends z.ZodObject, R>(value: Control<P, R>): Control {
   return value as unknown as Control
 }
+
+/** Every state that a control can find. Each has a test. */
+export const statesOf = ({ states }: Pick<Control, 'states'>): readonly ControlState[] =>
+  states ?? ['met', 'at-risk', 'breached', 'no-evidence']
 
 /** Asks a control's question, as whoever acts in the transaction, and judges the answer. */
 export async function runControl(

@@ -55,6 +55,25 @@ export interface Breaks {
   readonly mend: string
 }
 
+/** When a figure that cuts both ways is unusual; one number for both ends, so that neither is better. */
+export const UNUSUAL = {
+  /** A share below this is unusual, and so is one above what is left of the whole. */
+  unusual: z.number().min(0).max(0.5).default(0.1),
+  /** Of fewer than this nothing is called unusual. */
+  enough: z.number().int().min(10).default(20),
+} as const
+
+/** Marks a figure that tells how things ended for one side or the other, in both directions alike. */
+export function bothWays(
+  figure: Figure,
+  { unusual, enough }: { readonly unusual: number; readonly enough: number },
+): Figure {
+  const of = figure.of ?? 0
+  if (of < enough) return { ...figure, bothWays: 'usual' }
+  if (figure.n < of * unusual) return { ...figure, bothWays: 'few' }
+  return { ...figure, bothWays: of - figure.n < of * unusual ? 'many' : 'usual' }
+}
+
 /** The finding of a rule that nothing may break: met once there is something it held for. */
 export function unbroken(breaks: Breaks, figure: Figure, more: readonly Figure[] = []): Finding {
   const state = breaks.n > 0 ? 'breached' : figure.n > 0 ? 'met' : 'no-evidence'

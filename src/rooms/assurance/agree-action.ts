@@ -9,7 +9,7 @@ import type { Assurance } from './open-assurance.ts'
 import { clauseOf } from './policy/mixed.ts'
 import { dayToCome, noSuchClause, targetWouldBend } from './refusals.ts'
 import type { Tables } from './schema/tables.ts'
-import { setsTarget, wouldBend } from './would-bend.ts'
+import { namesEnding, setsTarget, wouldBend } from './would-bend.ts'
 
 /** Agrees on what is done about a promise, by whom and until when. Warns of a target that could bend the service. */
 export const agreeAction = ({ policies }: Assurance) =>
@@ -43,7 +43,8 @@ export const agreeAction = ({ policies }: Assurance) =>
       if (!clause) return refuse(noSuchClause)
       const dueOn = readDate(typed) ?? typed
       if (dueOn < dateAt(now)) return refuse(dayToCome, { field: 'dueOn' })
-      if (!minded && setsTarget(says) && wouldBend(clause)) return refuse(targetWouldBend, { field: 'says' })
+      if (!minded && setsTarget(says) && (wouldBend(clause) || namesEnding(says)))
+        return refuse(targetWouldBend, { field: 'says' })
       const action = newId()
       await sql
         .withTables<Tables>()

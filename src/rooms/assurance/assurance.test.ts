@@ -185,6 +185,8 @@ describe('what is done about a promise', () => {
     }
     expect(await refused(work.coordinator, 'agree-action', action)).toContain('target-would-bend')
     await done(work.coordinator, 'agree-action', { ...action, minded: 'yes' })
+    const elsewhere = { ...action, clause: 'N42', says: 'Halve the appeals.' }
+    expect(await refused(work.coordinator, 'agree-action', elsewhere)).toContain('target-would-bend')
   })
 })
 

@@ -3,26 +3,31 @@ import { command } from '#platform/command.ts'
 import { refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { keepProfile } from '#rooms/service'
+import { enterVersion } from './enter-version.ts'
 import type { Assurance } from './open-assurance.ts'
 import { clauseOf, mixed } from './policy/mixed.ts'
+import { ownPolicies, standardSets } from './policy/sorts.ts'
 import { noPolicyYet, noSuchClause, nothingChanged, nothingPromised } from './refusals.ts'
-import type { Tables } from './schema/tables.ts'
 import { standingPolicy } from './standing-policy.ts'
 
 const ids = z.array(z.string().max(8)).max(300).default([])
 
 /**
  * Changes the policy that the service works under, clause by clause: another one to begin with, promises left out,
- * promises of other policies added. A new version with who, when and why; days that are over stay judged by theirs.
+ * promises of other policies added, sets of standards held beside it. A new version with who, when and why; days that
+ * are over stay judged by theirs.
  */
-export const changePolicy = ({ policies }: Assurance) =>
-  command({
+export const changePolicy = ({ policies }: Assurance) => {
+  const own = ownPolicies(policies).map(({ id }) => id)
+  const sets = standardSets(policies).map(({ id }) => id)
+  return command({
     name: 'change-policy',
     called: 'Change the policy',
     input: z.strictObject({
-      profile: z.enum([...policies.keys()], 'Choose the policy to begin with'),
+      profile: z.enum(own, 'Choose the policy to begin with'),
       kept: ids,
       added: ids,
+      standards: z.array(z.enum(sets)).max(9).default([]),
       because: z
         .string({ error: 'Write why the policy changes' })
         .trim()
@@ -32,8 +37,8 @@ export const changePolicy = ({ policies }: Assurance) =>
     }),
     who: LEADERS,
     refusals: [noPolicyYet, noSuchClause, nothingChanged, nothingPromised],
-    spoken: ['profile', 'kept', 'added'],
-    async carryOut({ profile, kept, added: asked, because }, desk) {
+    spoken: ['profile', 'kept', 'added', 'standards'],
+    async carryOut({ profile, kept, added: asked, standards, because }, desk) {
       const standing = await standingPolicy(desk, policies)
       const base = policies.get(profile)
       if (!standing || !base) return refuse(noPolicyYet)
@@ -42,21 +47,15 @@ export const changePolicy = ({ policies }: Assurance) =>
       const isOther = profile !== standing.id
       const leftOut = isOther ? [] : base.clauses.map(({ id }) => id).filter(id => !kept.includes(id))
       const added = [...new Set(asked)].filter(id => !base.clauses.some(one => one.id === id))
-      const next = mixed(policies, base, { leftOut, added })
-      if (next.clauses.length === 0) return refuse(nothingPromised, { field: 'kept' })
+      const { thresholds } = standing
+      if (mixed(policies, base, { leftOut, added, standards: [], thresholds }).clauses.length === 0)
+        return refuse(nothingPromised, { field: 'kept' })
+      const next = mixed(policies, base, { leftOut, added, standards, thresholds })
       const same = next.clauses.map(({ id }) => id).join() === standing.clauses.map(({ id }) => id).join()
       if (!isOther && same) return refuse(nothingChanged)
-      const number = standing.number + 1
-      await desk.sql
-        .withTables<Tables>()
-        .insertInto('assurance.policy_version')
-        .values({
-          ...{ number, profile, left_out: leftOut, added, because },
-          by: desk.person?.id ?? '',
-          at: desk.now,
-        })
-        .execute()
+      const number = await enterVersion(desk, standing, { profile, leftOut, added, standards, because })
       if (isOther) await keepProfile(desk, profile)
       return { number }
     },
   })
+}

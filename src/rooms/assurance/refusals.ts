@@ -48,3 +48,16 @@ export const actionDone = {
   status: 409,
   sentence: 'This was done already.',
 } as const
+
+export const noSuchThreshold = {
+  code: 'no-such-threshold',
+  status: 404,
+  sentence: 'The promise has no such threshold. Choose one from the list.',
+} as const
+
+export const thresholdOutOfRange = {
+  code: 'threshold-out-of-range',
+  status: 422,
+  sentence:
+    'This is not a value that it can have. Shares are from 0 to 100 per cent, and where it is breached lies not above where it is met; days, months and numbers are whole.',
+} as const

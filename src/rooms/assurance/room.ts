@@ -3,6 +3,7 @@ import { agreeAction } from './agree-action.ts'
 import { assessPromises } from './assess-promises.ts'
 import { boardNow } from './board-now.ts'
 import { changePolicy } from './change-policy.ts'
+import { changeThreshold } from './change-threshold.ts'
 import { declare } from './declare.ts'
 import { finishAction } from './finish-action.ts'
 import { noteSeen } from './note-seen.ts'
@@ -27,10 +28,11 @@ export const assurance = (root: string, controls: readonly Control[]) => {
   const opened = openAssurance(root, controls)
   const readBoard = boardNow(opened)
   const [change, agree, write] = [changePolicy(opened), agreeAction(opened), writeDownStates(opened)]
+  const threshold = changeThreshold(opened)
   return {
     pages: [
       boardPage(opened, readBoard, write),
-      clausePage(opened, readBoard, agree),
+      clausePage(opened, readBoard, agree, threshold),
       policyPage(opened, change),
       declarationsPage,
       ...statementPages(opened),
@@ -38,7 +40,7 @@ export const assurance = (root: string, controls: readonly Control[]) => {
       ...publicStatementPages(opened),
       promisePage,
     ],
-    commands: [write, noteSeen, publishStanding, declare, change, agree, finishAction],
+    commands: [write, noteSeen, publishStanding, declare, change, threshold, agree, finishAction],
     queries: [],
     jobs: [assessPromises(opened)],
   }

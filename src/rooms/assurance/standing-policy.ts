@@ -1,15 +1,13 @@
 import type { Desk } from '#platform/desk.ts'
 import { standingService } from '#rooms/service'
-import { mixed } from './policy/mixed.ts'
+import { type Mixture, mixed, type Thresholds } from './policy/mixed.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** The policy that the service works under, and which version of it; undefined while no service is set up. */
-export interface StandingPolicy extends Policy {
+export interface StandingPolicy extends Omit<Policy, 'standards'>, Mixture {
   /** 0 as long as the profile chosen at the setting up stands as it came. */
   readonly number: number
-  readonly leftOut: readonly string[]
-  readonly added: readonly string[]
 }
 
 /** The policy as it stands now: the profile that was chosen first, or the latest mixture. */
@@ -21,8 +19,9 @@ export async function standingPolicy(
   if (!service) return undefined
   const base = policies.get(version?.profile ?? service.profile)
   if (!base) return undefined
-  const { number = 0, left_out: leftOut = [], added = [] } = version ?? {}
-  return { ...mixed(policies, base, { leftOut, added }), number, leftOut, added }
+  const { number = 0, left_out: leftOut = [], added = [], standards = [] } = version ?? {}
+  const mixture = { leftOut, added, standards, thresholds: (version?.thresholds ?? {}) as Thresholds }
+  return { ...mixed(policies, base, mixture), number, ...mixture }
 }
 
 const latestVersion = ({ sql }: Pick<Desk, 'sql'>) =>

@@ -1,6 +1,7 @@
 import type { Letter } from '#platform/paper/letter.ts'
 import { dateInWords } from '#rooms/facts'
 import type { ShownClause } from './assess/shown.ts'
+import { figureInWords } from './figure-in-words.ts'
 import { STATE_WORDS } from './state-words.ts'
 
 /** What the statement is made from: all of it was written down, so that the same day gives the same bytes. */
@@ -45,7 +46,7 @@ const sealed = (seal: Stated['seal']): Block =>
     : { kind: 'paragraph', line: 'Our ledger was not sealed by then.' }
 
 function blocksOf({ id, promise, state, findings, wanting, since }: Stated['clauses'][number]): Block[] {
-  const figures = findings.flatMap(one => one.figures.map(({ words, shown }) => `${shown} ${words}`))
+  const figures = findings.flatMap(one => one.figures.map(figureInWords))
   return [
     { kind: 'heading', level: 3, text: `${id}: ${promise}` },
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setsTarget } from './would-bend.ts'
+import { namesEnding, setsTarget } from './would-bend.ts'
 
 test.each([
   'Fewer appeals by summer',
@@ -11,3 +11,8 @@ test.each([
 test.each(['Talk it through with the team', 'Ask families how it went'])('“%s” does not', says =>
   expect(setsTarget(says)).toBe(false),
 )
+
+test('what names how disagreements end is a target under any promise', () => {
+  expect(['Halve the appeals', 'More outcomes for families'].map(namesEnding)).toEqual([true, true])
+  expect(namesEnding('Halve the waiting time')).toBe(false)
+})

@@ -48,7 +48,7 @@ function asText({ theme, promise, state, findings, wanting }: ShownClause): stri
   return JSON.stringify([theme, promise, state, parts, wanting])
 }
 const KEYS = [
-  ...['control', 'room', 'proves', 'state', 'isBeside', 'figures', 'words', 'shown', 'refused'],
+  ...['control', 'room', 'proves', 'state', 'isBeside', 'figures', 'words', 'shown', 'bothWays', 'refused'],
   ...['declared', 'says', 'on', 'wanting'],
 ]
 

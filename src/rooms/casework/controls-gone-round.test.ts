@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto.ts'
 import { handSetClock } from '../../../test/hand-set-clock.ts'
-import { around, judgedBy, stateBy } from '../../../test/judged-by.ts'
+import { around, everyStateSeen, judgedBy, stateBy } from '../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
 import { casesAndCalls } from './testdata/cases-and-calls.ts'
 import type { TwoFamilies } from './testdata/two-families.ts'
 
 const clock = handSetClock('2026-11-22T10:00:00Z')
 const later = around(clock.now())
+const before = { from: new Date('2025-01-01'), until: new Date('2025-12-31') }
+everyStateSeen('views-carry-their-source', 'decisions-are-the-familys')
 
 let work: PeopleAtWork
 let families: TwoFamilies
@@ -93,11 +95,18 @@ const BROKEN: readonly (readonly [string, string, (families: TwoFamilies) => [st
   ],
 ]
 
+test('N02: views known only by hearsay put it at risk; without any view or decision there is no evidence', async () => {
+  for (const name of ['views-carry-their-source', 'decisions-are-the-familys'])
+    expect(await stateBy(work, name, {}, before)).toBe('no-evidence')
+})
+
 describe('where a refusal was gone round', () => {
   test.each(BROKEN)('%s: %s says breached, however much else was done', async (_clauses, name, broken) => {
     const lenient =
       name.startsWith('views') || name.startsWith('decisions-are') ? {} : { target: 0, floor: 0 }
     expect(await stateBy(work, name, lenient, later)).toBe('met')
+    if (name === 'views-carry-their-source')
+      expect(await stateBy(work, name, { first_hand: 1 }, later)).toBe('at-risk')
     for (const [statement, values] of broken(families)) await work.rows(statement, values)
     const { state, wanting } = await judgedBy(work, name, lenient, later)
     expect(state).toBe('breached')

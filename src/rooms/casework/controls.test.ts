@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../test/hand-set-clock.ts'
-import { around, judgedBy, stateBy } from '../../../test/judged-by.ts'
+import { around, everyStateSeen, judgedBy, stateBy } from '../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
 import { casesAndCalls } from './testdata/cases-and-calls.ts'
 import type { TwoFamilies } from './testdata/two-families.ts'
@@ -27,7 +27,8 @@ const SHARES: readonly (readonly [string, Record<string, unknown>, number, numbe
   ['routes-explained', { routes: ['complaint', 'tribunal'] }, 1, 2],
   ['line-answered', {}, 1, 2],
   ['promises-kept', {}, 1, 2],
-  ['requests-answered', {}, 1, 2],
+  ['practitioners-served', {}, 2, 3],
+  ['requests-answered', {}, 1, 3],
   ['decisions-left-to-their-makers', {}, 2, 3],
   ['support-after-decisions', {}, 1, 3],
   ['signposts-given', {}, 1, 2],
@@ -44,7 +45,9 @@ const SHARES: readonly (readonly [string, Record<string, unknown>, number, numbe
   ['interests-worked', {}, 1, 2],
   ['facts-asked-with-purpose', {}, 1, 2],
   ['outcomes-recorded', {}, 1, 2],
+  ['joint-work', {}, 1, 2],
 ]
+everyStateSeen('disagreements-worked', ...SHARES.map(([name]) => name))
 
 describe.each(SHARES)('the control %s %o', (name, settings, n, of) => {
   const by = (more: object) => judgedBy(work, name, { ...settings, ...more }, later)
@@ -73,14 +76,19 @@ describe.each(SHARES)('the control %s %o', (name, settings, n, of) => {
 })
 
 describe('controls that have no share', () => {
-  test.each([
-    'practitioners-served',
-    'views-carry-their-source',
-    'decisions-are-the-familys',
-    'disagreements-worked',
-  ])('%s is met by records that keep the rule, and has no evidence without any', async name => {
-    expect(await stateBy(work, name, {}, later)).toBe('met')
-    expect(await stateBy(work, name, {}, before)).toBe('no-evidence')
+  test('disagreements-worked is met by records that keep the rule, and has no evidence without any', async () => {
+    const { state, figures } = await judgedBy(work, 'disagreements-worked', {}, later)
+    expect(state).toBe('met')
+    const marked = figures.filter(one => one.bothWays).map(({ words }) => words)
+    for (const words of [
+      'by talking',
+      'by mediation',
+      'by the tribunal',
+      'an appeal was lodged',
+      'an agreement',
+    ])
+      expect(marked.join()).toContain(words)
+    expect(await stateBy(work, 'disagreements-worked', {}, before)).toBe('no-evidence')
   })
 
   test('a disagreement that does not say how it ended puts D15 K18 K20 at risk', async () => {

@@ -12,6 +12,7 @@ import { fullRangeOfOptions } from './controls/full-range-of-options.ts'
 import { independentCheckOffered } from './controls/independent-check-offered.ts'
 import { informationRestsOnLaw } from './controls/information-rests-on-law.ts'
 import { interestsWorked } from './controls/interests-worked.ts'
+import { jointWork } from './controls/joint-work.ts'
 import { lineAnswered } from './controls/line-answered.ts'
 import { notesOffered } from './controls/notes-offered.ts'
 import { oneRoleAtEachMeeting } from './controls/one-role-at-each-meeting.ts'
@@ -51,6 +52,7 @@ export const caseworkControls: readonly Control[] = [
   independentCheckOffered,
   informationRestsOnLaw,
   interestsWorked,
+  jointWork,
   lineAnswered,
   notesOffered,
   oneRoleAtEachMeeting,

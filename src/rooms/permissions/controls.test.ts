@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../test/hand-set-clock.ts'
-import { around, judgedBy, stateBy } from '../../../test/judged-by.ts'
+import { around, everyStateSeen, judgedBy, stateBy } from '../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
 import { aFamily, begun, done, permitted, seenOf, sentAlone } from './testdata/a-family.ts'
 
 const clock = handSetClock()
 const later = around(clock.now())
 const before = { from: new Date('2025-01-01'), until: new Date('2025-12-31') }
+
+everyStateSeen('nothing-shared-unpermitted', 'safeguarding-by-its-route', 'never-in-the-councils-name')
 
 let work: PeopleAtWork
 beforeEach(async () => {
@@ -38,6 +40,28 @@ describe('K12: nothing is shared unpermitted', () => {
     await work.rows('alter table permissions.permission disable trigger user')
     await work.rows('update permissions.permission set until_on = from_on - 9, from_on = from_on - 9')
     expect((await by({ target: 0 })).state).toBe('breached')
+  })
+})
+
+describe('C11 N58: never in the council’s name', () => {
+  test('met once declined; at risk or breached while a family’s answer waits; breached by what was carried out', async () => {
+    const { file } = await aFamily(work, work.officer)
+    const by = (settings: object = {}) => judgedBy(work, 'never-in-the-councils-name', { ...settings }, later)
+    expect((await by()).state).toBe('no-evidence')
+    const asked = { file, bodyKind: 'la', kind: 'task', asked: 'Tell them that the taxi ends.' }
+    await done(work.officer, 'record-agency-request', { ...asked, outcome: 'declined' })
+    expect((await by()).state).toBe('met')
+    const waits = { ...asked, outcome: 'family-asked' }
+    const { request } = await done(work.officer, 'record-agency-request', waits)
+    expect((await by({ days: 90 })).state).toBe('met')
+    const late = await by()
+    expect([late.state, late.figures[0]]).toMatchObject(['breached', { n: 1, of: 2 }])
+    expect((await by({ floor: 0.5 })).state).toBe('at-risk')
+    await done(work.officer, 'settle-agency-request', { request, answer: 'not-permitted' })
+    expect((await by()).state).toBe('met')
+    await work.rows('alter table permissions.agency_request drop constraint agency_request_outcome_check')
+    await work.rows("update permissions.agency_request set outcome = 'accepted' where outcome = 'declined'")
+    expect((await by({ target: 0, floor: 0 })).state).toBe('breached')
   })
 })
 

@@ -1,4 +1,5 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { statesOf } from '#platform/control.ts'
 import type { ControlBook } from '../control-book.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type ClauseFound, type Found, periodBefore } from './assess.ts'
@@ -35,6 +36,7 @@ function explainControl(
     ...head,
     `    proves: ${one.proves}`,
     `    settings: ${JSON.stringify(settings)}`,
+    `    can say: ${statesOf(control).join(', ')}`,
     ...(control.enforces ?? []).map(({ act, code }) => `    enforced: ${act} is refused with ${code}`),
     ...(one.refused === undefined ? [] : [`    refused in this time: ${one.refused}`]),
     '    asked:',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CONTROL_STATES, type Figure } from '#platform/control.ts'
+import { BOTH_WAYS, CONTROL_STATES, type Figure } from '#platform/control.ts'
 import { dateAt } from '#rooms/facts'
 import type { ClauseFound, Found } from './assess.ts'
-import { protect, type ShownFigure } from './protect.ts'
+import { protectTogether, type ShownFigure } from './protect.ts'
 
 /** What a control found, as it is shown and kept: figures are words already. */
 export const ShownFinding = z.object({
@@ -11,7 +11,9 @@ export const ShownFinding = z.object({
   proves: z.string(),
   state: z.enum(CONTROL_STATES),
   isBeside: z.boolean(),
-  figures: z.array(z.object({ words: z.string(), shown: z.string() })),
+  figures: z.array(
+    z.object({ words: z.string(), shown: z.string(), bothWays: z.enum(BOTH_WAYS).optional() }),
+  ),
   refused: z.string().optional(),
   declared: z.object({ says: z.string(), on: z.string() }).optional(),
   wanting: z.string(),
@@ -32,22 +34,24 @@ export type ShownClause = z.infer<typeof ShownClause>
 /** A clause with its figures in the given form: in full for those who lead, protected for everybody else. */
 export const shownClause = (
   { id, theme, promise, state, found, wanting }: ClauseFound,
-  show: (figure: Figure) => ShownFigure,
+  show: Show,
 ): ShownClause => ({
   ...{ id, theme, promise, state },
   findings: found.map(one => shownFinding(one, show)),
   wanting: [...wanting],
 })
 
-function shownFinding(one: Found, show: (figure: Figure) => ShownFigure): ShownFinding {
+type Show = (figures: readonly Figure[]) => ShownFigure[]
+
+function shownFinding(one: Found, show: Show): ShownFinding {
   const { control, room, proves, state, isBeside, figures, refused, declared, wanting } = one
   return {
     ...{ control, room, proves, state, isBeside, wanting },
-    figures: figures.map(show),
-    ...(refused !== undefined && { refused: show({ words: '', n: refused, counts: 'people' }).shown }),
+    figures: show(figures),
+    ...(refused !== undefined && { refused: show([{ words: '', n: refused, counts: 'people' }])[0]?.shown }),
     ...(declared && { declared: { says: declared.says, on: dateAt(declared.at) } }),
   }
 }
 
 /** The form in which a clause may leave the service's staff. */
-export const forOthers = (found: ClauseFound): ShownClause => shownClause(found, protect)
+export const forOthers = (found: ClauseFound): ShownClause => shownClause(found, protectTogether)

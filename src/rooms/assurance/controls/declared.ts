@@ -21,6 +21,14 @@ export const DECLARED = {
     about: 'how the service and the council stand to each other, as both sides agreed',
     wanted: 'Declare what was agreed with the council on arm’s length: by whom on each side, and when.',
   },
+  commissioning: {
+    about: 'who commissions and pays for the service, and by which agreement',
+    wanted: 'Declare who commissions and pays for the service, and which agreement says so.',
+  },
+  manager: {
+    about: 'who leads the service, and whether they have any other post',
+    wanted: 'Declare that whoever leads the service has no other post, or which one.',
+  },
 } as const
 export const DECLARABLE = Object.keys(DECLARED) as [Declarable, ...Declarable[]]
 export type Declarable = keyof typeof DECLARED
@@ -34,6 +42,7 @@ export const declaredControls: readonly Control[] = DECLARABLE.map(what =>
     name: `${what}-declared`,
     room: 'assurance',
     proves: `somebody who leads declared ${DECLARED[what].about}`,
+    states: ['declared', 'at-risk', 'no-evidence'],
     settings: z.object({ renew_months: z.number().int().min(1).max(60).default(24) }),
     records: '/assurance/declarations',
     count: ({ until }, { renew_months }) => raw<Declared | undefined>`

@@ -7,6 +7,7 @@ export const groupSeesAssurance = control({
   name: 'group-sees-assurance',
   room: 'assurance',
   proves: 'the group looked at how each promise stands, and lately enough',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({ days: z.number().int().min(7).max(400).default(124) }),
   records: '/assurance',
   count: ({ from, until }, { days }) => raw<{ looks: number; late: number; remarks: number }>`

@@ -11,12 +11,15 @@ import type { agreeAction as agree } from '../agree-action.ts'
 import type { ShownClause } from '../assess/shown.ts'
 import type { ReadBoard } from '../board-now.ts'
 import { boardWritten } from '../board-written.ts'
+import type { changeThreshold as change } from '../change-threshold.ts'
 import { declarations } from '../declarations.ts'
 import { finishAction } from '../finish-action.ts'
 import { historyOf } from '../history-of.ts'
 import type { Assurance } from '../open-assurance.ts'
 import { clauseOf } from '../policy/mixed.ts'
+import { standingPolicy } from '../standing-policy.ts'
 import { STATE_WORDS } from '../state-words.ts'
+import { type Threshold, thresholdsOf } from '../threshold.ts'
 import { WATCHERS } from '../who-watches.ts'
 import { wouldBend } from '../would-bend.ts'
 import { Actions, type Owner } from './actions.tsx'
@@ -24,12 +27,14 @@ import { FindingCard } from './finding-card.tsx'
 import { History } from './history.tsx'
 import { ASSURANCE, clausePath } from './paths.ts'
 import { StateMark } from './state-mark.tsx'
+import { ThresholdsForm } from './thresholds.tsx'
 
 /** One promise: how it stands and by what, its figures and records, what would make it met, its past, and what is done. */
 export const clausePage = (
   assurance: Assurance,
   readBoard: ReadBoard,
   agreeAction: ReturnType<typeof agree>,
+  changeThreshold: ReturnType<typeof change>,
 ) =>
   page({
     path: `${ASSURANCE}/clauses/:clause`,
@@ -40,6 +45,7 @@ export const clausePage = (
     acts: [
       pageAct(agreeAction, ({ clause }) => clausePath(clause)),
       pageAct(finishAction, ({ clause }) => clausePath(clause)),
+      pageAct(changeThreshold, ({ clause }) => clausePath(clause)),
     ],
     async show({ params: { clause: id }, desk, form: formOf }) {
       const isLeader = mayPass(LEADERS, desk.person)
@@ -66,6 +72,13 @@ export const clausePage = (
                 records={isLeader ? assurance.book.built.get(finding.control)?.records : undefined}
               />
             ))}
+            {isLeader && (
+              <ThresholdsForm
+                form={formOf(changeThreshold)}
+                clause={id}
+                thresholds={await thresholdsNow(desk, assurance, id)}
+              />
+            )}
             <Actions
               actions={actions}
               owners={owners}
@@ -98,6 +111,11 @@ const Standing = ({ clause: { state, theme, wanting } }: { clause: ShownClause }
     )}
   </>
 )
+
+async function thresholdsNow(desk: Desk, { policies, book }: Assurance, id: string): Promise<Threshold[]> {
+  const clause = (await standingPolicy(desk, policies))?.clauses.find(one => one.id === id)
+  return thresholdsOf(clause?.bound ?? [], book.built)
+}
 
 const isBalanced = ({ policies }: Assurance, id: string) => {
   const clause = clauseOf(policies, id)

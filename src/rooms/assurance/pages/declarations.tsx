@@ -87,4 +87,6 @@ const WORDS = {
   'line-management': 'Line management',
   host: 'Host organisation',
   relationship: 'Relationship with the council',
+  commissioning: 'Commissioning and funding',
+  manager: 'The manager’s post',
 } as const

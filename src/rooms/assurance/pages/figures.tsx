@@ -1,8 +1,5 @@
-import type { ShownFigure } from '../assess/protect.ts'
 import type { ShownClause, ShownFinding } from '../assess/shown.ts'
-
-/** A figure as a line: the number, then what it counts. */
-const figureInWords = ({ words, shown }: ShownFigure): string => (words ? `${shown} ${words}` : shown)
+import { figureInWords } from '../figure-in-words.ts'
 
 /** The one figure that matters: the first one of the control that stands worst. */
 export function mainFigure({ findings, state }: ShownClause): string {

@@ -13,9 +13,11 @@ import { namesOf } from '#rooms/people'
 import type { changePolicy as change } from '../change-policy.ts'
 import type { Assurance } from '../open-assurance.ts'
 import type { Clause, Policy } from '../policy/policy.ts'
+import { ownPolicies, standardSets } from '../policy/sorts.ts'
 import { type PolicyVersion, policyVersions } from '../policy-versions.ts'
 import { noPolicyYet } from '../refusals.ts'
 import { type StandingPolicy, standingPolicy } from '../standing-policy.ts'
+import { thresholdsInWords } from '../threshold.ts'
 import { WATCHERS } from '../who-watches.ts'
 import { ASSURANCE } from './paths.ts'
 
@@ -55,6 +57,11 @@ export const policyPage = ({ policies }: Assurance, changePolicy: ReturnType<typ
             {standing.readings.map(reading => (
               <p class="govuk-body">{reading}</p>
             ))}
+            {standing.standards.length > 0 && (
+              <p class="govuk-body">
+                Held beside it: {standing.standards.map(id => policies.get(id)?.name ?? id).join(', ')}.
+              </p>
+            )}
             {isLeader ? (
               <Change form={form} standing={standing} policies={policies} />
             ) : (
@@ -83,7 +90,8 @@ function Change({
   policies: Assurance['policies']
 }) {
   const base = policies.get(standing.id)
-  const others = [...policies.values()].filter(({ id }) => id !== standing.id)
+  const own = ownPolicies(policies)
+  const others = own.filter(({ id }) => id !== standing.id)
   const kept = standing.clauses.filter(({ profile }) => profile === standing.id).map(({ id }) => id)
   return (
     <Form form={form} submit="Change the policy">
@@ -91,7 +99,7 @@ function Change({
         {...choice(form, 'profile', standing.id)}
         label={{ text: 'Which policy it begins with', size: 'm' }}
         hint="Another one begins whole: leave promises out afterwards."
-        items={[...policies.values()].map(({ id, name }) => ({ value: id, text: name }))}
+        items={own.map(({ id, name }) => ({ value: id, text: name }))}
       />
       {base && (
         <Checkboxes
@@ -115,6 +123,17 @@ function Change({
           />
         </Details>
       ))}
+      <Checkboxes
+        {...ticks(form, 'standards', standing.standards)}
+        class="govuk-checkboxes--small"
+        label={{ text: 'Standards that we are held against as well', size: 'm' }}
+        hint="Several at once if you like. They stand beside your promises and take none away."
+        items={standardSets(policies).map(set => ({
+          value: set.id,
+          text: set.name,
+          hint: sourceInWords(set),
+        }))}
+      />
       <Textarea
         {...field(form, 'because')}
         label={{ text: 'Why it changes', size: 'm' }}
@@ -124,6 +143,10 @@ function Change({
     </Form>
   )
 }
+
+/** Where a set is from, and that its text was not at hand where it was not. */
+const sourceInWords = ({ standards, isParaphrase, clauses }: Policy) =>
+  `${clauses.length} standards. Source: ${standards?.source}.${isParaphrase ? ' In our own words: the official text was not at hand, and this was not checked against it.' : ''}`
 
 function choice(form: FormState, name: string, stored: string) {
   const { value, ...rest } = field(form, name, stored)
@@ -145,14 +168,16 @@ function Versions({
       caption="Versions"
       captionClass="govuk-table__caption--m"
       cards
-      head={['Version', 'From', 'By', 'Why', 'Left out', 'Added']}
-      rows={versions.map(({ number, at, by, because, leftOut, added }) => [
+      head={['Version', 'From', 'By', 'Why', 'Left out', 'Added', 'Standards', 'Thresholds']}
+      rows={versions.map(({ number, at, by, because, leftOut, added, standards, thresholds }) => [
         String(number),
         timeInWords(at),
         names.get(by) ?? 'whoever leads the service',
         because,
         leftOut.join(', ') || 'nothing',
         added.join(', ') || 'nothing',
+        standards.join(', ') || 'none',
+        thresholdsInWords(thresholds).join('; ') || 'as they came',
       ])}
     />
   )

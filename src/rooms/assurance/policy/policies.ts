@@ -4,12 +4,19 @@ import type { ControlBook } from '../control-book.ts'
 import type { Policy } from './policy.ts'
 import { readProfile } from './read-profile.ts'
 
-/** Every policy that comes with the product, by its id. Throws with every fault and its line where a file has one. */
+/**
+ * Every policy that comes with the product, by its id, and the sets of standards after them. Throws with every fault and
+ * its line where a file has one.
+ */
 export function readPolicies(root: string, book: ControlBook): ReadonlyMap<string, Policy> {
   const folder = join(root, 'profiles')
-  const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
-  const read = files.sort().map(file => {
-    const id = file.replace('.yaml', '')
+  const inFolder = (path: string) =>
+    readdirSync(join(folder, path))
+      .filter(file => file.endsWith('.yaml'))
+      .sort()
+      .map(file => join(path, file))
+  const read = [...inFolder('.'), ...inFolder('standards')].map(file => {
+    const id = file.replace('/', '-').replace('.yaml', '')
     return { file, id, policy: readProfile(id, readFileSync(join(folder, file), 'utf8'), book) }
   })
   const faults = read.flatMap(({ file, policy }) =>

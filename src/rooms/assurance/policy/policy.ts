@@ -19,12 +19,21 @@ export interface Clause {
   readonly bound: readonly Bound[]
 }
 
+/** Where a set of standards is from, and from when until when it holds (2018-09-01). */
+export interface StandardSet {
+  readonly source: string
+  readonly from: string
+  readonly until?: string | undefined
+}
+
 /** A policy, ready to be held against the records: one of the profiles, or a service's own mixture. */
 export interface Policy {
   readonly id: string
   readonly name: string
   readonly group: string
   readonly host: string
+  /** Only a set of standards has it: held beside a service's own policy, never instead of one. */
+  readonly standards?: StandardSet
   readonly periodMonths: number
   readonly readings: readonly string[]
   readonly isDraft: boolean

@@ -16,14 +16,18 @@ const ClauseText = z.strictObject({
 /** A policy as its file has it: its clauses by id, grouped as the policy groups them. */
 export const Profile = z.strictObject({
   name: z.string().min(3),
-  group: z.string().min(3),
-  host: z.string().min(3),
+  group: z.string().min(3).optional(),
+  host: z.string().min(3).optional(),
   period_months: z.number().int().min(1).max(36),
   /** Where the policy can be read in more than one way, which was taken. */
   readings: z.array(z.string()),
   draft: z.boolean().default(false),
   /** Whether the official text was not at hand, so that it says only in our words what is remembered of it. */
   paraphrase: z.boolean().default(false),
+  /** Whether it is a set of standards that a service is held against beside its own policy: from where, and its days. */
+  standards: z
+    .strictObject({ source: z.string().min(10), from: z.iso.date(), until: z.iso.date().optional() })
+    .optional(),
   themes: z
     .array(
       z.strictObject({

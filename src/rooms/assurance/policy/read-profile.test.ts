@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -26,6 +26,20 @@ describe('the five policies', () => {
     for (const { bound } of clauses) expect(bound.some(({ isBeside }) => !isBeside)).toBe(true)
   })
 
+  test.each([
+    ['standards-2001', 'SEN Code of Practice 2001', [...range('MA', 8), ...range('MB', 9)]],
+    [
+      'standards-2018',
+      'September 2018',
+      [11, 12, 13, 14, 15, 16, 21, 22, 23, 24, 31, 32, 33, 34, 35, 36, 41, 42, 43, 44].map(n => `MS${n}`),
+    ],
+  ])('%s is a set of standards beside them, marked as our own words with its source', (id, source, ids) => {
+    const set = policies.get(id)
+    expect([set?.isParaphrase, set?.standards?.source.includes(source)]).toEqual([true, true])
+    expect(set?.clauses.map(clause => clause.id).sort()).toEqual(ids)
+    expect(set?.readings.join()).toContain('in our own words')
+  })
+
   test('name every control that is built, and nothing is listed as still to come that nobody names', () => {
     const named = new Set(
       [...policies.values()].flatMap(({ clauses }) =>
@@ -34,6 +48,13 @@ describe('the five policies', () => {
     )
     expect([...book.built.keys()].filter(name => !named.has(name))).toEqual([])
     expect([...book.toCome.keys()].filter(name => !named.has(name))).toEqual([])
+  })
+
+  test('wait only for rooms that do not exist', () => {
+    const rooms = readdirSync(join(root, 'src/rooms'))
+    expect([...book.toCome.values()].filter(({ room }) => rooms.includes(room.split('/')[0] ?? ''))).toEqual(
+      [],
+    )
   })
 
   test('do not carry the sentences of each other: each promise is worded once for itself', () => {

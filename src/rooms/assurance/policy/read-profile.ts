@@ -76,9 +76,20 @@ function twice({ themes }: Profile): Fault[] {
 }
 
 function policyOf(id: string, profile: Profile): Policy {
-  const { name, group, host, period_months, readings, draft, paraphrase, themes } = profile
+  const {
+    name,
+    group = '',
+    host = '',
+    period_months,
+    readings,
+    draft,
+    paraphrase,
+    standards,
+    themes,
+  } = profile
   return {
     ...{ id, name, group, host, readings },
+    ...(standards && { standards }),
     ...{ periodMonths: period_months, isDraft: draft, isParaphrase: paraphrase },
     clauses: themes.flatMap(({ title, clauses }) =>
       Object.entries(clauses).map(

@@ -9,12 +9,15 @@ comment on function assurance.watches() is 'True for those who lead the service 
 revoke all on function assurance.watches() from public;
 grant execute on function assurance.watches() to evenhand_app;
 
--- Which clauses the service works under: a profile to begin with, less these, and those of other profiles.
+-- Which clauses the service works under: a profile to begin with, less these, and those of other profiles; the standard
+-- sets that it is held against as well; and the thresholds that it set otherwise (clause → control → setting → value).
 create table assurance.policy_version (
   number integer primary key check (number > 0),
   profile text not null,
   left_out text[] not null,
   added text[] not null,
+  standards text[] not null default '{}',
+  thresholds jsonb not null default '{}',
   because text not null,
   by uuid not null,
   at timestamptz not null
@@ -30,7 +33,7 @@ grant select, insert on assurance.policy_version to evenhand_app;
 -- What somebody says and the product cannot see: where the office is, who manages, who hosts.
 create table assurance.declaration (
   id uuid primary key,
-  what text not null check (what in ('premises', 'line-management', 'host', 'relationship')),
+  what text not null check (what in ('premises', 'line-management', 'host', 'relationship', 'commissioning', 'manager')),
   says text not null,
   by uuid not null,
   at timestamptz not null

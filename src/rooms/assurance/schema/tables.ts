@@ -42,6 +42,8 @@ export type Tables = {
     profile: string
     left_out: string[]
     added: string[]
+    standards: Generated<string[]>
+    thresholds: Generated<unknown>
     because: string
     by: string
     at: Date

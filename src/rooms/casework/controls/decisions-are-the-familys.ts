@@ -9,6 +9,7 @@ export const decisionsAreTheFamilys = control({
   name: 'decisions-are-the-familys',
   room: 'casework',
   proves: 'each decision on record says whose it was, and none was taken by the service',
+  states: ['met', 'breached', 'no-evidence'],
   settings: z.object({}),
   enforces: [{ act: 'record-decision', code: 'to-be-mended' }],
   records: '/cases',

@@ -3,35 +3,51 @@ import { z } from 'zod'
 import { control } from '#platform/control.ts'
 import { SHARE, shareOf } from '#platform/judge.ts'
 
-/** C02, D01: practitioners are served by the same rules; what of a family's could not be said is a refusal on record. */
+/**
+ * C02, D01: practitioners are served by the same rules: whoever rings is answered, or told why nothing can be said of a
+ * family, and the talk is written up; whoever writes is taken on within the days that families wait too.
+ */
 export const practitionersServed = control({
   name: 'practitioners-served',
   room: 'casework',
-  proves: 'practitioners who asked were answered, or told why nothing could be said of a family',
-  settings: z.object(SHARE),
-  records: '/families',
-  count: ({ from, until }) => raw<{ asked: number; answered: number; declined: number }>`
-    select count(*)::int as asked,
-      count(*) filter (where outcome is distinct from 'refused')::int as answered,
-      count(*) filter (where outcome = 'refused')::int as declined
-    from (
-      select outcome from casework.consultation where at >= ${from} and at < ${until}
+  proves: 'practitioners who asked were answered in time, or told why nothing could be said of a family',
+  settings: z.object({ ...SHARE, days: z.number().int().min(1).max(60).default(5) }),
+  records: '/requests',
+  count: ({ from, until }, { days }) => raw<Record<'due' | 'served' | 'declined' | 'written', number>>`
+    with asked as (
+      select at, at as served_at, outcome = 'refused' as declined, false as written
+      from casework.consultation where at >= ${from} and at < ${until}
       union all
-      select outcome from casework.contact
-        where at >= ${from} and at < ${until} and direction = 'in' and with_whom in ('practitioner', 'agency')
-    ) as talk`,
-  judge: ({ asked, answered, declined }, settings) =>
+      select at, completed_at, outcome is not distinct from 'refused', false
+      from casework.contact c
+      where at >= ${from} and at < ${until} and direction = 'in' and with_whom in ('practitioner', 'agency')
+        and not exists (select from casework.request r where r.contact = c.id)
+      union all
+      select received_at, least(claimed_at, ended_at), false, true
+      from casework.request
+      where channel = 'practitioner' and received_at >= ${from} and received_at < ${until}
+        and ended_how is distinct from 'spam'
+    )
+    select
+      count(*) filter (where served_at <= at + make_interval(days => ${days})
+        or at + make_interval(days => ${days}) < ${until})::int as due,
+      count(*) filter (where served_at <= at + make_interval(days => ${days}))::int as served,
+      count(*) filter (where declined)::int as declined,
+      count(*) filter (where written)::int as written
+    from asked`,
+  judge: ({ due, served, declined, written }, settings) =>
     shareOf(
       {
-        done: answered + declined,
-        of: asked,
-        words: 'enquiries of practitioners and agencies, each answered or told why not',
-        wanting: 'Log each enquiry of a practitioner with how it ended.',
+        done: served,
+        of: due,
+        words: `enquiries of practitioners and agencies answered within ${settings.days} days, or told why not`,
+        wanting: 'Take on what practitioners wrote, and write up the talks with them.',
       },
       settings,
       {
         figures: [
-          { words: 'of them told that nothing can be said of a family', n: declined, counts: 'people' },
+          { words: 'told that nothing can be said of a family', n: declined, counts: 'people' },
+          { words: 'that came in writing', n: written, counts: 'people' },
         ],
       },
     ),

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../../test/hand-set-clock.ts'
-import { around, judgedBy, stateBy } from '../../../../test/judged-by.ts'
+import { around, everyStateSeen, judgedBy, stateBy } from '../../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { aCase, done, refused } from '../cases/testdata/a-case.ts'
 
 const clock = handSetClock()
 const later = around(clock.now(), 1)
 const before = { from: new Date('2025-01-01'), until: new Date('2025-12-31') }
+
+everyStateSeen('interests-declared', 'allocated-without-interest')
 
 let work: PeopleAtWork
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handSetClock } from '../../../../test/hand-set-clock.ts'
-import { around, judgedBy, stateBy } from '../../../../test/judged-by.ts'
+import { around, everyStateSeen, judgedBy, stateBy } from '../../../../test/judged-by.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { aCase, done } from '../cases/testdata/a-case.ts'
 
@@ -73,6 +73,7 @@ const SHARES: readonly (readonly [string, number, number])[] = [
   ['reflections-kept', 1, 2],
   ['views-are-the-parents', 1, 2],
 ]
+everyStateSeen('clarifications-marked', 'who-spoke', ...SHARES.map(([name]) => name))
 
 describe.each(SHARES)('the control %s', (name, n, of) => {
   test('is met, at risk or breached as the share has it, and has no evidence without meetings', async () => {
@@ -88,9 +89,17 @@ describe.each(SHARES)('the control %s', (name, n, of) => {
 test('K09 N40: clarifications all have a source; who spoke is at risk where we always spoke for the parent', async () => {
   expect(await stateBy(work, 'clarifications-marked', {}, later)).toBe('met')
   expect(await stateBy(work, 'who-spoke', {}, later)).toBe('at-risk')
+  expect(await stateBy(work, 'who-spoke', { target: 0 }, later)).toBe('met')
   expect(await stateBy(work, 'who-spoke', { floor: 0.5 }, later)).toBe('breached')
   for (const name of ['clarifications-marked', 'who-spoke'])
     expect(await stateBy(work, name, {}, before)).toBe('no-evidence')
+})
+
+test('K09: a clarification without anybody who gave it is a breach', async () => {
+  await work.rows('alter table casework.meeting_note drop constraint meeting_note_check')
+  await work.rows("update casework.meeting_note set source = null where kind = 'clarification'")
+  expect(await stateBy(work, 'clarifications-marked', {}, later)).toBe('breached')
+  await work.rows("update casework.meeting_note set source = 'parent' where kind = 'clarification'")
 })
 
 test('C08 N70 R21: a seat in a decision, or a role that the policy does not have, is a breach whatever else was done', async () => {

@@ -10,11 +10,16 @@ export async function casesAndCalls(work: PeopleAtWork): Promise<TwoFamilies> {
   return families
 }
 
-/** A practitioner who was told what we are for, and one who was not. */
+/** A practitioner who was told what we are for, one who was not, and one who wrote and waits. */
 async function talksWithPractitioners(work: PeopleAtWork): Promise<void> {
   const asked = { askedBy: 'school', about: 'general' }
   await done(work.officer, 'log-agency-call', { ...asked, roleExplained: 'yes' })
   await done(work.officer, 'log-agency-call', asked)
+  await done(work.house.visitor(), 'put-in-referral', {
+    ...{ yourName: 'Sam Senco', yourPost: 'SENCO, Mere School', yourEmail: 'sam@school.example' },
+    ...{ agreedBy: 'parent', agreedHow: 'in-person', name: 'Maya Kowalska', phone: '01632 960123' },
+    words: 'His mother would like to talk.',
+  })
 }
 
 /** One promise kept on its day and one not, one signpost to an independent body and one without, one request waiting. */

@@ -94,7 +94,7 @@ async function excusedFamily(officer: Client, coordinator: Client, { policy }: F
   })
   await done(officer, 'record-finding', { inquiry, found: 'Nothing in writing.' })
   await done(officer, 'add-account', {
-    ...{ case: id, party: 'parent', kind: 'hope', words: 'A fresh start.', source: 'said', verbatim: 'no' },
+    ...{ case: id, party: 'parent', kind: 'hope', words: 'A fresh start.', source: 'reported', verbatim: 'no' },
   })
   await done(officer, 'close-case', {
     ...{ case: id, level: '1', because: 'no-contact', missingBecause: 'They could not be reached any more.' },

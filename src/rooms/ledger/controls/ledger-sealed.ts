@@ -7,6 +7,7 @@ export const ledgerSealed = control({
   name: 'ledger-sealed',
   room: 'ledger',
   proves: 'the ledger was sealed lately, and a witness outside the service signed a seal',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({ days: z.number().int().min(1).max(366).default(31) }),
   records: '/ledger',
   count: ({ until }, { days }) => raw<{ seals: number; late: number; witnessed: number }>`

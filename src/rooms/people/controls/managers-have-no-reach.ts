@@ -13,6 +13,7 @@ export const managersHaveNoReach = control({
   room: 'people',
   proves:
     'line managers, members of the group, operators and witnesses hold no key and no role that opens a file',
+  states: ['met', 'breached', 'no-evidence'],
   settings: z.object({}),
   records: '/people',
   count: () => raw<Counted>`

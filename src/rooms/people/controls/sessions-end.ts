@@ -9,6 +9,7 @@ export const sessionsEnd = control({
   name: 'sessions-end',
   room: 'people',
   proves: 'sessions are short: none is open longer than a working day',
+  states: ['met', 'breached', 'no-evidence'],
   settings: z.object({}),
   records: '/people',
   count: ({ until }) => raw<{ sessions: number; old: number }>`

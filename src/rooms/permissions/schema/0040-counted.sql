@@ -2,6 +2,7 @@
 
 call platform.count_rows_of('permissions.permission');
 call platform.count_rows_of('permissions.disclosure');
+call platform.count_rows_of('permissions.agency_request');
 alter policy what_left_for_the_protection_of_a_child_is_seen_by_those_who_need_it on permissions.disclosure
   using (
     ground <> 'child-protection' or by = platform.person()

@@ -7,6 +7,7 @@ export const ownSite = control({
   name: 'own-site',
   room: 'service',
   proves: 'the service answers under its own name, on its own site and not at a council’s address',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({ council_domains: z.array(z.string()).default(['gov.uk']) }),
   records: '/service',
   count: (_period, { council_domains }) => raw<{ services: number; ours: number }>`

@@ -7,6 +7,7 @@ export const lineIsPublic = control({
   name: 'line-is-public',
   room: 'site',
   proves: 'our own site says what we are for, how to reach us and when the line is open',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({}),
   records: '/service/reach',
   count: () => raw<{ said: number; open: number }>`

@@ -11,6 +11,7 @@ export const discreteDatabase = control({
   name: 'discrete-database',
   room: 'vault',
   proves: 'no other account of the database server reads our tables, and each table has its row policies on',
+  states: ['met', 'breached', 'no-evidence'],
   settings: z.object({}),
   count: () => raw<{ tables: number; readable: number; unguarded: number; begun: number }>`
     with ours as (

@@ -7,6 +7,7 @@ export const recoverySheets = control({
   name: 'recovery-sheets',
   room: 'vault',
   proves: 'the recovery sheets are held by those who should, and were tried out in time',
+  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({ drill_months: z.number().int().min(1).max(36).default(12) }),
   records: '/keys',
   count: ({ until }, { drill_months }) => raw<{ confirmed: number; fresh: number; drilled: number }>`
