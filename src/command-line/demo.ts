@@ -110,7 +110,7 @@ async function leaveAsItIs(
   const isOther = size !== asked || (demoProfile && service?.profile !== demoProfile)
   if (isOther)
     say(
-      `${data} holds a ${size} demo under the policy ${service?.profile} already: that is what you will see.`,
+      `${data} holds a ${size} demo already, under the policy of ${service?.profile}: that is what you will see.`,
     )
   return 0
 }
@@ -131,7 +131,7 @@ async function fill(
   say: Say,
 ) {
   say(
-    `Making a ${size} demo under the policy ${profile} in ${data}: invented families, with their calls and cases.`,
+    `Making a ${size} demo in ${data}, under the policy of ${profile}: invented families, with their calls and cases.`,
   )
   const volume = families ? { ...VOLUME.sizes[size], years: 1, families } : VOLUME.sizes[size]
   await fillDemo(context, offer, { size, seed, profile, volume, progress: tenths(say) })
