@@ -7,11 +7,12 @@ import {
   runControl,
   statesOf,
 } from '#platform/control.ts'
-import { CONTROLS } from '../src/controls.ts'
-import { assuranceControls } from '../src/rooms/assurance/controls.ts'
+import { packageRoot } from '#platform/package-root.ts'
+import { assuranceAt } from '../src/command-line/assurance-at.ts'
 import type { PeopleAtWork } from './people-at-work.ts'
 
-const ALL = [...CONTROLS, ...assuranceControls]
+/** Every room's controls, those of assurance itself among them. */
+const ALL = [...assuranceAt(packageRoot()).book.built.values()]
 
 /** Everything from a day before this moment until so many days after it. */
 export const around = (now: Date, days = 60): Period => ({
