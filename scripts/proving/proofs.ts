@@ -2,6 +2,7 @@ import type { Proof } from './proof.ts'
 import { proofOfAccess } from './proof-of-access.ts'
 import { proofOfAlike } from './proof-of-alike.ts'
 import { proofOfAllocation } from './proof-of-allocation.ts'
+import { proofOfBoard } from './proof-of-board.ts'
 import { proofOfDocuments } from './proof-of-documents.ts'
 import { proofOfForms } from './proof-of-forms.ts'
 import { proofOfInterests } from './proof-of-interests.ts'
@@ -32,6 +33,7 @@ export const PROOFS: readonly Proof[] = [
   proofOfLedger,
   proofOfLedgerSpeed,
   proofOfPermissions,
+  proofOfBoard,
   proofOfAlike,
   proofOfRestore,
   proofOfSignIns,

@@ -43,6 +43,14 @@ describe('evenhand deadlines', () => {
     expect(said).toContain('not verified')
   })
 
+  test('counts school days by the days on which the school is closed', async () => {
+    const notice = '--event=governors_decision_given=2026-12-14'
+    await deadlines([notice, '--closed', '2026-12-21..2027-01-01', '--closed=2027-01-04'])
+    expect(said).not.toContain('This is the earliest possible date.')
+    await deadlines([notice])
+    expect(said).toContain('This is the earliest possible date.')
+  })
+
   test('says so when no rule was in force', async () => {
     expect(await deadlines(['--event', 'complaint_received=2020-01-01'])).toBe(0)
     expect(said).toContain('No rule of ours was in force')
@@ -64,6 +72,7 @@ describe('evenhand deadlines', () => {
     [['--event', 'decision_notice_sent=6/11/2026'], 'Write it as 2026-11-22'],
     [['--event', 'decision_notice_sent=2026-11-06=2026-11-07'], 'is no day of the calendar'],
     [['--event', 'decision=2026-11-06', '--event', 'decision=2026-11-07'], 'given twice'],
+    [['--closed', 'Christmas', '--event=decision_notice_sent=2026-11-06'], 'is no day or stretch of days'],
     [['--events', 'decision=2026-11-06'], 'What is --events?'],
   ])('gives 2 and says what to do for %j', async (args, sentence) => {
     expect(await deadlines(args)).toBe(2)

@@ -82,12 +82,15 @@ const numberIn = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : unde
 /** The demo that everybody gets who asks for no other, so that two people see the same. */
 const A_SEED = 1944
 
-/** Nothing acknowledged is lost if it is broken off: then all of it is made again. The machine may also be slow. */
+/**
+ * Nothing acknowledged is lost if it is broken off: then all of it is made again. Each statement is planned once a
+ * connection and not six times: with all row policies that was a third of the database's work. The machine may be slow.
+ */
 function inHaste(connection: PoolConfig): PoolConfig {
   const patience = 120_000
   return {
     ...connection,
-    ...{ max: 16, options: '-c synchronous_commit=off' },
+    ...{ max: 16, options: '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan' },
     ...{ connectionTimeoutMillis: patience, query_timeout: patience, statement_timeout: patience },
     ...{ lock_timeout: patience, idle_in_transaction_session_timeout: patience },
   }

@@ -68,7 +68,7 @@ export function digestOfParts(): { take(bytes: Uint8Array): void; end(): Buffer 
 
 /** HMAC-SHA-256, 32 bytes; text is taken as UTF-8. */
 export function mac(key: Key, text: string | Uint8Array): Buffer {
-  return createHmac('sha256', key).update(text).digest()
+  return createHmac('sha256', asObject(key)).update(text).digest()
 }
 
 /** Whether two secrets are the same, in a time that does not depend on where they differ; false when lengths do. */
@@ -296,16 +296,8 @@ function deciphered(format: Buffer, key: Key, sealed: Uint8Array, about: string)
   return Buffer.concat([cipher.update(sealed.subarray(1 + NONCE, -TAG)), cipher.final()])
 }
 
-/** Node makes an object of raw bytes at each call, which takes longer than the cipher; it lives as long as the key. */
-const objects = new WeakMap<Key, KeyObject>()
-
-function asObject(key: Key): KeyObject {
-  const known = objects.get(key)
-  if (known) return known
-  const object = createSecretKey(key)
-  objects.set(key, object)
-  return object
-}
+/** Given raw bytes, a cipher or a MAC of Node's takes four times as long. */
+const asObject = (key: Key): KeyObject => createSecretKey(key)
 
 /** A copy with a buffer of its own: WebCrypto reads the whole buffer behind a view. */
 function plainBytes(bytes: Uint8Array): ArrayBuffer {

@@ -19,6 +19,8 @@ export interface Opened {
 export interface Download<I extends z.ZodObject = z.ZodObject, O extends Opened = Opened> {
   readonly path: `/${string}`
   readonly query: Query<I, O>
+  /** Set for a picture that we have drawn ourselves, point by point: a page may show it. */
+  readonly drawn?: 'image/png'
   /** Some parts in clear, from this number on. Asked again and again until all are read, each time as whoever asked. */
   read(opened: O, from: number, count: number, desk: Desk): Promise<Buffer[]>
 }

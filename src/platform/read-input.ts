@@ -40,13 +40,13 @@ function asGiven(schema: z.ZodObject, raw: Record<string, unknown>): Record<stri
   for (const [name, field] of Object.entries(schema.shape)) {
     const value = raw[name]
     if (value === undefined || value === '') continue
-    given[name] = isList(field) && !Array.isArray(value) ? [value] : withoutNul(value)
+    given[name] = isList(field) && !Array.isArray(value) ? [value] : asKept(value)
   }
   return given
 }
 
-/** PostgreSQL cannot keep U+0000 or half a surrogate pair, and nobody types them: they become a visible mark. */
-function withoutNul(value: unknown): unknown {
+/** Text as it can be kept: PostgreSQL keeps neither U+0000 nor half a surrogate pair, and nobody types them: they become a visible mark. */
+export function asKept(value: unknown): unknown {
   return typeof value === 'string'
     ? value.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC')
     : value

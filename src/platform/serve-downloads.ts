@@ -37,7 +37,7 @@ async function handOut(context: Context, download: Download, request: FastifyReq
   const stream = Readable.from(after(first.value, parts))
   // Too late to say so in a page: the line is cut, and the browser says that the download has failed.
   stream.on('error', fault => context.log.fault(fault, { route: download.path, request: request.id }))
-  return opaque(reply, opened).send(stream)
+  return opaque(reply, opened, download.drawn).send(stream)
 }
 
 async function* after(first: Buffer | undefined, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -45,10 +45,10 @@ async function* after(first: Buffer | undefined, rest: AsyncIterable<Buffer>): A
   yield* rest
 }
 
-function opaque(reply: FastifyReply, { name, size }: Opened): FastifyReply {
+function opaque(reply: FastifyReply, { name, size }: Opened, drawn: Download['drawn']): FastifyReply {
   const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'")
   return reply
-    .type('application/octet-stream')
+    .type(drawn ?? 'application/octet-stream')
     .header('content-length', size)
     .header('content-disposition', asAttachment(name))
     .header('content-security-policy', `${policy};sandbox`)

@@ -14,6 +14,7 @@ import { sendPaper } from '#platform/paper/send-paper.ts'
 import { NEXT_STEP, SET_UP, SIGN_IN } from '#platform/paths.ts'
 import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
+import { asKept } from '#platform/read-input.ts'
 import { readPosted } from '#platform/read-posted.ts'
 import { notForYou, notFound, notSignedIn, Refusal, refuse, savedBefore } from '#platform/refusal.ts'
 import { mayPass, type Visitor } from '#platform/who.ts'
@@ -75,7 +76,12 @@ function barredFrom({ sent }: Showing): Refusal | undefined {
 /** A page's parameters: from its path and query string, and where it reads by POST also from the form. */
 function given(page: Page, request: FastifyRequest): object {
   const { query, params } = request
-  return { ...(query as object), ...(page.posted ? readPosted(request)?.typed : {}), ...(params as object) }
+  const all = {
+    ...(query as object),
+    ...(page.posted ? readPosted(request)?.typed : {}),
+    ...(params as object),
+  }
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, asKept(value)]))
 }
 
 /**

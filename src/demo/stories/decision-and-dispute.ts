@@ -1,3 +1,4 @@
+import { isWorkingDay, rolledOn } from '#rooms/facts'
 import { anyOf, does, type Going, happens, pass } from '../going.ts'
 import { dayOf, daysFrom } from '../story-days.ts'
 import type { Strand } from '../tell.ts'
@@ -79,21 +80,21 @@ async function* longWay(going: Going): Strand {
   yield pass(going, 20)
   const date = { case: going.case, holder: 'parent_or_yp', source: 'tribunal-letter' }
   await does(going, 'enter-date', { ...date, what: 'Send further papers', on: dayOf(daysFrom(going.at, 30)) })
-  const on = dayOf(daysFrom(going.at, 75))
+  const on = rolledOn(dayOf(daysFrom(going.at, 75)), isWorkingDay)
   await does(going, 'enter-date', { ...date, holder: 'tribunal', what: 'The hearing', on, hearing: 'yes' })
 }
 
-/** Most dates are met, some turn out not to be needed; what is still to come stays. */
+/** Most dates are met, some turn out not to be needed; a hearing is not over before its day, and what is far ahead stays. */
 export async function settleDates(going: Going, soon = 20): Promise<void> {
   const { stage, worker, case: id, at } = going
   const there = stage.cast.workersAt(at)
   const reader = there.includes(worker) ? worker : anyOf(going, there)
   const { dates } = await stage.scene.asks<CaseDates>(reader, 'read-case', { case: id }, at)
-  for (const { id: due, metAt, due: on } of dates)
-    if (!metAt && on <= dayOf(daysFrom(at, soon)) && happens(going, 0.9))
+  for (const { id: due, metAt, due: on, hearing } of dates)
+    if (!metAt && on <= dayOf(daysFrom(at, hearing ? 0 : soon)) && happens(going, 0.9))
       await does(going, 'settle-date', { due, how: happens(going, 0.75) ? 'met' : 'not-needed' })
 }
 
 interface CaseDates {
-  readonly dates: readonly { readonly id: string; readonly metAt: Date | null; readonly due: string }[]
+  readonly dates: readonly { id: string; metAt: Date | null; due: string; hearing: boolean }[]
 }

@@ -1,12 +1,13 @@
 import { Checkboxes } from '../components/checkboxes.tsx'
 import { Doors } from '../patterns/doors.tsx'
 import { Filter } from '../patterns/filter.tsx'
+import { PictureGrid } from '../patterns/picture-grid.tsx'
 import { SideNavigation } from '../patterns/side-navigation.tsx'
 import { Timeline } from '../patterns/timeline.tsx'
 
 const HERE = '#gallery-patterns'
 
-/** Timeline, side navigation, doors and filter. */
+/** Timeline, side navigation, doors, filter, and a picture under a grid. */
 export function PatternsGallery() {
   return (
     <section class="evenhand-section" aria-labelledby="gallery-patterns">
@@ -46,6 +47,15 @@ export function PatternsGallery() {
           ]}
         />
       </Filter>
+      <PictureGrid
+        name="cells"
+        label="What is to be black?"
+        picture={{ src: '/logo', alt: 'A page' }}
+        rows={3}
+        columns={8}
+        valueOf={(row, column) => `${row}.${column}`}
+        value={['2.3', '2.4']}
+      />
     </section>
   )
 }

@@ -1,15 +1,9 @@
 import type { PDFiumPage } from '@hyzyla/pdfium'
+import { drawPage, flatPage, type Picture } from './draw-page.ts'
 import { findWords } from './find-words.ts'
+import { type Cell, cellOnPicture } from './grid.ts'
 import { type Box, withPageText } from './page-text.ts'
 import { type OpenPdf, type Pdfium, pageHandle } from './pdfium.ts'
-
-/** A page as a picture: a byte of grey for each point, the top line first; its size on paper in points. */
-export interface Picture {
-  readonly grey: Uint8Array
-  readonly width: number
-  readonly height: number
-  readonly points: readonly [width: number, height: number]
-}
 
 /** What became of a page: its picture, how often each word was blacked out; or why words cannot be found on it. */
 export interface Blackened {
@@ -23,16 +17,15 @@ export interface Blackened {
 const DOTS_A_POINT = 150 / 72
 const DOTS_AT_MOST = 2_600
 
-/** Draws one page with the words blacked out. Notes and filled-in fields are made part of the page first, so that words in them are found too. */
+/** Draws one page with the words blacked out, and the cells that somebody chose by hand: who did has looked at the page, words or not. */
 export async function blackenPage(
-  { pdfium, document }: OpenPdf,
+  open: OpenPdf,
   index: number,
   words: readonly string[],
+  cells: readonly Cell[],
 ): Promise<Blackened> {
-  const flat = document.getPage(index)
-  if (pdfium._FPDFPage_Flatten(pageHandle(flat), 0) === 0) throw new Error('A page could not be made flat.')
-  pdfium._FPDF_ClosePage(pageHandle(flat))
-  const page = document.getPage(index)
+  const { pdfium } = open
+  const page = flatPage(open, index)
   const kinds = Array.from(page.objects(), ({ type }) => type)
   const size = pictureSize(page)
   const found = withPageText(pdfium, page, ({ characters, isUnreadable, boxesOf }) => {
@@ -45,10 +38,10 @@ export async function blackenPage(
       isBare: kinds.length > 0 && characters.every(sign => /\s/.test(sign)),
     }
   })
-  // The package lets go of a page when it has drawn it: what is asked of the page is asked before.
-  const picture = await draw(page, size)
-  for (const bar of found.bars) blacken(picture, bar)
-  const fault = found.isBare ? 'no-words' : found.isUnreadable ? 'unreadable' : undefined
+  const picture = await drawPage(page, size.scale)
+  for (const bar of [...found.bars, ...cells.map(cell => cellOnPicture(picture, cell))]) blacken(picture, bar)
+  const fault =
+    cells.length > 0 ? undefined : found.isBare ? 'no-words' : found.isUnreadable ? 'unreadable' : undefined
   const holdsPicture = kinds.some(kind => kind === 'image' || kind === 'form')
   return { picture, times: found.times, holdsPicture, ...(fault && words.length > 0 ? { fault } : {}) }
 }
@@ -67,12 +60,6 @@ function pictureSize(page: PDFiumPage): Size {
     Math.floor(Math.floor(points) * scale),
   )
   return { width: width ?? 0, height: height ?? 0, scale }
-}
-
-async function draw(page: PDFiumPage, { scale }: Size): Promise<Picture> {
-  const drawn = await page.render({ scale, render: 'bitmap', colorSpace: 'Gray' })
-  const { data, width, height, originalWidth, originalHeight } = drawn
-  return { grey: data, width, height, points: [originalWidth, originalHeight] }
 }
 
 /** The two corners of a box on the picture, whichever way the page is turned. */

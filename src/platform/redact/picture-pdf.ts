@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName } from 'pdf-lib'
-import type { Picture } from './blacken-page.ts'
+import type { Picture } from './draw-page.ts'
 
 /** What the copy calls itself: nothing of the paper that it was made of. */
 const TITLE = 'A copy with parts taken out'

@@ -1,22 +1,28 @@
-import { type Blackened, blackenPage, type Picture } from './blacken-page.ts'
-import { type OpenPdf, openPdf } from './pdfium.ts'
+import { type Blackened, blackenPage } from './blacken-page.ts'
+import type { Picture } from './draw-page.ts'
+import { openPaper } from './open-paper.ts'
+import type { OpenPdf } from './pdfium.ts'
 import { newPicturePdf } from './picture-pdf.ts'
-import { PAGES_AT_MOST, type RedactedNote, type RedactFault, type TakeOut } from './redact-job.ts'
+import type { RedactedNote, RedactFault, TakeOut } from './redact-job.ts'
 
 /** The whole work of a redacting process: a PDF of nothing but pictures of the pages that stay, or why there is none. */
 export async function redactPages(
   bytes: Uint8Array,
-  { words, leaveOut }: TakeOut,
+  { words, leaveOut, cells = [] }: TakeOut,
 ): Promise<RedactFault | { note: RedactedNote; pdf: Uint8Array }> {
-  const open = await openPdf(bytes).catch(asFault)
+  const open = await openPaper(bytes)
   if ('fault' in open) return open
-  if (open.isEncrypted) return { fault: 'encrypted', pages: [] }
   const kept = pagesKept(open, leaveOut)
   if (!Array.isArray(kept)) return kept
   const copy = newPicturePdf()
   const done: (Omit<Blackened, 'picture'> & { number: number })[] = []
   for (const number of kept) {
-    const { picture, ...found } = await blackenPage(open, number - 1, words)
+    const { picture, ...found } = await blackenPage(
+      open,
+      number - 1,
+      words,
+      cells.filter(({ page }) => page === number),
+    )
     copy.add(picture satisfies Picture)
     done.push({ ...found, number })
   }
@@ -29,14 +35,8 @@ export async function redactPages(
   return { note: { pages: kept.length, times, withPictures }, pdf: await copy.finish() }
 }
 
-const asFault = (fault: unknown): RedactFault => ({
-  fault: /password/i.test(String(fault)) ? 'encrypted' : 'not-open',
-  pages: [],
-})
-
 function pagesKept({ document }: OpenPdf, leaveOut: readonly number[]): number[] | RedactFault {
   const count = document.getPageCount()
-  if (count > PAGES_AT_MOST) return { fault: 'too-long', pages: [] }
   const missing = leaveOut.filter(number => number > count)
   if (missing.length > 0) return { fault: 'no-such-page', pages: missing }
   const kept = Array.from({ length: count }, (_, at) => at + 1).filter(number => !leaveOut.includes(number))

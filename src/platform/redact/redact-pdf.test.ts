@@ -136,7 +136,7 @@ describe('a copy of a PDF with parts taken out', () => {
   test('is not made of a scanned page with words to find: only whole pages can be left out', async () => {
     const scan = await aScan()
     expect(await sentenceOf(scan, ['Kowalska'])).toBe(
-      'On page 1 there is a picture without words that can be found, such as a scan. Words there cannot be blacked out: only whole pages can be left out.',
+      'On page 1 there is a picture without words that can be found, such as a scan. Black out parts of it by hand, or leave the whole page out.',
     )
     expect(await sentenceOf(scan, [])).toBe('It was made.')
     expect((await redacted(scan, [], [])).note.withPictures).toEqual([1])

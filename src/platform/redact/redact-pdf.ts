@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Refusal, refuse, tooBusy } from '#platform/refusal.ts'
-import { TooBusy, turns } from '#platform/turns.ts'
-import { RedactedNote, RedactFault, type TakeOut } from './redact-job.ts'
-import { inPlainWords, tooMuchAtOnce } from './redact-refusals.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { inRedactingProcess } from './in-redacting-process.ts'
+import { RedactedNote, type TakeOut } from './redact-job.ts'
 
 /** A copy that may leave, and what was done to make it. */
 export interface RedactedPdf {
@@ -12,71 +8,14 @@ export interface RedactedPdf {
   readonly note: RedactedNote
 }
 
-const COPY_AT_MOST = 12 * 1024 * 1024
-/** Within the ten seconds that a transaction may wait; a page takes about 0.03 s. */
-const PATIENCE_MS = 8_000
-const inTurn = turns(2, 2)
-
 /**
- * A copy of a PDF without some words and pages, made in a process of its own that ends with it. Each page that stays
- * becomes a grey picture of 150 dots an inch with the words blacked out, so nothing of the original can be taken out
- * of it again; notes and filled-in fields are part of the picture. Refuses what cannot be opened or is encrypted, more
- * than 200 pages, words on a page that has none to be read, and what takes too long.
+ * A copy of a PDF or a photo without some words, pages and cells, made in a process of its own that ends with it. Each
+ * page that stays becomes a grey picture of 150 dots an inch with the words and cells blacked out, so nothing of the
+ * original can be taken out of it again; notes and filled-in fields are part of the picture. Refuses what cannot be
+ * opened or is encrypted, more than 200 pages, words on a page that has none to be read and no cell chosen by hand, and
+ * what takes too long.
  */
 export async function redactPdf(bytes: Buffer, takeOut: TakeOut): Promise<RedactedPdf | Refusal> {
-  try {
-    return await inTurn(() => made(bytes, takeOut))
-  } catch (fault) {
-    if (fault instanceof TooBusy) return refuse(tooBusy)
-    throw fault
-  }
-}
-
-async function made(bytes: Buffer, takeOut: TakeOut): Promise<RedactedPdf | Refusal> {
-  const child = startRedacting()
-  const written = collected(child)
-  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve)
-  })
-  child.stdin?.on('error', () => {})
-  child.stdin?.write(`${JSON.stringify(takeOut)}\n`)
-  child.stdin?.end(bytes)
-  try {
-    return answer(await ended, written())
-  } finally {
-    clearTimeout(late)
-  }
-}
-
-/** A process that was ended (no code) took too long or said too much; one that broke was given a PDF that breaks readers. */
-function answer(code: number | null, written: Buffer): RedactedPdf | Refusal {
-  if (code === null) return refuse(tooMuchAtOnce)
-  if (code !== 0) return inPlainWords({ fault: 'not-open', pages: [] })
-  const line = written.indexOf('\n')
-  const said: unknown = JSON.parse(written.toString('utf8', 0, line))
-  const fault = RedactFault.safeParse(said)
-  if (fault.success) return inPlainWords(fault.data)
-  return { note: RedactedNote.parse(said), bytes: written.subarray(line + 1) }
-}
-
-/** Without environment, and with Node's own locks: it may read, and write and start nothing. */
-function startRedacting(): ChildProcess {
-  const built = join(import.meta.dirname, 'take-out.js')
-  const file = existsSync(built) ? built : join(import.meta.dirname, 'take-out.ts')
-  // What it complains of may quote the paper, so nobody hears it.
-  return spawn(process.execPath, [...LOCKS, file], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-}
-
-const LOCKS = ['--permission', '--allow-fs-read=*', '--disable-warning=ExperimentalWarning']
-
-function collected(child: ChildProcess): () => Buffer {
-  const parts: Buffer[] = []
-  let size = 0
-  child.stdout?.on('data', (part: Buffer) => {
-    size += part.length
-    if (size > COPY_AT_MOST) child.kill('SIGKILL')
-    else parts.push(part)
-  })
-  return () => Buffer.concat(parts)
+  const made = await inRedactingProcess(bytes, takeOut)
+  return made instanceof Refusal ? made : { note: RedactedNote.parse(made.said), bytes: made.bytes }
 }

@@ -21,17 +21,19 @@ export function inPlainWords({ fault, pages }: RedactFault): Refusal {
 }
 
 const SENTENCES: Readonly<Record<RedactFault['fault'], (pages: string) => string>> = {
-  'not-open': () => 'This PDF is broken and cannot be opened, so nothing can be taken out of it.',
+  'not-open': () => 'This paper is broken and cannot be opened, so nothing can be taken out of it.',
   encrypted: () =>
     'This PDF is locked (encrypted), so nothing can be taken out of it. Ask whoever made it for one that is not.',
   'too-long': () =>
     `This PDF has more than ${PAGES_AT_MOST} pages. Put the part that is to go in as a paper of its own.`,
+  'too-large': () =>
+    'This photo is larger than can be taken apart. Take it again with fewer points, or print it and scan it.',
   'nothing-left': () => 'No page would be left. To share nothing of this paper, take it off the list.',
   'no-such-page': pages => `This paper does not have ${pages}.`,
   'no-words': pages =>
-    `On ${pages} there is a picture without words that can be found, such as a scan. Words there cannot be blacked out: only whole pages can be left out.`,
+    `On ${pages} there is a picture without words that can be found, such as a scan. Black out parts of it by hand, or leave the whole page out.`,
   unreadable: pages =>
-    `On ${pages} the letters cannot be told apart by a program, so words might be missed. Leave out whole pages there instead.`,
+    `On ${pages} the letters cannot be told apart by a program, so words might be missed. Black out parts of it by hand, or leave the whole page out.`,
 }
 
 const FIELDS: Readonly<Partial<Record<RedactFault['fault'], string>>> = {

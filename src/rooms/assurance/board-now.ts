@@ -14,12 +14,12 @@ export interface BoardNow {
 
 export type ReadBoard = (desk: Pick<Desk, 'sql' | 'now'>) => Promise<BoardNow | undefined>
 
-const AN_HOUR = 3_600_000
+const A_MINUTE = 60_000
 
 /**
  * Gives a way to read the board that is worked out anew only when the ledger has grown, the policy was changed or
- * another hour has begun: whatever changes a record makes an entry. What it holds meanwhile are counts, and no words of
- * a family.
+ * another minute has begun: whatever changes a record makes an entry, and what is due passes with time alone. What it
+ * holds meanwhile are counts, and no words of a family.
  */
 export function boardNow(assurance: Assurance): ReadBoard {
   let known: { readonly key: string; readonly board: BoardNow } | undefined
@@ -29,8 +29,8 @@ export function boardNow(assurance: Assurance): ReadBoard {
       standingPolicy({ sql }, assurance.policies),
     ])
     if (!policy) return undefined
-    const hour = Math.floor(now.getTime() / AN_HOUR)
-    const key = [policy.id, policy.number, entries, hour].join(' ')
+    const minute = Math.floor(now.getTime() / A_MINUTE)
+    const key = [policy.id, policy.number, entries, minute].join(' ')
     if (known?.key === key) return known.board
     const found = await assess(sql, now, policy, assurance.book)
     const board = { policy, clauses: found.map(one => shownClause(one, inFull)) }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
 import { exchangeFileKey, type FileKeeper, fileAccess, forgetInSearch, keyMissing } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
 
@@ -24,7 +26,7 @@ export const excludePerson = (keepers: readonly FileKeeper[]) =>
     refusals: [notFound, keyMissing, nobodyLeft],
     spoken: ['file', 'person'],
     async carryOut({ file, person }, desk) {
-      if (!(await referenceOf(desk, file))) return refuse(notFound)
+      if (!(await referenceOf(desk, file)) || !(await isKnown(desk, person))) return refuse(notFound)
       const left = await exchangeFileKey(desk, file, person, keepers)
       if (left instanceof Refusal) return left
       if (left === 0) return refuse(nobodyLeft, { field: 'person' })
@@ -33,3 +35,5 @@ export const excludePerson = (keepers: readonly FileKeeper[]) =>
     },
     about: (_input, { file }) => file,
   })
+
+const isKnown = async (desk: Desk, person: string) => (await namesOf(desk, [person])).has(person)

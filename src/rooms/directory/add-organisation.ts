@@ -16,7 +16,7 @@ export const addOrganisation = command({
   who: CASEWORKERS,
   spoken: ['independence'],
   async carryOut(input, desk) {
-    const wrong = wrongTogether(input)
+    const wrong = await wrongTogether(desk, input)
     if (wrong) return wrong
     if (await isThere(desk, input.name)) return refuse(toBeMended, { sentence: THERE_ALREADY, field: 'name' })
     const { sql, person, now } = desk

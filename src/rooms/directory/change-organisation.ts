@@ -22,7 +22,7 @@ export const changeOrganisation = command({
   spoken: ['organisation', 'version', 'independence'],
   refusals: [notFound],
   async carryOut({ organisation, version, ...input }, desk) {
-    const wrong = wrongTogether(input)
+    const wrong = await wrongTogether(desk, input)
     if (wrong) return wrong
     const standing = await standingOrganisation(desk, organisation)
     if (!standing) return refuse(notFound)

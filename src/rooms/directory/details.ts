@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Desk } from '#platform/desk.ts'
 import { type Refusal, refuse, toBeMended } from '#platform/refusal.ts'
+import { namesOf } from '#rooms/people'
 import { INDEPENDENCE_CODES } from './independence.ts'
 import { WHAT_FOR_CODES } from './what-for.ts'
 
@@ -75,11 +77,14 @@ export const asColumns = ({ youngest, oldest, owner, ...rest }: Details) => ({
 })
 
 /** What no single field shows to be wrong: undefined when all is well. */
-export function wrongTogether({ independence, because, youngest, oldest }: Details): Refusal | undefined {
+export async function wrongTogether(desk: Desk, details: Details): Promise<Refusal | undefined> {
+  const { independence, because, youngest, oldest, owner } = details
   if (independence === 'other' && because === '')
     return refuse(toBeMended, { sentence: 'Say in a sentence why it is neither', field: 'because' })
   if (youngest !== undefined && oldest !== undefined && youngest > oldest)
     return refuse(toBeMended, { sentence: 'The oldest age is less than the youngest', field: 'oldest' })
+  if (owner && !(await namesOf(desk, [owner])).has(owner))
+    return refuse(toBeMended, { sentence: 'Choose somebody from the list', field: 'owner' })
   return undefined
 }
 

@@ -77,6 +77,40 @@ describe('working out a date', () => {
     expect(found.text).toContain('Not before the end of Monday 30 November 2026')
   })
 
+  test('in school days is the earliest possible, and says so, until somebody enters when the school is closed', async () => {
+    const day = dates('governors_decision_given', ['14', '12', '2026'])
+    const blank = await workOut('governors_decision_given', day)
+    expect(blank.text).toContain('This is the earliest possible date.')
+    const closed = '21 12 2026 to 1 1 2027\n4 1 2027'
+    const found = await workOut('governors_decision_given', { ...day, closed })
+    expect(found.text).not.toContain('This is the earliest possible date.')
+    expect(found.text).toContain('counted with the closed days that you entered')
+    expect([blank.text, found.text]).toEqual([
+      expect.stringContaining('Thursday 7 January 2027'),
+      expect.stringContaining('Tuesday 19 January 2027'),
+    ])
+  })
+
+  test('asks for a school’s days only where something is counted in them', async () => {
+    const asks = async (happened: string) =>
+      (await parent.get(`/deadlines?happened=${happened}`)).html.includes('name="closed"')
+    expect([await asks('governors_decision_given'), await asks('decision_notice_sent')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('names the days that it could not read, and keeps them as they were typed', async () => {
+    const typed = {
+      ...dates('governors_decision_given', ['14', '12', '2026']),
+      closed: 'over Christmas',
+    }
+    const page = await workOut('governors_decision_given', typed)
+    expect(page.heading).toBe(EVENTS.get('governors_decision_given')?.words)
+    expect(page.text).toContain('We could not read “over Christmas”.')
+    expect(page.html).toContain('>over Christmas</textarea>')
+  })
+
   test('names the reasons for taking longer as the council’s to give', async () => {
     const found = await workOut(
       'ehcna_request_received',
@@ -136,5 +170,9 @@ describe('the address of the calculator', () => {
     expect(status).toBe(200)
     expect(JSON.stringify(answer)).toContain('"due":"2026-09-01"')
     expect((await parent.api('/api/queries/find-due-dates?event=decision%3D2026-02-30')).status).toBe(400)
+    const notice = '/api/queries/find-due-dates?event=governors_decision_given%3D2026-12-14'
+    const closed = await parent.api(`${notice}&closed=2026-12-21..2027-01-01&closed=2027-01-04`)
+    expect(JSON.stringify(closed.answer)).not.toContain('This is the earliest possible date.')
+    expect((await parent.api(`${notice}&closed=Christmas`)).status).toBe(400)
   })
 })

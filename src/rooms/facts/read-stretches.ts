@@ -12,7 +12,7 @@ export type Lines<T> =
 export function readStretches(text: string): Lines<Stretch> {
   const read: Stretch[] = []
   for (const line of linesOf(text)) {
-    const [from = '', to = '', ...more] = line.split(/\s+(?:to|until|–|-)\s+/i)
+    const [from = '', to = '', ...more] = line.split(TO)
     const [first, last] = [readDate(from), readDate(to)]
     if (!first || !last || more.length > 0)
       return {
@@ -22,6 +22,26 @@ export function readStretches(text: string): Lines<Stretch> {
     read.push({ first, last })
   }
   return { read: read.sort((one, other) => (one.first < other.first ? -1 : 1)) }
+}
+
+/** Stretches or single days without school, one a line: “21 12 2026 to 1 1 2027” or “26 10 2026”. */
+export function readClosings(text: string): Lines<Stretch> {
+  const read: Stretch[] = []
+  for (const line of linesOf(text)) {
+    const [first, last = first, ...more] = line.split(TO).map(day => readDate(day))
+    if (!first || !last || more.length > 0)
+      return { fault: `Write one day or stretch a line, like 21 12 2026 to 1 1 2027. ${notRead(line)}` }
+    if (last < first) return { fault: `A stretch ends after it begins. ${notRead(line)}` }
+    read.push({ first, last })
+  }
+  return { read: read.sort((one, other) => (one.first < other.first ? -1 : 1)) }
+}
+
+/** The same as programs write it: `2026-11-27`, or `2026-12-21..2027-01-01`; undefined where it is neither. */
+export function readClosing(text: string): Stretch | undefined {
+  const [first = '', last = first, ...more] = text.split('..')
+  const isDay = (day: string) => readDate(day) === day
+  return isDay(first) && isDay(last) && first <= last && more.length === 0 ? { first, last } : undefined
 }
 
 /** Single days, one a line, like “26 10 2026”. */
@@ -34,6 +54,8 @@ export function readDays(text: string): Lines<PlainDate> {
   }
   return { read: read.sort() }
 }
+
+const TO = /\s+(?:to|until|–|-)\s+/i
 
 const linesOf = (text: string) =>
   text

@@ -44,7 +44,9 @@ export {
   readDate,
   weekdayOf,
 } from './plain-date.ts'
+export { readClosing } from './read-stretches.ts'
 export { calendarsOfSchools } from './school-calendars.ts'
+export { schoolClosedOn } from './school-closed-on.ts'
 export { countDays, isWorkingDay, rolledOn } from './working-days.ts'
 
 /** What this room offers to whoever may. */

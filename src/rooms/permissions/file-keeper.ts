@@ -3,6 +3,7 @@ import type { Desk } from '#platform/desk.ts'
 import type { FileKeeper, FileSeal } from '#rooms/vault'
 import { isHeld } from './rights/limits/is-held.ts'
 import { RIGHTS_KEPT } from './rights/rights-kept.ts'
+import { withdrawConcernKeys } from './safeguarding/withdraw-concern-keys.ts'
 
 /**
  * Every table with rows of a family's file, children first, and its sealed columns. Each has `id`, `file` and `version`;
@@ -33,6 +34,7 @@ const GOES_ALONG = [
 export const permissionsKeeper: FileKeeper = {
   goesAlong: KEPT.filter(([table]) => GOES_ALONG.includes(table)),
   barsErasure: isHeld,
+  shutOut: withdrawConcernKeys,
   erase: KEPT.map(([table]) => `delete from ${table} where file = any($1::uuid[])`),
   async reseal(desk, file, from, to) {
     for (const [table, ...sealed] of KEPT)

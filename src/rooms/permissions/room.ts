@@ -7,6 +7,7 @@ import { safeguarding } from './safeguarding/offer.ts'
 
 export { permissionsBeside } from './beside-family.tsx'
 export { permissionsControls } from './controls.ts'
+export { looksToday } from './disclosure/looks-today.tsx'
 export { permissionsKeeper } from './file-keeper.ts'
 export { rightsToday } from './rights/due/rights-today.tsx'
 export { ScheduleTable } from './rights/pages/schedule-table.tsx'

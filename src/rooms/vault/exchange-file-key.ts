@@ -25,7 +25,10 @@ export async function exchangeFileKey(
   const from = await fileKey(desk, file)
   if (!from || !service) return refuse(keyMissing)
   const to = newKey()
-  for (const keeper of keepers) await keeper.reseal(desk, file, sealWith(from), sealWith(to))
+  for (const keeper of keepers) {
+    await keeper.reseal(desk, file, sealWith(from), sealWith(to))
+    await keeper.shutOut?.(desk, file, without)
+  }
   const { isRestricted, granted, holders } = await whoOpens(desk, file)
   const others = (ids: readonly string[]) => [...new Set(ids)].filter(id => id !== without)
   if (!isRestricted && !holders.includes(without)) {

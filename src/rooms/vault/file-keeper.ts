@@ -12,6 +12,8 @@ export interface FileKeeper {
   readonly goesAlong?: readonly (readonly [table: string, ...sealed: string[]])[]
   /** Opens each sealed field of the file with the old seal and seals it with the new one, in its place. */
   reseal(desk: Desk, file: string, from: FileSeal, to: FileSeal): Promise<void>
+  /** Takes from somebody who is shut out of the file what it keeps about it under keys of their own. */
+  shutOut?(desk: Desk, file: string, person: string): Promise<void>
 }
 
 /** What stops an erasure, whoever asks for it. */

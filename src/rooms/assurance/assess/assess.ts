@@ -35,31 +35,41 @@ export async function assess(
   book: ControlBook,
 ): Promise<ClauseFound[]> {
   const period = periodBefore(now, policy.periodMonths)
-  const refusals = await refusalsBetween(sql, period)
-  const asked = new Map<string, Finding>()
-  const ask = async (control: Control, { settings }: Bound) => {
-    const key = `${control.name} ${JSON.stringify(settings)}`
-    const finding = asked.get(key) ?? (await runControl(sql, control, settings, period))
-    asked.set(key, finding)
-    return finding
-  }
-  const find = async (bound: Bound): Promise<Found> => {
-    const control = book.built.get(bound.control)
-    if (!control) return notBuilt(bound, book)
+  const bound = policy.clauses.flatMap(clause => clause.bound)
+  const [refusals, answers] = await Promise.all([
+    refusalsBetween(sql, period),
+    askEach(bound, book, (control, settings) => runControl(sql, control, settings, period)),
+  ])
+  const find = (one: Bound): Found => {
+    const control = book.built.get(one.control)
+    const finding = answers.get(askedAs(one))
+    if (!control || !finding) return notBuilt(one, book)
     const { name, room, proves, records, enforces } = control
     const refused = enforces?.reduce((n, { act, code }) => n + (refusals.get(`${act} ${code}`) ?? 0), 0)
-    const seen = { control: name, room, proves, isBeside: bound.isBeside, records, refused }
-    return { ...seen, ...(await ask(control, bound)) }
+    return { control: name, room, proves, isBeside: one.isBeside, records, refused, ...finding }
   }
-  // One after the other: each question has the database's patience for itself, however many there are.
-  const clauses: ClauseFound[] = []
-  for (const clause of policy.clauses) {
-    const found: Found[] = []
-    for (const bound of clause.bound) found.push(await find(bound))
-    clauses.push(clauseFound(clause, found))
-  }
-  return clauses
+  return policy.clauses.map(clause => clauseFound(clause, clause.bound.map(find)))
 }
+
+type Ask = (control: Control, settings: Bound['settings']) => Promise<Finding>
+
+/** So many go to the database together: few journeys, and its patience with a message is enough for each of them. */
+const AT_ONCE = 8
+
+async function askEach(bound: readonly Bound[], book: ControlBook, ask: Ask): Promise<Map<string, Finding>> {
+  const answers = new Map<string, Finding>()
+  const once = [...new Map(bound.map(one => [askedAs(one), one]))]
+  for (let at = 0; at < once.length; at += AT_ONCE)
+    await Promise.all(
+      once.slice(at, at + AT_ONCE).map(async ([key, { control, settings }]) => {
+        const built = book.built.get(control)
+        if (built) answers.set(key, await ask(built, settings))
+      }),
+    )
+  return answers
+}
+
+const askedAs = ({ control, settings }: Bound) => `${control} ${JSON.stringify(settings)}`
 
 /** So many months up to this moment, it included. */
 export function periodBefore(now: Date, months: number): Period {

@@ -3,8 +3,8 @@ import {
   PROMISE_COLOUR,
   PROMISE_STATE_WORDS,
   type PromiseTimes,
-  promiseInWords,
   promiseState,
+  promiseTime,
 } from './promise-state.ts'
 
 /** How a promise stands: a word that stands out, then when it is or was due. */
@@ -12,7 +12,7 @@ export function PromiseStanding({ times, now }: { times: PromiseTimes; now: Date
   const state = promiseState(times, now)
   return (
     <>
-      <Tag colour={PROMISE_COLOUR[state]}>{PROMISE_STATE_WORDS[state]}</Tag> {promiseInWords(times, now)}
+      <Tag colour={PROMISE_COLOUR[state]}>{PROMISE_STATE_WORDS[state]}</Tag> {promiseTime(times, now)}
     </>
   )
 }

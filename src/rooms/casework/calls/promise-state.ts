@@ -19,25 +19,29 @@ export function promiseState({ dueAt, keptAt, letGoAt }: PromiseTimes, now: Date
   return left <= SOON_MS ? 'due-soon' : 'open'
 }
 
-/** The state in words, so that no colour is needed to read it. */
-export function promiseInWords(times: PromiseTimes, now: Date): string {
+/** When it was kept, let go, or is or was due: what stands beside the word for its state. */
+export function promiseTime(times: PromiseTimes, now: Date): string {
   const due = timeInWords(times.dueAt)
   const state = promiseState(times, now)
   switch (state) {
     case 'kept':
-      return `Kept ${timeInWords(times.keptAt ?? times.dueAt)}`
+      return timeInWords(times.keptAt ?? times.dueAt)
     case 'let-go':
-      return `Let go ${timeInWords(times.letGoAt ?? times.dueAt)}`
+      return timeInWords(times.letGoAt ?? times.dueAt)
     case 'broken':
-      return `Broken: it was due ${due}`
+      return `it was due ${due}`
     case 'due-soon':
-      return `Due within two hours: ${due}`
+      return due
     case 'open':
-      return `Due ${due}`
+      return `due ${due}`
     default:
       return state satisfies never
   }
 }
+
+/** All of it in words, where there is no colour and no tag. */
+export const promiseInWords = (times: PromiseTimes, now: Date): string =>
+  `${PROMISE_STATE_WORDS[promiseState(times, now)]}: ${promiseTime(times, now)}`
 
 /** The state in a word or two; the colour below only helps to find it. */
 export const PROMISE_STATE_WORDS = {

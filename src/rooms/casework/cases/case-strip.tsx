@@ -1,6 +1,7 @@
 import { SummaryList } from '#design/components/summary-list.tsx'
 import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
+import { heldByNobody } from '../interests/held-by-nobody.ts'
 import { CLOSED_BECAUSE_WORDS } from './closing.ts'
 import { LEVEL_WORDS } from './level.ts'
 import type { CaseInFull } from './read-case.ts'
@@ -12,10 +13,12 @@ const STATE_WORDS = { open: 'Open', inactive: 'Resting', closed: 'Closed' } as c
 export function CaseStrip({
   whole,
   mayChange,
+  leads,
   beside,
 }: {
   whole: CaseInFull
   mayChange: boolean
+  leads: boolean
   beside: Words | undefined
 }) {
   const { head } = whole
@@ -26,7 +29,7 @@ export function CaseStrip({
           <strong>Share nothing</strong> before you asked whoever works on the case.
         </p>
       )}
-      <SummaryList rows={rowsOf(whole)} class="govuk-summary-list--no-border" />
+      <SummaryList rows={rowsOf(whole, leads)} class="govuk-summary-list--no-border" />
       <ul class="govuk-list govuk-body-s">
         <li>
           <a class="govuk-link" href={`/families/${head.file}`}>
@@ -64,7 +67,10 @@ export function CaseStrip({
   )
 }
 
-function rowsOf({ head, worker, details, people }: CaseInFull): { key: Words; value: Words }[] {
+function rowsOf(
+  { head, worker, details, people }: CaseInFull,
+  leads: boolean,
+): { key: Words; value: Words }[] {
   const concerned = people.filter(({ id }) => details.people.includes(id)).map(({ name }) => name)
   const state = head.isInError ? 'Opened in error' : STATE_WORDS[head.state]
   return [
@@ -75,7 +81,7 @@ function rowsOf({ head, worker, details, people }: CaseInFull): { key: Words; va
       : []),
     { key: 'Level', value: LEVEL_WORDS[head.level] ?? String(head.level) },
     { key: 'Stage', value: STAGE_WORDS[head.stage] },
-    { key: 'Worker', value: worker ?? 'Nobody yet' },
+    { key: 'Worker', value: worker ?? heldByNobody(leads) },
     ...(concerned.length > 0
       ? [{ key: 'About', value: <span data-typed>{concerned.join(', ')}</span> }]
       : []),

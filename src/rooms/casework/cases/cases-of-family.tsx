@@ -1,6 +1,7 @@
 import { Button } from '#design/components/button.tsx'
 import { Table } from '#design/components/table.tsx'
 import { dateInWords, issueInWords } from '#rooms/facts'
+import { heldByNobody } from '../interests/held-by-nobody.ts'
 import type { CaseLine } from './cases-of.ts'
 
 const STATE_WORDS = { open: 'Open', inactive: 'Resting', closed: 'Closed' } as const
@@ -10,10 +11,12 @@ export function CasesOfFamily({
   file,
   cases,
   mayOpen,
+  leads,
 }: {
   file: string
   cases: readonly CaseLine[]
   mayOpen: boolean
+  leads: boolean
 }) {
   return (
     <section aria-label="Cases">
@@ -28,7 +31,7 @@ export function CasesOfFamily({
           captionClass="govuk-table__caption--m"
           cards
           head={['Case', 'About', 'State', 'Level', 'Worker', 'Next date']}
-          rows={cases.map(row)}
+          rows={cases.map(one => row(one, leads))}
         />
       )}
       {mayOpen && (
@@ -40,13 +43,16 @@ export function CasesOfFamily({
   )
 }
 
-const row = ({ id, reference, issue, state, isInError, level, worker, nextDate }: CaseLine) => [
+const row = (
+  { id, reference, issue, state, isInError, level, worker, nextDate }: CaseLine,
+  leads: boolean,
+) => [
   <a class="govuk-link" href={`/cases/${id}`}>
     {reference}
   </a>,
   issueInWords(issue) ?? issue,
   isInError ? 'Opened in error' : STATE_WORDS[state],
   String(level),
-  worker ?? 'Nobody yet',
+  worker ?? heldByNobody(leads),
   nextDate && state !== 'closed' ? dateInWords(nextDate) : 'None',
 ]

@@ -36,7 +36,7 @@ describe('closing a case', () => {
     expect(await reasons(id)).toEqual(['closed'])
   })
 
-  test('R14 N38 N47 N74: while our role was never explained it asks for a reason, and goes on', async () => {
+  test('R14 C15 N38 N47 N74: while our role was never explained it asks for a reason, and goes on', async () => {
     const { case: id, path } = await aCase(work.officer)
     expect((await work.officer.get(path)).text).toContain('Our role was not explained yet')
     const page = await work.officer.get(`${path}/close`)

@@ -144,7 +144,7 @@ describe('K19 K20: a disagreement', () => {
   })
 })
 
-describe('K15 N42 C15: in a disagreement the law and the council’s policy are both explained', () => {
+describe('K15 N42: in a disagreement the law and the council’s policy are both explained', () => {
   test('each labelled as what it is, and flagged until both are', async () => {
     const { id } = await disagreeing()
     expect((await work.officer.get(`/cases/${id}`)).text).toContain(

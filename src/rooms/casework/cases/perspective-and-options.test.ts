@@ -124,7 +124,7 @@ describe('K04 C01 D17: the whole range of options', () => {
   })
 })
 
-describe('C09 N40: the family chooses', () => {
+describe('C09 K01 N40: the family chooses', () => {
   test('what they chose is marked as chosen by them, and may be chosen otherwise', async () => {
     const { case: id, path } = await aCase(work.officer)
     await withPerspective(work.officer, id)

@@ -26,20 +26,22 @@ export const perspectiveFirst = control({
         and not exists (
           select from casework.letter l where l.case_id = o.case_id and l.kind = 'options' and l.sent_at = o.at)
       group by 1, 2
-    ), known as (
-      select
-        exists (select from casework.contact c
-          where c.id = talk.contact and (c.source is not null or c.completed_at is not null))
+    ), known as materialized (
+      select talk.contact, talk.case_id, talk.at,
+        (select c.source is not null or c.completed_at is not null
+          from casework.contact c where c.id = talk.contact) is true
         or exists (select from casework.account a
-          where a.case_id = talk.case_id and a.kind = 'perspective' and a.at <= talk.at) as understood,
-        exists (select from casework.reason r where r.what = 'perspective-not-asked'
-          and (r.contact = talk.contact or (r.case_id = talk.case_id and r.at <= talk.at))) as reason
+          where a.case_id = talk.case_id and a.kind = 'perspective' and a.at <= talk.at) as understood
       from talk
+    ), missing as materialized (
+      select exists (select from casework.reason r where r.what = 'perspective-not-asked'
+        and (r.contact = known.contact or (r.case_id = known.case_id and r.at <= known.at))) as reason
+      from known where not understood
     )
-    select count(*)::int as talks, count(*) filter (where understood)::int as understood,
-      count(*) filter (where not understood and reason)::int as reasons,
-      count(*) filter (where not understood and not reason)::int as breaks
-    from known`,
+    select (select count(*)::int from known) as talks,
+      (select count(*)::int from known where understood) as understood,
+      count(*) filter (where reason)::int as reasons, count(*) filter (where not reason)::int as breaks
+    from missing`,
   judge: ({ talks, understood, reasons, breaks }, settings) =>
     shareOf(
       {

@@ -16,7 +16,7 @@ export const policyAndLawExplained = control({
   }),
   records: '/cases',
   count: ({ from, until }, { days }) => raw<{ cases: number; both: number; law: number; policy: number }>`
-    with given as (
+    with given as materialized (
       select d.case_id, max(d.at) as at,
         exists (select from casework.information_given i
           where i.case_id = d.case_id and i.kind in ('law', 'statutory-guidance')) as law,

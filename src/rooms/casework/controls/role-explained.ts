@@ -16,19 +16,19 @@ export const roleExplained = control({
   enforces: [{ act: 'close-case', code: 'case-not-closed-yet' }],
   records: '/families',
   count: ({ from, until }, { grace_days }) => raw<Counted>`
-    with talked as (
-      select file, min(at) filter (where role_explained) as at,
-        bool_or(with_whom in ('parent', 'young-person')) as with_family
-      from casework.contact where at >= ${from}::timestamptz - interval '1 month' and at < ${until} group by file
+    with called as (
+      select file, min(at) as at, bool_or(with_whom in ('parent', 'young-person')) as with_family
+      from casework.contact where role_explained and at < ${until} group by file
     ), told as (
-      select file, min(role_explained_at) as at from casework.person
-      where role_explained_at >= ${from}::timestamptz - interval '1 month' group by file
-    ), came as materialized (
-      select id, opened_at from casework.file
-      where opened_at >= ${from} and opened_at < ${until} and merged_into is null and in_error_since is null
+      select file, min(role_explained_at) as at from casework.person where role_explained_at < ${until} group by file
     ), heard as (
-      select came.opened_at, least(talked.at, told.at) as at
-      from came join talked on talked.file = came.id and talked.with_family left join told on told.file = came.id
+      select came.opened_at, least(called.at, told.at) as at
+      from casework.file came left join called on called.file = came.id left join told on told.file = came.id
+      where came.opened_at >= ${from} and came.opened_at < ${until}
+        and came.merged_into is null and came.in_error_since is null
+        and (called.with_family or (
+          select true from casework.contact c
+          where c.file = came.id and c.with_whom in ('parent', 'young-person') limit 1))
     )
     select
       count(*) filter (where at <= opened_at + make_interval(days => ${grace_days}) or opened_at + make_interval(days => ${grace_days}) < ${until})::int as families,
@@ -36,10 +36,9 @@ export const roleExplained = control({
       (select count(distinct r.case_id)::int from casework.reason r
         where r.what = 'role-not-explained' and r.at >= ${from} and r.at < ${until}) as reasons,
       (select count(*)::int from casework.closing x
+        left join called on called.file = x.file left join told on told.file = x.file
         where x.at >= ${from} and x.at < ${until} and x.because <> 'opened-in-error'
-          and not exists (select from casework.contact c where c.file = x.file and c.role_explained and c.at <= x.at)
-          and not exists (
-            select from casework.person p where p.file = x.file and p.role_explained_at <= x.at)
+          and coalesce(least(called.at, told.at), 'infinity') > x.at
           and not exists (
             select from casework.reason r where r.case_id = x.case_id and r.what = 'role-not-explained')) as breaks
     from heard`,

@@ -27,13 +27,13 @@ export const routesExplained = control({
   ],
   records: '/cases',
   count: ({ from, until }, { routes, days }) => raw<Counted>`
-    with known as (
-      select d.id, d.ended_at, d.case_id, d.at,
-        (select count(distinct r.route) from casework.route_explained r
-          where r.disagreement = d.id and r.route = any(${routes}) and (r.in_time or not r.applies)) = ${routes.length} as explained,
-        (select max(r.at) from casework.route_explained r
-          where r.disagreement = d.id and r.route = any(${routes}) and (r.in_time or not r.applies)) as last
-      from casework.disagreement d where d.at >= ${from} and d.at < ${until}
+    with ways as (
+      select disagreement, count(distinct route) as n, max(at) as last from casework.route_explained
+      where route = any(${routes}) and (in_time or not applies) group by disagreement
+    ), known as materialized (
+      select d.ended_at, d.case_id, d.at, coalesce(ways.n, 0) = ${routes.length} as explained, ways.last
+      from casework.disagreement d left join ways on ways.disagreement = d.id
+      where d.at >= ${from} and d.at < ${until}
     )
     select
       count(*) filter (where explained or ended_at is not null or at + make_interval(days => ${days}) < ${until})::int as disagreements,

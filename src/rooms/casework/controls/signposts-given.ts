@@ -21,11 +21,15 @@ export const signpostsGiven = control({
     independent: number
   }>`
     select
-      (select count(distinct file)::int from casework.contact
-        where at >= ${from} and at < ${until} and with_whom in ('parent', 'young-person')) as families,
-      count(distinct file)::int as pointed, count(*)::int as signposts,
-      count(*) filter (where independent)::int as independent
-    from casework.signpost where at >= ${from} and at < ${until}`,
+      (select count(*)::int from (
+        select from casework.contact
+        where at >= ${from} and at < ${until} and with_whom in ('parent', 'young-person') group by file
+      ) as came) as families,
+      count(*)::int as pointed, coalesce(sum(n), 0)::int as signposts, coalesce(sum(independent), 0)::int as independent
+    from (
+      select count(*) as n, count(*) filter (where independent) as independent
+      from casework.signpost where at >= ${from} and at < ${until} group by file
+    ) as family`,
   judge: ({ families, pointed, signposts, independent }, settings) =>
     shareOf(
       {

@@ -15,12 +15,16 @@ export const viewsAreTheParents = control({
   }),
   enforces: [{ act: 'approve-views', code: 'views-changed-since' }],
   records: '/families',
-  count: ({ from, until }) => raw<{ of: number; done: number }>`
-    select count(*)::int as of, count(*) filter (where exists (
+  count: ({ from, until }) => raw<{ of: number; done: number; breaks: number }>`
+    select
+      (select count(*)::int from casework.views_approval a
+        where a.at >= ${from} and a.at < ${until} and exists (
+          select from casework.views_version x where x.views = a.views and x.number > a.number and x.at < a.at)) as breaks,
+      count(*)::int as of, count(*) filter (where exists (
       select from casework.views_approval a
       where a.views = v.id and a.number = (select max(x.number) from casework.views_version x where x.views = v.id)))::int as done
     from casework.views v where v.at >= ${from} and v.at < ${until}`,
-  judge: ({ done, of }, settings) =>
+  judge: ({ done, of, breaks }, settings) =>
     shareOf(
       {
         done,
@@ -29,5 +33,12 @@ export const viewsAreTheParents = control({
         wanting: 'Read each views document through with whoever it belongs to, and note that they approve.',
       },
       settings,
+      {
+        breaks: {
+          n: breaks,
+          words: 'approved when a newer version stood already',
+          mend: 'Somebody approved what had been changed since: read these through with them again.',
+        },
+      },
     ),
 })

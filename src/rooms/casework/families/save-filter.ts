@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { namesOf } from '#rooms/people'
 import type { Tables } from '../schema/tables.ts'
 import { ChosenFilter } from './case-filter.ts'
 
@@ -13,7 +14,11 @@ export const saveFilter = command({
     name: z.string({ error: 'Give the filter a name' }).trim().min(1, 'Give the filter a name').max(60),
   }).strict(),
   who: CASEWORKERS,
-  async carryOut({ name, ...chosen }, { sql, person, now }) {
+  refusals: [notFound],
+  async carryOut({ name, ...chosen }, desk) {
+    const { sql, person, now } = desk
+    const { worker } = chosen
+    if (worker && worker !== 'nobody' && !(await namesOf(desk, [worker])).has(worker)) return refuse(notFound)
     const id = newId()
     await sql
       .withTables<Tables>()

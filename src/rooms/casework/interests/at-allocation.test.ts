@@ -78,6 +78,13 @@ describe('C07 a worker who may know the family', () => {
     })
     expect(await workerOf(made['case'] ?? '')).toBeNull()
     expect(await matches(file)).toMatchObject([{ standing: 'possible' }])
+    const others = await familyOf('Somebody Unknown')
+    for (const id of [made['case'] ?? '', others.case])
+      for (const path of ['', '/worker']) {
+        const { text } = await work.officer.get(`/cases/${id}${path}`)
+        expect(text).toMatch(/with those who lead/i)
+        expect(text).not.toMatch(/nobody (yet|holds)/i)
+      }
   })
 })
 

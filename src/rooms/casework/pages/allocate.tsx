@@ -48,7 +48,7 @@ export const allocatePage = page({
             {reference}, {issueInWords(issue) ?? issue}
           </p>
           <p class="govuk-body-l">
-            {workerName ? `${workerName} works on it.` : 'Nobody holds this case yet.'}
+            {workerName ? `${workerName} works on it.` : NOBODY[leads ? 'leads' : 'asks']}
             {isClosed && ' It is closed.'}
           </p>
           {!worker && !isClosed && <PressButton form={claim}>Take it on myself</PressButton>}
@@ -67,6 +67,11 @@ export const allocatePage = page({
     }
   },
 })
+
+const NOBODY = {
+  leads: 'Nobody holds this case yet.',
+  asks: 'It is with those who lead, until somebody works on it.',
+} as const
 
 /** Nobody is chosen beforehand: who carries least stands first, and a person decides. */
 function Allocate(props: {

@@ -4,7 +4,7 @@ import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import type { Desk } from '#platform/desk.ts'
 import { page } from '#platform/page.ts'
-import { CASEWORKERS, mayPass } from '#platform/who.ts'
+import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
 import { AccountsPart } from '../cases/accounts-part.tsx'
 import { CaseStrip } from '../cases/case-strip.tsx'
@@ -57,7 +57,14 @@ export const casePage = (parts: readonly FamilyPart[]) =>
       const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
       return {
         title,
-        aside: <CaseStrip whole={whole} mayChange={mayChange} beside={beside} />,
+        aside: (
+          <CaseStrip
+            whole={whole}
+            mayChange={mayChange}
+            leads={mayPass(LEADERS, desk.person)}
+            beside={beside}
+          />
+        ),
         body: (
           <>
             <h1 class="govuk-heading-l">{title}</h1>

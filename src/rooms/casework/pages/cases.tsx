@@ -5,11 +5,10 @@ import { PrivateName } from '#design/components/private-name.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Filter } from '#design/patterns/filter.tsx'
-import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { issueInWords } from '#rooms/facts'
+import { dateAt, dayMonthYear, issueInWords } from '#rooms/facts'
 import { colleaguesWith } from '#rooms/people'
 import { ISSUES_IN_WORDS } from '../calls/issues.ts'
 import { LEVEL_WORDS, LEVELS } from '../cases/level.ts'
@@ -77,7 +76,7 @@ function List({ cases }: { cases: readonly CaseLine[] }) {
         String(line.level),
         STATES[line.state as keyof typeof STATES],
         line.worker,
-        timeInWords(line.openedAt),
+        dayMonthYear(dateAt(line.openedAt)),
       ])}
     />
   )

@@ -66,7 +66,7 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
             <p class="govuk-body-s">File opened {timeInWords(openedAt)}.</p>
             <WhatToDo file={file} person={desk.person} />
             <PromiseList {...{ promises, mayAct: works }} now={desk.now} />
-            <CasesOfFamily file={file} cases={cases} mayOpen={works} />
+            <CasesOfFamily file={file} cases={cases} mayOpen={works} leads={mayPass(LEADERS, desk.person)} />
             <MeetingsOfFamily file={file} meetings={meetings} />
             <ViewsOfFamily {...{ file, views, joint }} mayJoin={works} />
             {works && <LettersOfFamily file={file} letters={letters} />}

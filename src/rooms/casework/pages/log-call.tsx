@@ -91,13 +91,10 @@ const withChosen = (matches: readonly FamilyLine[], chosen: readonly FamilyLine[
 
 function Beside() {
   return (
-    <>
-      <p class="govuk-body-s">When you choose a family, what helps you stands here.</p>
-      <p class="govuk-body-s">
-        <a class="govuk-link" href="/contacts/agency">
-          A school, the council or another agency is on the line
-        </a>
-      </p>
-    </>
+    <p class="govuk-body-s">
+      <a class="govuk-link" href="/contacts/agency">
+        A school, the council or another agency is on the line
+      </a>
+    </p>
   )
 }

@@ -24,6 +24,9 @@ call platform.count_rows_of('casework.letter');
 
 create index file_opened on casework.file (opened_at);
 create index contact_at on casework.contact (at);
+-- When each family first heard what we are for: read from the index alone.
+create index contact_role_explained on casework.contact (file, at) include (with_whom) where role_explained;
+create index person_role_explained on casework.person (file, role_explained_at) where role_explained_at is not null;
 create index option_explained_at on casework.option_explained (at);
 create index information_given_at on casework.information_given (at);
 create index signpost_at on casework.signpost (at);

@@ -90,9 +90,9 @@ describe('Today', () => {
     expect(await theirs()).toEqual([])
     await due('2026-11-23T11:59:00Z')
     expect(await theirs()).toHaveLength(1)
-    expect((await work.officer.get('/today')).text).toContain('Due within two hours')
+    expect((await work.officer.get('/today')).text).toContain('Due soon')
     await due('2026-11-23T09:59:00Z')
-    expect((await work.officer.get('/today')).text).toContain('Broken: it was due')
+    expect((await work.officer.get('/today')).text).toContain('Broken it was due')
   })
 
   test('shows one’s own case that went quiet for three weeks, until somebody speaks with the family', async () => {

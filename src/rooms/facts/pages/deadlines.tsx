@@ -8,6 +8,7 @@ import { EVENTS } from '../deadline-rules.ts'
 import { dueDates } from '../due-dates.ts'
 import { eventsAsked, type TypedDate, typedDates } from '../typed-dates.ts'
 import { Found } from './found-dates.tsx'
+import { SchoolClosed, schoolOf, type TypedClosings, typedClosings } from './school-closed.tsx'
 import { WhatHappened } from './what-happened.tsx'
 
 /**
@@ -39,7 +40,10 @@ const FirstStep = () => (
 function asked(happened: string, params: Readonly<Record<string, unknown>>) {
   const isSent = eventsAsked(happened).some(event => `${event}-day` in params)
   const typed = typedDates(happened, params)
-  const faults = isSent ? typed.filter(({ fault }) => fault) : []
+  const closings = typedClosings(happened, params)
+  const faults = isSent ? [...typed.flatMap(inDate), ...inClosings(closings)] : []
+  const events = eventsIn(typed)
+  const school = schoolOf(closings, Object.values(events))
   const title = EVENTS.get(happened)?.words ?? TITLE
   return {
     title: faults.length > 0 ? `Error: ${title}` : title,
@@ -48,20 +52,29 @@ function asked(happened: string, params: Readonly<Record<string, unknown>>) {
         <a class="govuk-back-link" href="/deadlines">
           Something else happened
         </a>
-        {faults.length > 0 && <ErrorSummary errors={faults.map(asError)} />}
+        {faults.length > 0 && <ErrorSummary errors={faults} />}
         <h1 class="govuk-heading-l">{title}</h1>
-        {isSent && faults.length === 0 && <Found typed={typed} dates={dueDates(eventsIn(typed))} />}
-        <Dates happened={happened} typed={typed} isSent={isSent} />
+        {isSent && faults.length === 0 && (
+          <Found typed={typed} dates={dueDates(events, school && { school })} school={school} />
+        )}
+        <Dates
+          happened={happened}
+          typed={typed}
+          closings={closings}
+          isSent={isSent}
+          isDone={isSent && faults.length === 0}
+        />
         <TalkItThrough />
       </>
     ),
   }
 }
 
-const asError = ({ event, fault }: TypedDate) => ({
-  text: `${EVENTS.get(event)?.words}: ${fault}`,
-  href: `#${event}-day`,
-})
+const inDate = ({ event, fault }: TypedDate) =>
+  fault ? [{ text: `${EVENTS.get(event)?.words}: ${fault}`, href: `#${event}-day` }] : []
+
+const inClosings = (closings: TypedClosings | undefined) =>
+  closings?.lines.fault === undefined ? [] : [{ text: closings.lines.fault, href: '#closed' }]
 
 const eventsIn = (typed: readonly TypedDate[]) =>
   Object.fromEntries(typed.flatMap(({ event, date }) => (date ? [[event, date]] : [])))
@@ -69,13 +82,16 @@ const eventsIn = (typed: readonly TypedDate[]) =>
 function Dates({
   happened,
   typed,
+  closings,
   isSent,
+  isDone,
 }: {
   happened: string
   typed: readonly TypedDate[]
+  closings: TypedClosings | undefined
   isSent: boolean
+  isDone: boolean
 }) {
-  const isDone = isSent && typed.every(({ fault }) => !fault)
   return (
     <search>
       {isDone && <h2 class="govuk-heading-m">Try another day</h2>}
@@ -84,6 +100,7 @@ function Dates({
         {typed.map(one => (
           <OneDate one={one} isSent={isSent} />
         ))}
+        {closings && <SchoolClosed closings={closings} />}
         <Button preventDoubleClick>Work it out</Button>
       </form>
       <p class="govuk-body">Nothing that you enter here is kept.</p>

@@ -33,6 +33,8 @@ export const DisclosureWords = z.object({
   papers: z.array(Paper),
   particulars: Particulars.nullable(),
   aloneBecause: z.string(),
+  /** The letters by which the family is told what left. */
+  receipts: z.array(z.uuid()).default([]),
   left: z.object({ letter: letterShape, papers: z.array(LeftPaper), mailedTo: z.string() }).nullable(),
 })
 export type DisclosureWords = z.infer<typeof DisclosureWords>
@@ -62,5 +64,5 @@ export const firstDisclosureWords = (
   particulars: Particulars | null = null,
 ): DisclosureWords => ({
   ...{ body: to.body, toPerson: to.toPerson, address: '', title: '', text: '' },
-  ...{ accounts: [], papers: [], particulars, aloneBecause: '', left: null },
+  ...{ accounts: [], papers: [], particulars, aloneBecause: '', receipts: [], left: null },
 })

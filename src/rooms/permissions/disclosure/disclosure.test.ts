@@ -244,6 +244,20 @@ describe('the second look', () => {
     )
   })
 
+  test('waits on the Today of those who did not write it, by the file’s reference alone', async () => {
+    await work.rows('delete from permissions.disclosure where left_at is null')
+    const family = await aFamily(work, work.officer)
+    const disclosure = await begun(work.officer, await permitted(work.officer, family))
+    const link = `/disclosures/${disclosure}`
+    const today = await work.anotherOfficer.get('/today')
+    expect(today.html).toContain(link)
+    expect(today.text).toContain('A second look waits for you.')
+    expect((await work.officer.get('/today')).html).not.toContain(link)
+    const seen = await seenOf(work.anotherOfficer, disclosure)
+    await done(work.anotherOfficer, 'look-over-disclosure', { disclosure, seen })
+    expect((await work.anotherOfficer.get('/today')).html).not.toContain(link)
+  })
+
   test('somebody alone on duty goes on with a reason, which is kept and counted', async () => {
     const family = await aFamily(work, work.officer)
     const disclosure = await begun(work.officer, await permitted(work.officer, family))
@@ -446,6 +460,38 @@ describe('K13: the lawful grounds', () => {
       (await work.officer.raw('GET', `/families/${family.file}/left/${family.parent}/pdf`)).bytes,
     )
     expect(flat(pdf.text)).toContain('Nothing about your family has left our service.')
+  })
+
+  test('the family gets a receipt where they are told; of two parents those who are chosen, and nobody by chance', async () => {
+    const family = await aFamily(work, work.officer)
+    const told = { told: 'yes', keptBecause: '', ground: 'risk-to-life' }
+    const leaves = async (more: object = {}) => {
+      const { disclosure = '' } = await done(
+        work.officer,
+        'begin-lawful-disclosure',
+        lawful(family.file, told),
+      )
+      await done(work.officer, 'change-disclosure', { disclosure, version: '1', text: 'He is not safe.' })
+      return { disclosure, ...(await sentAlone(work.officer, disclosure, more)) }
+    }
+    const alone = await leaves()
+    const receipt = (await leftOf(alone.disclosure))[0]?.['receipt']
+    const letter = await work.officer.get(`/letters/${receipt}`)
+    for (const words of ['Dear Maya Kowalska,', 'He is not safe.', 'Somebody’s life is at risk'])
+      expect(letter.text).toContain(words)
+    const { person: father = '' } = await done(work.officer, 'add-person', {
+      ...{ file: family.file, kind: 'parent', name: 'Jan Kowalski' },
+    })
+    const unsaid = await leaves()
+    expect(JSON.stringify(unsaid.answer)).toContain('say-who-is-told')
+    const page = await work.officer.get(`/disclosures/${unsaid.disclosure}`)
+    const after = await work.officer.submit(
+      page,
+      { 'How does it go?': 'Printed', receiptFor: [father, family.parent], aloneBecause: 'Alone on duty' },
+      'Send it to them',
+    )
+    expect(after.html.match(/The receipt for the family/g)).toHaveLength(2)
+    expect((await leaves({ receiptFor: [father] })).status).toBe(200)
   })
 
   test('it is seen by whoever wrote it and those who lead, and by no other colleague', async () => {

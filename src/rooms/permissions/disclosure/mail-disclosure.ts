@@ -9,6 +9,7 @@ import { noneOfTheirs } from '../consent/refusals.ts'
 import type { ToLeave } from './compose-disclosure.ts'
 import { disclosureMail } from './disclosure-mail.ts'
 import type { DisclosureAtHand } from './disclosure-row.ts'
+import { isPhoto } from './make-copy.ts'
 import { copyBytes } from './redacted-copy.ts'
 import { tooBigToMail } from './refusals.ts'
 
@@ -33,7 +34,8 @@ export async function mailDisclosure(
       ? await copyBytes(desk, seal, row.id, copy)
       : await documentBytes(desk, seal, file, document)
     if (!kind || !bytes) return refuse(noneOfTheirs)
-    attachments.push({ name: `paper-${at + 1}.${FILE_KINDS[kind][0]}`, bytes })
+    const ending = FILE_KINDS[copy && isPhoto(kind) ? 'pdf' : kind][0]
+    attachments.push({ name: `paper-${at + 1}.${ending}`, bytes })
   }
   if (attachments.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST)
     return refuse(tooBigToMail, { field: 'how' })

@@ -2,17 +2,24 @@ import type { FileKind } from '#platform/kind-of-file.ts'
 import { redactPdf } from '#platform/redact/redact-pdf.ts'
 import { redactText } from '#platform/redact/redact-text.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
+import { cellsNamed } from './cells.ts'
 import type { CopyDetails } from './redacted-copy.ts'
 import { noPagesInText, wholeOrNot } from './refusals.ts'
 import { pagesNamed, wordsNamed } from './what-is-taken-out.ts'
 
-/** What was typed: words a line each, and pages. */
-export type TypedToTakeOut = Pick<CopyDetails, 'words' | 'pages'>
+/** What was typed, words a line each, and pages; and what was chosen by hand. */
+export type TypedToTakeOut = Pick<CopyDetails, 'words' | 'pages' | 'cells'>
 
 /** The kinds of paper that parts can be taken out of. */
-export const toTakeOutOf = (kind: FileKind): boolean => kind === 'pdf' || kind === 'txt'
+export const toTakeOutOf = (kind: FileKind): boolean => kind === 'txt' || toShow(kind)
 
-/** A copy of a paper without what was typed. Refuses kinds other than text and PDF, and what no copy can be made of. */
+/** The kinds of which each page can be shown, to black out parts by hand. */
+export const toShow = (kind: FileKind): boolean => kind === 'pdf' || isPhoto(kind)
+
+/** The kinds in which no words can be found. */
+export const isPhoto = (kind: FileKind): boolean => kind === 'jpeg' || kind === 'png'
+
+/** A copy of a paper without what was typed. Refuses kinds other than text, PDF and photo, and what no copy can be made of. */
 export async function makeCopy(
   kind: FileKind,
   bytes: Buffer,
@@ -21,12 +28,12 @@ export async function makeCopy(
   const [words, leaveOut] = [wordsNamed(typed.words), pagesNamed(typed.pages) ?? []]
   if (kind === 'txt')
     return leaveOut.length > 0 ? refuse(noPagesInText, { field: 'pages' }) : ofText(bytes, typed, words)
-  if (kind !== 'pdf') return refuse(wholeOrNot)
-  const made = await redactPdf(bytes, { words, leaveOut })
+  if (!toShow(kind)) return refuse(wholeOrNot)
+  const made = await redactPdf(bytes, { words, leaveOut, cells: cellsNamed(typed.cells) })
   if (made instanceof Refusal) return made
   const { times, withPictures } = made.note
   const notFound = words.filter((_, at) => times[at] === 0)
-  return { bytes: made.bytes, details: { ...typed, kind, notFound, withPictures } }
+  return { bytes: made.bytes, details: { ...typed, kind: 'pdf', notFound, withPictures } }
 }
 
 function ofText(bytes: Buffer, typed: TypedToTakeOut, words: readonly string[]) {

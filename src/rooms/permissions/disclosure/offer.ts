@@ -1,3 +1,4 @@
+import { blackOutPage } from '../pages/black-out.tsx'
 import { disclosurePage } from '../pages/disclosure.tsx'
 import { disclosurePdfPage } from '../pages/disclosure-pdf.ts'
 import { disclosureWordsPage } from '../pages/disclosure-words.tsx'
@@ -9,6 +10,7 @@ import { takeOutPage } from '../pages/take-out.tsx'
 import { whatLeftForPage, whatLeftPage, whatLeftPdfPage } from '../pages/what-left.tsx'
 import { beginDisclosure } from './begin-disclosure.ts'
 import { beginLawfulDisclosure } from './begin-lawful-disclosure.ts'
+import { blackOutByHand } from './black-out-by-hand.ts'
 import { changeDisclosure } from './change-disclosure.ts'
 import { changeRules } from './change-rules.ts'
 import { fetchCopy } from './fetch-copy.ts'
@@ -16,6 +18,7 @@ import { lookOver } from './look-over.ts'
 import { choicesForDisclosure, readDisclosure } from './read-disclosure.ts'
 import { recordTold } from './record-told.ts'
 import { sendDisclosure } from './send-disclosure.ts'
+import { pageOfPaper, showPageOfPaper } from './show-page-of-paper.ts'
 import { takeOutOfPaper } from './take-out-of-paper.ts'
 import { throwAwayDisclosure } from './throw-away.ts'
 import { whatLeft } from './what-left.ts'
@@ -28,6 +31,7 @@ export const disclosure = {
     disclosurePage,
     disclosureWordsPage,
     takeOutPage,
+    blackOutPage,
     disclosurePdfPage,
     newToldPage,
     whatLeftPage,
@@ -40,12 +44,13 @@ export const disclosure = {
     beginLawfulDisclosure,
     changeDisclosure,
     takeOutOfPaper,
+    blackOutByHand,
     lookOver,
     sendDisclosure,
     throwAwayDisclosure,
     recordTold,
     changeRules,
   ],
-  queries: [readDisclosure, choicesForDisclosure, whatLeft],
-  downloads: [fetchCopy],
+  queries: [readDisclosure, choicesForDisclosure, pageOfPaper, whatLeft],
+  downloads: [fetchCopy, showPageOfPaper],
 } as const

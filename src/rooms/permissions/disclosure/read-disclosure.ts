@@ -13,6 +13,7 @@ import { copiesOf } from './redacted-copy.ts'
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
 import { subjectOf } from './subject-of.ts'
+import { mayBeTold } from './who-is-told.ts'
 
 /** A disclosure as it stands: as it left, word for word; before that as it would leave at this moment. */
 export const readDisclosure = query({
@@ -67,7 +68,8 @@ async function whole(desk: Desk, standing: FamilyAtHand, row: DisclosureRow) {
         ? { at: row.left_at, on: row.left_on, by: nameOf(row.left_by) ?? '', way: row.way, alone: row.alone }
         : null,
     isKept: row.kept_from_family,
-    receipt: row.receipt,
+    receipts: words.receipts,
+    mayBeTold: mayBeTold(standing, row).map(({ id, name }) => ({ id, name })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Desk } from '#platform/desk.ts'
-import { addressees, prepareLetter } from '#rooms/casework'
+import { type addressees, prepareLetter } from '#rooms/casework'
 import { dateAt, dateInWords } from '#rooms/facts'
 import type { Permission } from '../consent/permission.ts'
 import { toWhom } from '../consent/permission-rows.tsx'
@@ -10,28 +10,33 @@ import { GROUND_WORDS, type Ground, type WayOut } from './grounds.ts'
 /** What a receipt tells of. */
 interface Left {
   readonly ground: Ground
-  /** The family is not told. */
-  readonly isKept: boolean
   readonly way: WayOut
   readonly words: DisclosureWords
   readonly papers: readonly string[]
 }
 
-/**
- * Prepares the receipt: a letter to whoever gave the permission, with what left, word for word. On a lawful ground it
- * goes to the one person of the file who gets letters; where there are several, somebody chooses. None where the family
- * is not told. Gives the letter's id.
- */
-export async function prepareReceipt(
+/** Prepares a receipt for each of those who are told: a letter with what left, word for word. Gives the letters' ids. */
+export async function prepareReceipts(
   desk: Desk,
-  { seal, family, file }: FamilyAtHand,
+  standing: FamilyAtHand,
   permission: Permission | undefined,
-  { ground, isKept, way, words, papers }: Left,
-): Promise<string | null> {
-  if (isKept) return null
-  const mayGet = addressees(family.people, family)
-  const to = permission ? mayGet.find(({ id }) => id === permission.person) : only(mayGet)
-  if (!to) return null
+  told: readonly Told[],
+  left: Left,
+): Promise<string[]> {
+  const letters: string[] = []
+  for (const to of told) letters.push(await prepareReceipt(desk, standing, permission, to, left))
+  return letters
+}
+
+type Told = ReturnType<typeof addressees>[number]
+
+async function prepareReceipt(
+  desk: Desk,
+  { seal, file }: FamilyAtHand,
+  permission: Permission | undefined,
+  to: Told,
+  { ground, way, words, papers }: Left,
+): Promise<string> {
   const when = dateInWords(dateAt(desk.now))
   const how = way === 'spoken' ? 'told' : 'sent'
   const opening = [
@@ -46,5 +51,3 @@ export async function prepareReceipt(
     opening: opening.filter(Boolean).join('\n\n'),
   })
 }
-
-const only = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined)

@@ -14,8 +14,9 @@ import { standingOn } from '../consent/standing.ts'
 import { type FamilyAtHand, familyToWrite } from '../family-at-hand.ts'
 import type { Tables } from '../schema/tables.ts'
 import { firstDisclosureWords, sealDisclosure } from './disclosure-words.ts'
-import { prepareReceipt } from './receipt.ts'
+import { prepareReceipts } from './receipt.ts'
 import { noGround, theirGround } from './refusals.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 const dayAhead = {
   code: 'told-day-ahead',
@@ -82,10 +83,10 @@ async function enterTold(
     ...{ title: 'What was said', date: day, reference: referenceInWords(family.reference) },
     blocks: typedParagraphs(said),
   }
-  const words = { ...firstDisclosureWords(to), text: said, left: { letter, papers: [], mailedTo: '' } }
-  const told = { ground: 'permission', isKept: false, way: 'spoken', papers: [] } as const
-  const receipt = await prepareReceipt(desk, standing, permission, {
-    ...told,
+  const row = { permission: permission.id, kept_from_family: false }
+  const told = whoIsTold(standing, row, permission.person, [])
+  const receipts = await prepareReceipts(desk, standing, permission, told instanceof Refusal ? [] : told, {
+    ...{ ground: 'permission', way: 'spoken', papers: [] },
     words: { ...firstDisclosureWords(to), text: said },
   })
   await desk.sql
@@ -93,9 +94,13 @@ async function enterTold(
     .insertInto('permissions.disclosure')
     .values({
       ...{ id, file, ground: 'permission', permission: permission.id, body_kind: permission.bodyKind },
-      ...{ by, changed_by: by, at: desk.now, way: 'spoken', left_at: desk.now, left_by: by, receipt },
+      ...{ by, changed_by: by, at: desk.now, way: 'spoken', left_at: desk.now, left_by: by },
+      receipt: receipts[0] ?? null,
       left_on: raw<Date>`${day}::date`,
-      sealed_words: sealDisclosure(seal, id, 1, words),
+      sealed_words: sealDisclosure(seal, id, 1, {
+        ...{ ...firstDisclosureWords(to), text: said, receipts },
+        left: { letter, papers: [], mailedTo: '' },
+      }),
     })
     .execute()
   return id

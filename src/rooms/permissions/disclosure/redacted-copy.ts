@@ -11,6 +11,8 @@ const CopyDetails = z.object({
   words: z.string(),
   /** The pages left out, such as "1, 3-4". */
   pages: z.string(),
+  /** What was blacked out by hand, as "page.row.column". */
+  cells: z.array(z.string()).default([]),
   kind: z.enum(['pdf', 'txt']),
   /** Words that were not found anywhere. */
   notFound: z.array(z.string()),

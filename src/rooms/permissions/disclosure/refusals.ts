@@ -77,7 +77,7 @@ export const wholeOrNot = {
   code: 'whole-or-not-at-all',
   status: 422,
   sentence:
-    'Parts are taken out of PDFs and plain texts only. A paper of any other kind goes whole, or not at all.',
+    'Parts are taken out of PDFs, photos (JPEG, PNG) and plain texts only. A paper of any other kind goes whole, or not at all.',
 } as const
 
 export const noPagesInText = {

@@ -16,7 +16,7 @@ import { composeDisclosure, type ToLeave } from './compose-disclosure.ts'
 import { type DisclosureAtHand, disclosureToWrite } from './disclosure-row.ts'
 import { type DisclosureWords, sealDisclosure } from './disclosure-words.ts'
 import { mailDisclosure } from './mail-disclosure.ts'
-import { prepareReceipt } from './receipt.ts'
+import { prepareReceipts } from './receipt.ts'
 import {
   changedSince,
   leftAlready,
@@ -30,12 +30,15 @@ import {
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
 import { subjectOf } from './subject-of.ts'
+import { sayWhoIsTold, whoIsTold } from './who-is-told.ts'
 
 const input = z.strictObject({
   disclosure: z.uuid(),
   how: z.enum(['printed', 'email'], 'Choose how it goes'),
   email: z.string().trim().max(254).default(''),
   aloneBecause: z.string().trim().max(2000, 'Write the reason in 2,000 characters or fewer').default(''),
+  /** On a lawful ground: who of the file is told, where several may be. */
+  receiptFor: z.array(z.uuid()).max(50).default([]),
   /** The mark of what would leave, as it was read. */
   seen: z.string().max(100),
 })
@@ -54,6 +57,7 @@ export const sendDisclosure = command({
   refusals: [
     ...[notFound, keyMissing, leftAlready, noGround, notCovered, nothingToSend, changedSince],
     ...[secondLookFirst, noAddress, tooBigToMail, inTheirName, notPrintable],
+    sayWhoIsTold,
   ],
   spoken: ['disclosure', 'how'],
   async carryOut(typed, desk) {
@@ -66,9 +70,11 @@ export const sendDisclosure = command({
     const fault = whyNot(toLeave, words) ?? (await lookMissing(desk, standing, typed))
     if (fault) return fault
     if (seenAs(toLeave, words) !== typed.seen) return refuse(changedSince)
+    const told = whoIsTold(standing, row, toLeave.permission?.person, typed.receiptFor)
+    if (told instanceof Refusal) return told
     const unsent = typed.how === 'email' ? await mail(desk, standing, toLeave, typed) : wrongSheet(toLeave)
     if (unsent) return unsent
-    await letOut(desk, standing, toLeave, typed)
+    await letOut(desk, standing, toLeave, told, typed)
     return { file: row.file, disclosure: row.id, subject: subjectOf(row) }
   },
   about: (_input, { subject }) => subject,
@@ -116,6 +122,7 @@ async function letOut(
   desk: Desk,
   standing: DisclosureAtHand,
   { letter, documents, permission }: ToLeave,
+  told: Exclude<ReturnType<typeof whoIsTold>, Refusal>,
   { how, email, aloneBecause }: Typed,
 ): Promise<void> {
   const { row, seal, words } = standing
@@ -125,12 +132,8 @@ async function letOut(
     return name === undefined ? [] : [{ ...paper, name }]
   })
   const names = papers.map(({ name, copy }) => (copy ? `${name} (parts are taken out)` : name))
-  const receipt = await prepareReceipt(desk, standing, permission, {
-    ground: row.ground,
-    isKept: row.kept_from_family,
-    way: how,
-    words,
-    papers: names,
+  const receipts = await prepareReceipts(desk, standing, permission, told, {
+    ...{ ground: row.ground, way: how, words, papers: names },
   })
   const isLooked = row.looked_version === row.version
   const left = { letter, papers, mailedTo: how === 'email' ? email : '' }
@@ -138,9 +141,10 @@ async function letOut(
     .withTables<Tables>()
     .updateTable('permissions.disclosure')
     .set({
-      ...{ version, way: how, left_at: desk.now, left_by: desk.person?.id ?? null, receipt },
+      ...{ version, way: how, left_at: desk.now, left_by: desk.person?.id ?? null },
+      receipt: receipts[0] ?? null,
       ...{ left_on: raw<Date>`${dateAt(desk.now)}::date`, alone: !isLooked && aloneBecause !== '' },
-      sealed_words: sealDisclosure(seal, row.id, version, { ...words, aloneBecause, left }),
+      sealed_words: sealDisclosure(seal, row.id, version, { ...words, aloneBecause, receipts, left }),
     })
     .where('id', '=', row.id)
     .execute()

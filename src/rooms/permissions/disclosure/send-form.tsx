@@ -1,7 +1,8 @@
+import { Checkboxes } from '#design/components/checkboxes.tsx'
 import { Input } from '#design/components/input.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
-import { Form, type FormState, field } from '#platform/form.tsx'
+import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { toWhom } from '../consent/permission-rows.tsx'
 import type { DisclosureInFull } from './read-disclosure.ts'
 
@@ -39,6 +40,14 @@ export function SendForm({ form, whole }: { form: FormState; whole: DisclosureIn
           autocomplete="off"
           spellcheck={false}
         />
+        {whole.mayBeTold.length > 1 && (
+          <Checkboxes
+            {...ticks(form, 'receiptFor')}
+            label="Who of the family gets the receipt?"
+            hint="Each gets a letter with every word of this. Whoever would be endangered by another’s knowing is not chosen beside them."
+            items={whole.mayBeTold.map(({ id, name }) => ({ value: id, text: <bdi>{name}</bdi> }))}
+          />
+        )}
         {whole.needsLook && (
           <Textarea
             {...field(form, 'aloneBecause')}

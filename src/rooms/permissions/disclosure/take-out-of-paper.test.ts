@@ -2,6 +2,8 @@ import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openText } from '#platform/crypto.ts'
 import { aboutMail } from '#platform/mail.ts'
+import { asPng } from '#platform/redact/as-png.ts'
+import { openPdf } from '#platform/redact/pdfium.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
 import { aFamily, begun, done, permitted, refused, seenOf, sentAlone } from '../testdata/a-family.ts'
 import { pagesNamed } from './what-is-taken-out.ts'
@@ -38,6 +40,23 @@ async function aPdf(...pages: string[]): Promise<Buffer> {
   const font = await pdf.embedFont(StandardFonts.Helvetica)
   for (const text of pages) pdf.addPage().drawText(text, { x: 60, y: 700, size: 14, font })
   return Buffer.from(await pdf.save())
+}
+
+/** A photo of a page of A4, in grey that is nowhere black. */
+const aPhoto = () =>
+  asPng({ grey: new Uint8Array(300 * 424).fill(200), width: 300, height: 424, points: [300, 424] })
+
+/** The lightest point of a copy's first page within its first cell, moved down by a share of its height. */
+async function lightestOf(pdf: Buffer, share: number): Promise<number> {
+  const { document } = await openPdf(pdf)
+  const { data, width, height } = await document.getPage(0).render({ render: 'bitmap', colorSpace: 'Gray' })
+  const [from, down] = [Math.round(share * height), Math.floor(height / 20) - 2]
+  const lines = Array.from({ length: down - 2 }, (_, line) =>
+    Math.max(
+      ...data.subarray((from + line + 2) * width + 2, (from + line + 2) * width + Math.floor(width / 8)),
+    ),
+  )
+  return Math.max(...lines)
 }
 
 const copiesFor = (disclosure: string) =>
@@ -143,7 +162,71 @@ describe('a paper that leaves with parts taken out', () => {
     expect(await copiesFor(disclosure)).toEqual([])
   })
 
-  test('is a PDF or a text: any other kind goes whole, or not at all', async () => {
+  test('may be a photo: parts of it are chosen by hand on its picture, black in the copy, a PDF, and taken back again', async () => {
+    const { disclosure, document } = await withPaper('letter.png', aPhoto())
+    const whole = await work.officer.get(`/disclosures/${disclosure}`)
+    expect(whole.text).toContain('Take parts out of letter.png')
+    const page = await work.officer.get(`/disclosures/${disclosure}/papers/${document}`)
+    expect(page.path).toBe(`/disclosures/${disclosure}/papers/${document}/pages/1`)
+    expect(page.html).toContain('aria-label="Row 20, column 8"')
+    const picture = await work.officer.raw('GET', `${page.path}/picture`)
+    expect([picture.headers['content-type'], picture.bytes.toString('latin1', 1, 4)]).toEqual([
+      'image/png',
+      'PNG',
+    ])
+    const saved = await work.officer.submit(page, { cells: ['1.1.1', '1.1.2'] }, 'Save this page')
+    expect(saved.text).toContain('2 parts are black in the copy.')
+    const [copy] = await copiesFor(disclosure)
+    const bytes = await look(disclosure, copy?.id ?? '')
+    expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-')
+    expect(await lightestOf(bytes, 0)).toBe(0)
+    expect(await lightestOf(bytes, 0.5)).toBeGreaterThan(90)
+    expect(
+      (await sentAlone(work.officer, disclosure, { how: 'email', email: 'senco@fen.example' })).status,
+    ).toBe(200)
+    const [mail] = await work.rows<{ id: string; sealed: Buffer }>(
+      `select id, sealed from platform.mail where kind = 'disclosure' order by made_at desc, ctid desc limit 1`,
+    )
+    const key = work.house.app.context.secret.derive('mailer')
+    const letter = JSON.parse(openText(key, mail?.sealed ?? Buffer.of(), aboutMail(mail?.id ?? '')))
+    expect(letter.files).toEqual([{ name: 'paper-1.pdf', content: bytes.toString('base64') }])
+    expect((await work.officer.raw('GET', `${page.path}/picture`)).status).toBe(404)
+  })
+
+  test('by hand and by words together: what was chosen on one page stays when words or other pages change', async () => {
+    const { disclosure, document } = await withPaper('report.pdf', await aPdf('Ada Lind waits', 'The plan'))
+    const at = (page: number) => `/disclosures/${disclosure}/papers/${document}/pages/${page}`
+    await work.officer.submit(await work.officer.get(at(2)), { cells: ['2.3.1'] }, 'Save this page')
+    const first = await work.officer.get(at(1))
+    expect(first.text).toContain('Page 1 of 2.')
+    await work.officer.submit(first, { cells: ['1.1.8'] }, 'Save this page')
+    const words = await work.officer.get(`/disclosures/${disclosure}/papers/${document}`)
+    expect(words.text).toContain('2 chosen so far, which stay.')
+    await work.officer.submit(words, { words: 'Ada Lind' }, 'Make the copy')
+    const second = await work.officer.get(at(2))
+    expect(second.text).toContain('1 part is black in the copy.')
+    const none = await work.officer.submit(second, { cells: [] }, 'Save this page')
+    expect(none.text).not.toContain('black in the copy.')
+    expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain('with parts taken out')
+    const two = [await work.officer.get(at(1)), await work.anotherOfficer.get(at(1))] as const
+    await work.officer.submit(two[0], { cells: ['1.2.2'] }, 'Save this page')
+    const both = await work.anotherOfficer.submit(two[1], { cells: ['1.5.5'] }, 'Save this page')
+    expect(both.text).toContain('row 2, column 2')
+  })
+
+  test('is shown to nobody who does not see what it is for, and no page that is not there', async () => {
+    const { disclosure, document } = await withPaper('letter.png', aPhoto())
+    const volunteer = await work.join('Vera Lund', ['volunteer'])
+    const path = `/disclosures/${disclosure}/papers/${document}/pages`
+    expect((await volunteer.raw('GET', `${path}/1/picture`)).status).toBe(403)
+    expect((await work.officer.raw('GET', `${path}/2/picture`)).status).toBe(422)
+    expect(
+      (await work.officer.raw('GET', `/disclosures/${disclosure}/papers/${disclosure}/pages/1/picture`))
+        .status,
+    ).toBe(404)
+  })
+
+  test('is a PDF, a photo or a text: any other kind goes whole, or not at all', async () => {
     const { disclosure, document } = await withPaper('note.rtf', Buffer.from('{\\rtf1 Ada Lind}'))
     expect((await work.officer.get(`/disclosures/${disclosure}`)).text).not.toContain('Take parts out')
     expect(

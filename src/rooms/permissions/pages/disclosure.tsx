@@ -72,16 +72,16 @@ const WhatToDo = ({ whole }: { whole: DisclosureInFull }) => (
 /** The ground holds, and covers every part of it. */
 const mayGo = ({ toLeave }: DisclosureInFull) => toLeave.holds && toLeave.uncovered.length === 0
 
-const Afterwards = ({ whole: { id, receipt } }: { whole: DisclosureInFull }) => (
+const Afterwards = ({ whole: { id, receipts } }: { whole: DisclosureInFull }) => (
   <>
-    {receipt && (
+    {receipts.map(receipt => (
       <p class="govuk-body">
         <a class="govuk-link" href={`/letters/${receipt}`}>
           The receipt for the family
         </a>{' '}
         is written and waits to be sent.
       </p>
-    )}
+    ))}
     <ToPrint action={`/disclosures/${id}/pdf`} />
   </>
 )

@@ -6,8 +6,10 @@ import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, FormErrors, field } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
+import { asTyped } from '../disclosure/exchange-copy.ts'
+import { isPhoto } from '../disclosure/make-copy.ts'
 import { readDisclosure } from '../disclosure/read-disclosure.ts'
-import { asTyped, takeOutOfPaper } from '../disclosure/take-out-of-paper.ts'
+import { takeOutOfPaper } from '../disclosure/take-out-of-paper.ts'
 
 /** What is taken out of one paper before it leaves. */
 export const takeOutPage = page({
@@ -21,6 +23,8 @@ export const takeOutPage = page({
     const whole = await of(readDisclosure, { disclosure: id })
     const paper = whole.toLeave.documents.find(one => one.id === document)
     if (whole.left || !paper) return new Elsewhere(`/disclosures/${id}`)
+    const byHand = `/disclosures/${id}/papers/${document}/pages/1`
+    if (isPhoto(paper.kind)) return new Elsewhere(byHand)
     const stands = asTyped(whole.copies, document)
     const title = 'Take parts out of a paper'
     return {
@@ -62,6 +66,15 @@ export const takeOutPage = page({
             )}
           </Form>
           <p class="govuk-body">With both left empty, it goes whole.</p>
+          {paper.kind === 'pdf' && (
+            <p class="govuk-body">
+              A scan, a photo, a signature?{' '}
+              <a class="govuk-link" href={byHand}>
+                Black out parts by hand
+              </a>
+              {stands.cells.length > 0 && `: ${stands.cells.length} chosen so far, which stay.`}
+            </p>
+          )}
         </>
       ),
     }

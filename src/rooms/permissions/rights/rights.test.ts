@@ -191,6 +191,15 @@ describe('a data breach', () => {
     ).toHaveLength(1)
   })
 
+  test('shows the law behind the 72 hours with its source and how far it was checked', async () => {
+    const { breach } = await done(work.officer, 'record-breach', BREACH)
+    for (const path of ['new', breach]) {
+      const page = await work.coordinator.get(`/data-protection/breaches/${path}`)
+      expect(page.text).toContain('UK GDPR, articles 33 and 34')
+      expect(page.text).toContain('It came with our software, dated')
+    }
+  })
+
   test('is not found in the time to come', async () => {
     const late = { ...BREACH, foundAt: '25 Nov 2027 10:00' }
     expect(await refused(work.officer, 'record-breach', late)).toMatch(/^422.*when-found/)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openText } from '#platform/crypto.ts'
+import { open, openFrom, openText } from '#platform/crypto.ts'
 import { openDatabase } from '#platform/database.ts'
 import { aboutMail } from '#platform/mail.ts'
 import { addressLookup } from '#rooms/vault'
@@ -177,6 +177,44 @@ describe('K13: a concern about a child', () => {
     await work.coordinator.submit(page, { 'Who?': 'Nora Weir' }, 'Open it to them')
     expect((await fresh.get(`/concerns/${concern}`)).text).toContain('Dad hits me')
     expect(await refused(work.officer, 'share-concern', { concern, person: concern })).toContain('403')
+  })
+
+  test('T9: whoever is shut out of the file later loses its key too, in the same act, and what they kept opens nothing', async () => {
+    const { concern, file } = await raised({ decided: 'Lena Shore, today' })
+    const idOf = async (name: string) =>
+      (
+        await work.rows<{ person: string }>('select person from people.address where address_lookup = $1', [
+          addressLookup(work.house.app.context.secret, addressOf(name)),
+        ])
+      )[0]?.person ?? ''
+    const owen = await idOf('Owen Field')
+    const grants = () =>
+      work.rows<{ person: string; sealed: Buffer }>(
+        'select person, sealed_file_key as sealed from vault.file_grant where file = $1',
+        [concern],
+      )
+    const before = (await grants()).find(({ person }) => person === owen)?.sealed
+    const { own } = await caughtKeys(work, 'Owen Field')
+    const kept = await openFrom(
+      own,
+      before ?? Buffer.of(),
+      `vault.file_grant|sealed_file_key|${concern}|${owen}`,
+    )
+    await done(work.coordinator, 'exclude-person', { file, person: owen })
+    expect((await work.officer.raw('GET', `/concerns/${concern}`)).status).toBe(404)
+    expect((await grants()).map(({ person }) => person)).not.toContain(owen)
+    const sealed = await work.rows<{ id: string; sealed: Buffer; place: string }>(
+      `select id, sealed_words as sealed, 'concern' as place from permissions.concern where id = $1
+       union all select id, sealed_words, 'concern_step' from permissions.concern_step where concern = $1`,
+      [concern],
+    )
+    expect(sealed).toHaveLength(2)
+    for (const row of sealed)
+      expect(() => open(kept, row.sealed, `permissions.${row.place}.sealed_words|${row.id}|1`)).toThrow(
+        'could not be opened',
+      )
+    for (const client of [work.coordinator, lead])
+      expect((await client.get(`/concerns/${concern}`)).text).toContain('Dad hits me when he is angry.')
   })
 
   test('says nothing in clear in the database', async () => {

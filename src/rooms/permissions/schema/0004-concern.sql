@@ -28,6 +28,9 @@ create policy a_concern_is_seen_by_those_who_hold_its_key on permissions.concern
       select from vault.open_file_grant g where g.file = permissions.concern.id and g.person = platform.person()
     )
   );
+-- Whoever is shut out of the family's file loses its concerns in the same act, also those that whoever does it holds no key to.
+create policy that_a_file_has_concerns_is_known_to_the_act_that_shuts_somebody_out on permissions.concern
+  for select using (platform.holds('registrar') and platform.holds('coordinator', 'deputy'));
 create policy a_concern_is_reviewed_by_those_who_hold_its_key on permissions.concern
   for update using (
     platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')

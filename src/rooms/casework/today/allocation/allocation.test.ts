@@ -27,6 +27,21 @@ describe('a case that nobody holds', () => {
     expect(await workerOf(id)).toBe(ids['Owen Field'])
   })
 
+  test('prepares the letter that tells the family who took it on, where they said how to write to them', async () => {
+    const { case: id, file } = await aCase(work.officer)
+    await done(work.coordinator, 'add-person', {
+      file,
+      kind: 'parent',
+      name: 'Maya Kowalska',
+      replyBy: 'post',
+    })
+    await done(work.officer, 'claim-case', { case: id })
+    expect(await work.rows('select kind, by, sent_at from casework.letter where case_id = $1', [id])).toEqual(
+      [{ kind: 'allocation', by: ids['Owen Field'], sent_at: null }],
+    )
+    expect((await work.officer.get('/today')).text).toContain('Who works with them')
+  })
+
   test('is held by one of twenty who press at once', async () => {
     const { case: id } = await aCase(work.officer)
     const people = [work.officer, work.anotherOfficer, work.coordinator]

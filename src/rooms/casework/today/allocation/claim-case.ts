@@ -8,12 +8,14 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { notAvailable } from '#rooms/interests'
 import { changeWorker } from '../../cases/change-worker.ts'
 import { mayWorkWith } from '../../interests/may-work-with.ts'
+import { prepareLetter } from './prepare-letter.ts'
 import { caseIsClosed } from './refusals.ts'
 
 /**
  * Takes on a case that nobody holds. Of two who press at once, the second learns that it is not available to them: the
  * same, in the same words and by the same statements, as somebody learns whose interests stand between them and the
- * family, for whom another answer would mean that somebody they know is known here (C16).
+ * family, for whom another answer would mean that somebody they know is known here (C16). A letter that tells the family
+ * who works with them is prepared, which the worker sends.
  */
 export const claimCase = command({
   name: 'claim-case',
@@ -31,8 +33,10 @@ export const claimCase = command({
   },
   async carryOut({ case: id }, desk) {
     const from = (await isFree(desk, id)) ? null : newId()
-    const isTaken = await changeWorker(desk, { case: id, from }, desk.person?.id ?? '', 'claimed')
-    return isTaken ? { case: id } : whyNotTaken(desk, id)
+    const worker = desk.person?.id ?? ''
+    if (!(await changeWorker(desk, { case: id, from }, worker, 'claimed'))) return whyNotTaken(desk, id)
+    await prepareLetter(desk, { case: id, worker, isFirst: true })
+    return { case: id }
   },
   about: ({ case: id }) => id,
 })

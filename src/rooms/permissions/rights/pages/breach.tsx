@@ -10,6 +10,7 @@ import { LEADERS } from '#platform/who.ts'
 import { dayMonthYear } from '#rooms/facts'
 import { readBreach } from '../information/read-breach.ts'
 import { settleBreach, TELLING } from '../information/settle-breach.ts'
+import { breachLaw } from './breach-law.tsx'
 import { RISK_WORDS, TOLD_WORDS } from './breach-words.ts'
 
 /** A breach in the log: what happened, by when whom to tell, and who was told. */
@@ -19,10 +20,10 @@ export const breachPage = page({
   rows: true,
   params: z.object({ breach: z.uuid() }),
   acts: [pageAct(settleBreach, ({ breach }) => `/data-protection/breaches/${breach}`)],
-  async show({ params: { breach }, of, form: formOf }) {
+  async show({ params: { breach }, of, form: formOf, desk }) {
     const form = formOf(settleBreach)
     const one = await of(readBreach, { breach })
-    const { words } = one
+    const [{ words }, law] = [one, await breachLaw(desk)]
     const title = 'A data breach'
     const typed = (text: string) => (
       <span class="evenhand-words" data-typed>
@@ -56,6 +57,7 @@ export const breachPage = page({
             Tell the Commissioner (ico.org.uk, “report a breach”) unless harm is unlikely; tell the people
             where the risk is high, in plain words.
           </p>
+          {law}
           <Form form={form} submit="Save">
             <input type="hidden" name="breach" value={breach} />
             <Radios

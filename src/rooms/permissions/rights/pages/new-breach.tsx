@@ -7,6 +7,7 @@ import { Form, FormErrors, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { RISKS, recordBreach } from '../information/record-breach.ts'
+import { breachLaw } from './breach-law.tsx'
 import { RISK_WORDS } from './breach-words.ts'
 
 /** Writing a breach down, by whoever notices it. */
@@ -17,6 +18,7 @@ export const newBreachPage = page({
   acts: [pageAct(recordBreach, () => '/data-protection')],
   async show({ form: formOf, desk }) {
     const form = formOf(recordBreach)
+    const law = await breachLaw(desk)
     const title = 'Data was lost, or seen or changed by the wrong person'
     return {
       title,
@@ -65,6 +67,7 @@ export const newBreachPage = page({
             />
             <Textarea {...field(form, 'done')} label="What was done so far" rows={2} />
           </Form>
+          {law}
         </>
       ),
     }
