@@ -49,4 +49,7 @@ const DECLARED = {
   host: 'The council hosts the service and pays for it. It gives no instructions on what families are told.',
   relationship:
     'An agreement on arm’s length was signed by the council and the co-ordinator, and the steering group has read it.',
+  commissioning:
+    'Education, health and social care pay for the service together, under an agreement that names these standards.',
+  manager: 'The co-ordinator leads this service and has no other post.',
 } as const
