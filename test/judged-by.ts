@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import {
   type Control,
@@ -7,11 +8,10 @@ import {
   runControl,
   statesOf,
 } from '#platform/control.ts'
-import { CONTROLS } from '../src/controls.ts'
-import { assuranceControls } from '../src/rooms/assurance/controls.ts'
+import { assuranceAt } from '../src/command-line/assurance-at.ts'
 import type { PeopleAtWork } from './people-at-work.ts'
 
-const ALL = [...CONTROLS, ...assuranceControls]
+const ALL = [...assuranceAt(join(import.meta.dirname, '..')).book.built.values()]
 
 /** Everything from a day before this moment until so many days after it. */
 export const around = (now: Date, days = 60): Period => ({

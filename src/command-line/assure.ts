@@ -4,8 +4,8 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { withDatabase } from '#platform/start/with-database.ts'
-import { assess, type ClauseFound, explain, standingPolicy } from '#rooms/assurance'
-import { assuranceAt } from './assurance-at.ts'
+import { explain, standingPolicy } from '#rooms/assurance'
+import { assess, assuranceAt, type ClauseFound } from './assurance-at.ts'
 
 const USAGE = `Usage: evenhand assure [--profile NAME] [--explain CLAUSE] [--json]
 Without --profile: the policy that the service works under.`

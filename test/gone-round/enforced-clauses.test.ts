@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ControlState } from '#platform/control.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
-import { assess, type ClauseFound, openAssurance } from '#rooms/assurance'
+import { assess, assuranceAt, type ClauseFound } from '../../src/command-line/assurance-at.ts'
 import { CONTROLS } from '../../src/controls.ts'
 import { handSetClock } from '../hand-set-clock.ts'
 import { GOING_ROUND, type GoingRound } from './going-round.ts'
@@ -11,7 +11,7 @@ import { type Kept, serviceThatKeptItsPromises } from './service-that-kept-its-p
 // The one place in which it is seen that no enforced promise can be broken in silence: the refusal is gone round, the
 // broken record is made, and the promise says so. A promise that is enforced and not listed in going-round.ts is red.
 
-const { policies, book } = openAssurance(join(import.meta.dirname, '../..'), CONTROLS)
+const { policies, book } = assuranceAt(join(import.meta.dirname, '../..'))
 const clauses = [...policies.values()].flatMap(policy => policy.clauses)
 const enforced = clauses.filter(({ how }) => how.includes('enforce'))
 const needs = (clause: (typeof clauses)[number]) => clause.bound.filter(({ isBeside }) => !isBeside)
