@@ -61,6 +61,7 @@ import { decideUsePage, useOfFilePage } from './pages/use-of-file.tsx'
 import { sayWhoIsResponsible } from './responsibility/say-who-is-responsible.ts'
 import { filesOverTime } from './retention/files-over-time.ts'
 import { keepLonger } from './retention/keep-longer.ts'
+import { lookThroughFiles } from './retention/look-through-files.ts'
 import { rightsOfFile } from './rights-of-file.ts'
 
 /** The rights of the people in a file; `holdings` is everything that any room keeps of families' files. */
@@ -136,5 +137,5 @@ export const rights = (holdings: readonly Holding[]) => ({
     accessAnswer,
   ] as const,
   downloads: [fetchAnswer],
-  jobs: [clearOldAnswers],
+  jobs: [clearOldAnswers, lookThroughFiles],
 })

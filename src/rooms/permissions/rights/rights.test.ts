@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { doJob } from '#platform/jobs/do-job.ts'
 import { handSetClock } from '../../../../test/hand-set-clock.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { lookThroughFiles } from './retention/look-through-files.ts'
 import { done, refused } from './testdata/acts.ts'
 import { parentsAndChild } from './testdata/two-parents.ts'
 
@@ -10,6 +12,11 @@ beforeAll(async () => {
   work = await peopleAtWork({ clock })
 })
 afterAll(() => work.close())
+
+async function lookThroughByNight() {
+  const given = { id: '1', name: lookThroughFiles.name, data: {}, retryCount: 0, retryLimit: 3 }
+  expect(await doJob(work.house.app.context, lookThroughFiles as never, given as never)).toBe('completed')
+}
 
 const ASKED_ON = '2026-11-19'
 const family = async () => {
@@ -130,7 +137,11 @@ describe('files whose time is over', () => {
     const { file } = await family()
     await work.rows(`update casework.file set opened_at = '2024-01-05' where id = $1`, [file])
     await work.rows(`update casework.contact set at = '2024-02-05' where file = $1`, [file])
-    expect((await work.coordinator.get('/today')).text).toContain('The time of some files is over')
+    const says =
+      'The time of some files is over: erase or keep them (looked through on Friday 20 November 2026)'
+    expect((await work.coordinator.get('/today')).text).not.toContain(says)
+    await lookThroughByNight()
+    expect((await work.coordinator.get('/today')).text).toContain(says)
     expect((await work.coordinator.get('/retention')).html).toContain(`/retention/${file}`)
     const past = { file, keepUntil: '2026-01-01', keepWhy: 'x' }
     expect(await refused(work.coordinator, 'keep-longer', past)).toMatch(/^422.*keep-until-when/)
@@ -141,6 +152,8 @@ describe('files whose time is over', () => {
     })
     expect(kept.html).not.toContain(`/retention/${file}`)
     expect(await work.rows('select id from casework.file where id = $1', [file])).toHaveLength(1)
+    await lookThroughByNight()
+    expect((await work.coordinator.get('/today')).text).not.toContain(says)
   })
 
   test('are not among them while a case is open, or while they are held', async () => {

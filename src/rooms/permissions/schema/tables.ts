@@ -188,6 +188,11 @@ export type Tables = {
     lifted_by: string | null
     version: Generated<number>
   }
+  'permissions.looked_through': {
+    single: Generated<boolean>
+    at: Date
+    some_over: boolean
+  }
   'permissions.permission': {
     id: string
     file: string

@@ -1,8 +1,8 @@
 import { LEADERS, mayPass } from '#platform/who.ts'
 import type { TodayPart } from '#rooms/casework'
-import { addDays, dateAt } from '#rooms/facts'
+import { addDays, dateAt, dateInWords } from '#rooms/facts'
 import { DueList } from '../pages/due-list.tsx'
-import { overTime } from '../retention/files-over-time.ts'
+import { lastLookedThrough } from '../retention/look-through-files.ts'
 import { whatIsDue } from './what-is-due.ts'
 
 /** How many days ahead a request stands on Today; a breach does from the hour it was found. */
@@ -13,11 +13,9 @@ const SHOWN = 8
 export const rightsToday: TodayPart = async desk => {
   if (!mayPass(LEADERS, desk.person)) return undefined
   const today = dateAt(desk.now)
-  const due = (await whatIsDue(desk)).filter(
-    ({ kind, day }) => kind === 'breach' || day <= addDays(today, DAYS_AHEAD),
-  )
-  const [over] = await overTime(desk, 1)
-  if (due.length === 0 && !over) return undefined
+  const [all, looked] = await Promise.all([whatIsDue(desk), lastLookedThrough(desk)])
+  const due = all.filter(({ kind, day }) => kind === 'breach' || day <= addDays(today, DAYS_AHEAD))
+  if (due.length === 0 && !looked?.some_over) return undefined
   return (
     <>
       <h2 class="govuk-heading-m">Data protection</h2>
@@ -29,11 +27,12 @@ export const rightsToday: TodayPart = async desk => {
           </a>
         </p>
       )}
-      {over && (
+      {looked?.some_over && (
         <p class="govuk-body">
           <a class="govuk-link" href="/retention">
             The time of some files is over: erase or keep them
-          </a>
+          </a>{' '}
+          (looked through on {dateInWords(dateAt(looked.at))})
         </p>
       )}
     </>
