@@ -343,7 +343,7 @@ call casework.keep_with_file('casework.letter');
 create policy a_letter_that_never_left_may_be_thrown_away on casework.letter
   for delete using (
     sent_at is null and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and exists (select from casework.file f where f.id = casework.letter.file)
+    and (select true from casework.file f where f.id = casework.letter.file)
   );
 
 create function casework.refuse_to_change_what_left() returns trigger language plpgsql as $$

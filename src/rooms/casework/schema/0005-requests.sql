@@ -32,7 +32,7 @@ create policy a_request_is_put_in_by_anyone on casework.request
 create policy requests_are_seen_by_those_who_work_with_families_and_see_the_file on casework.request
   for select using (
     platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and (file is null or exists (select from casework.file f where f.id = casework.request.file))
+    and (file is null or (select true from casework.file f where f.id = casework.request.file))
   );
 create policy requests_are_taken_by_those_who_work_with_families on casework.request
   for update using (platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead'));

@@ -73,7 +73,7 @@ alter table casework.handed_over force row level security;
 create policy what_was_handed_over_is_seen_with_the_file_it_belongs_to on casework.handed_over
   for select using (
     platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and (file is null or exists (select from casework.file f where f.id = casework.handed_over.file))
+    and (file is null or (select true from casework.file f where f.id = casework.handed_over.file))
   );
 create policy what_was_handed_over_is_entered_with_the_absence on casework.handed_over
   for insert with check (

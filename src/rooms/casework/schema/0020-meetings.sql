@@ -7,10 +7,10 @@ begin
   execute format(
     'create policy it_is_entered_by_the_volunteer_to_whom_the_file_was_opened on %1$s for insert with check (
        platform.holds(''volunteer'') and by = platform.person()
-       and exists (select from casework.file f where f.id = %1$s.file))', kept);
+       and (select true from casework.file f where f.id = %1$s.file))', kept);
   execute format(
     'create policy it_is_changed_by_the_volunteer_to_whom_the_file_was_opened on %1$s for update using (
-       platform.holds(''volunteer'') and exists (select from casework.file f where f.id = %1$s.file))', kept);
+       platform.holds(''volunteer'') and (select true from casework.file f where f.id = %1$s.file))', kept);
 end $$;
 
 create table casework.meeting (

@@ -13,15 +13,15 @@ begin
   execute format(
     'create policy it_is_seen_by_caseworkers_who_see_its_file on %1$s for select using (
        platform.holds(''coordinator'', ''deputy'', ''officer'', ''safeguarding-lead'')
-       and exists (select from casework.open_file f where f.id = %1$s.file))', kept);
+       and (select true from casework.open_file f where f.id = %1$s.file))', kept);
   execute format(
     'create policy it_is_entered_by_those_who_work_with_the_family on %1$s for insert with check (
        platform.holds(''coordinator'', ''deputy'', ''officer'', ''safeguarding-lead'')
-       and exists (select from casework.open_file f where f.id = %1$s.file))', kept);
+       and (select true from casework.open_file f where f.id = %1$s.file))', kept);
   execute format(
     'create policy it_is_changed_by_those_who_work_with_the_family on %1$s for update using (
        platform.holds(''coordinator'', ''deputy'', ''officer'', ''safeguarding-lead'')
-       and exists (select from casework.open_file f where f.id = %1$s.file))', kept);
+       and (select true from casework.open_file f where f.id = %1$s.file))', kept);
   execute format(
     'create policy it_is_erased_by_those_who_lead on %s for delete using (platform.holds(''coordinator'', ''deputy''))',
     kept);

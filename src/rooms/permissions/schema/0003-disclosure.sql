@@ -53,7 +53,7 @@ call permissions.keep_with_file('permissions.disclosure');
 create policy what_never_left_may_be_thrown_away on permissions.disclosure
   for delete using (
     left_at is null and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and exists (select from casework.open_file f where f.id = permissions.disclosure.file)
+    and (select true from casework.open_file f where f.id = permissions.disclosure.file)
   );
 create policy what_left_for_the_protection_of_a_child_is_seen_by_those_who_need_it on permissions.disclosure as restrictive
   for select using (

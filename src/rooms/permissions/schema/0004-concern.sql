@@ -19,7 +19,7 @@ create policy a_concern_is_raised_by_whoever_works_with_the_family on permission
   for insert with check (
     by = platform.person()
     and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
-    and exists (select from casework.open_file f where f.id = permissions.concern.file)
+    and (select true from casework.open_file f where f.id = permissions.concern.file)
   );
 create policy a_concern_is_seen_by_those_who_hold_its_key on permissions.concern
   for select using (
