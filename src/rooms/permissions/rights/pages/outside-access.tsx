@@ -91,7 +91,7 @@ function Answer(props: { form: FormState; outside: string; kind: OutsideKind; to
             ? {
                 hint: (
                   <a class="govuk-link" href={href}>
-                    Look there
+                    Look there<span class="govuk-visually-hidden">: {says}</span>
                   </a>
                 ),
               }
