@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contrastFaults } from '#design/house-style.ts'
-import { openAssurance } from '#rooms/assurance'
-import { CONTROLS } from '../src/controls.ts'
+import { assuranceAt } from '../src/command-line/assurance-at.ts'
 import { SERVICES } from '../src/demo/services.ts'
 import { aDemo, inTheShoesOf } from './demo/a-demo.ts'
 
-const { policies } = openAssurance(join(import.meta.dirname, '..'), CONTROLS)
+const { policies } = assuranceAt(join(import.meta.dirname, '..'))
 const A_HANDFUL = { years: 1, families: 2, enquiries: 3, contacts: 10, open: 1, staff: 5, volunteers: 1 }
 const FIVE = ['cambridgeshire', 'croydon', 'devon', 'norfolk', 'reading']
 
