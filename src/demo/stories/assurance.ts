@@ -52,4 +52,7 @@ const DECLARED = {
     'The co-ordinator is managed by somebody at the council who takes part in no decision about a child’s support.',
   relationship:
     'An agreement on arm’s length was signed by the council and the co-ordinator, and the group has read it.',
+  commissioning:
+    'Education, health and social care pay for the service together, under an agreement that names these standards.',
+  manager: 'The co-ordinator leads this service and has no other post.',
 } as const

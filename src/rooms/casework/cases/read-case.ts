@@ -16,6 +16,7 @@ import { informationOf } from './information-of.ts'
 import { inquiriesOf } from './inquiries-of.ts'
 import { optionsOf } from './options-of.ts'
 import { outcomesOf } from './outcomes-of.ts'
+import { partsOfCase } from './parts-of-case.ts'
 import { reasonsOf } from './reasons-of.ts'
 
 /** A case in full, opened with its file's key: whoever reads it is entered in the ledger, about the file. */
@@ -24,11 +25,11 @@ export const readCase = query({
   input: z.strictObject({ case: z.uuid() }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ case: id }, desk) {
-    const head = await caseHead(desk, id)
+    const [head, parts] = await Promise.all([caseHead(desk, id), partsOfCase(desk, id)])
     if (!head) return refuse(notFound)
     const seal = await fileSeal(desk, head.file)
     if (seal instanceof Refusal) return seal
-    return whole(desk, head, seal)
+    return whole(desk, head, parts, seal)
   },
   about: (_input, { head }) => head.file,
 })
@@ -36,7 +37,12 @@ export const readCase = query({
 /** A case as `readCase` gives it. */
 export type CaseInFull = Awaited<ReturnType<typeof whole>>
 
-async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: FileSeal) {
+async function whole(
+  desk: Desk,
+  { sealed_words, ...head }: CaseHead,
+  parts: Awaited<ReturnType<typeof partsOfCase>>,
+  seal: FileSeal,
+) {
   const { id, file, issue, version } = head
   const [
     people,
@@ -51,15 +57,15 @@ async function whole(desk: Desk, { sealed_words, ...head }: CaseHead, seal: File
     inquiries,
   ] = await Promise.all([
     peopleOf(desk, file),
-    accountsOf(desk, seal, id),
+    parts.has('accounts') ? accountsOf(desk, seal, id) : [],
     optionsOf(desk, id, issue),
-    informationOf(desk, id),
-    decisionsOf(desk, seal, id),
-    datesOf(desk, seal, id),
-    disagreementsOf(desk, id),
-    outcomesOf(desk, seal, id),
-    reasonsOf(desk, seal, id),
-    inquiriesOf(desk, seal, id),
+    parts.has('information') ? informationOf(desk, id) : [],
+    parts.has('decisions') ? decisionsOf(desk, seal, id) : [],
+    parts.has('dates') ? datesOf(desk, seal, id) : [],
+    parts.has('disagreements') ? disagreementsOf(desk, id) : [],
+    parts.has('outcomes') ? outcomesOf(desk, seal, id) : [],
+    parts.has('reasons') ? reasonsOf(desk, seal, id) : [],
+    parts.has('inquiries') ? inquiriesOf(desk, seal, id) : [],
   ])
   const workers = [head.worker, ...decisions.map(({ releasedBy }) => releasedBy)]
   const names = await namesOf(
