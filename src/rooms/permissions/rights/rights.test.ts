@@ -320,9 +320,7 @@ describe('T14: somebody who opens unusually many files', () => {
     expect((await work.coordinator.get('/today')).text).not.toContain('Unusually many files')
     await opens(25)
     const { text } = await work.coordinator.get('/today')
-    expect(text).toMatch(
-      /Unusually many files were opened\. Anna Marsh: \d\d within the hour from /,
-    )
+    expect(text).toMatch(/Unusually many files were opened\. Anna Marsh: \d\d within the hour from /)
     expect((await work.officer.get('/today')).text).not.toContain('Unusually many files')
   })
 })
