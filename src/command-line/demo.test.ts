@@ -36,6 +36,9 @@ describe('evenhand demo', () => {
   test('says how it is used to whoever asks for something else', () => {
     expect(demo().said).toContain('Usage: evenhand demo --size small|median|large')
     expect(demo('--size', 'small', '--seed', 'many').code).toBe(2)
+    expect(demo('--size', 'small', '--profile', 'kent').said).toContain(
+      'EVENHAND_DEMO_PROFILE must be one of cambridgeshire, croydon, devon, norfolk, reading',
+    )
     expect(demo('--size', 'huge').said).toContain('EVENHAND_DEMO must be one of small, median, large')
   }, 60_000)
 })

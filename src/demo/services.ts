@@ -22,7 +22,7 @@ export const SERVICES: Readonly<Record<string, InventedService>> = {
     watched: ['C06', 'C16'],
   },
   croydon: {
-    serviceName: 'Lantern Parent Partnership Fenbridge',
+    serviceName: 'Lantern Parent Partnership',
     style: EXAMPLE_STYLES.sandstone,
     host: 'Lantern, a charity, hosts the service under a contract with the council, which gives no instructions on what families are told.',
     watched: ['K05', 'K13'],
