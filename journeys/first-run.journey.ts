@@ -137,7 +137,7 @@ async function findsTheFamily({ page, look }: Scene, reference: string) {
   await look('families-nobody')
   await page.getByRole('link', { name: 'Today', exact: true }).first().click()
   await page.waitForURL('**/today')
-  await look('today')
+  await look('today-first')
   await page.getByRole('link', { name: new RegExp(`^${reference}`) }).click()
   await page.getByRole('heading', { level: 1, name: reference }).waitFor()
   const told = await page.locator('.evenhand-words').innerText()

@@ -125,7 +125,7 @@ async function looksAtTheMorning({ page, look }: Scene) {
   })
   const shown = await page.locator('body').innerText()
   for (const words of ['Promise', 'Request', 'Nobody holds it']) expect.soft(shown).toContain(words)
-  await look('today')
+  await look('today-team')
 }
 
 /** A person chooses; whoever carries least is suggested. */

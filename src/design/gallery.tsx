@@ -6,8 +6,8 @@ import { NavigationGallery } from './gallery/navigation.tsx'
 import { PatternsGallery } from './gallery/patterns.tsx'
 import { TypeGallery } from './gallery/type.tsx'
 
-/** Every component in its states, below an h1 that the page gives. The families in it are invented. */
-export function Gallery() {
+/** Every component in its states, below an h1 that the page gives; those with a picture where one is at hand. The families in it are invented. */
+export function Gallery({ picture }: { picture?: string }) {
   return (
     <>
       <TypeGallery />
@@ -16,7 +16,7 @@ export function Gallery() {
       <ListsGallery />
       <MessagesGallery />
       <NavigationGallery />
-      <PatternsGallery />
+      <PatternsGallery picture={picture} />
     </>
   )
 }

@@ -12,9 +12,11 @@ export interface SessionEnd {
 /** At the foot of each page, for everybody: until when they are signed in. */
 export function SessionLine({ end: { at, idleMinutes } }: { end: SessionEnd }) {
   return (
-    <p class="govuk-body-s evenhand-session-line">
-      You are signed in until {at}, or until you do nothing for {inWords(idleMinutes)}.
-    </p>
+    <footer class="evenhand-session-line">
+      <p class="govuk-body-s">
+        You are signed in until {at}, or until you do nothing for {inWords(idleMinutes)}.
+      </p>
+    </footer>
   )
 }
 

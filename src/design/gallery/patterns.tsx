@@ -8,7 +8,7 @@ import { Timeline } from '../patterns/timeline.tsx'
 const HERE = '#gallery-patterns'
 
 /** Timeline, side navigation, doors, filter, and a picture under a grid. */
-export function PatternsGallery() {
+export function PatternsGallery({ picture }: { picture: string | undefined }) {
   return (
     <section class="evenhand-section" aria-labelledby="gallery-patterns">
       <h2 class="govuk-heading-l" id="gallery-patterns">
@@ -47,15 +47,17 @@ export function PatternsGallery() {
           ]}
         />
       </Filter>
-      <PictureGrid
-        name="cells"
-        label="What is to be black?"
-        picture={{ src: '/logo', alt: 'A page' }}
-        rows={3}
-        columns={8}
-        valueOf={(row, column) => `${row}.${column}`}
-        value={['2.3', '2.4']}
-      />
+      {picture && (
+        <PictureGrid
+          name="cells"
+          label="What is to be black?"
+          picture={{ src: picture, alt: 'A page' }}
+          rows={3}
+          columns={8}
+          valueOf={(row, column) => `${row}.${column}`}
+          value={['2.3', '2.4']}
+        />
+      )}
     </section>
   )
 }

@@ -14,7 +14,23 @@ export async function factsMatching(desk: Desk, text: string): Promise<Fact[]> {
   )
 }
 
-/** The same among given facts, whose order is kept within those that match as well. */
+/**
+ * The facts in force, those first that share most words with a matter as it is called (of four letters or more);
+ * otherwise in their order. Nothing is left out by it.
+ */
+export async function factsNear(desk: Desk, matter: string): Promise<Fact[]> {
+  const words = wordsIn(matter).filter(word => word.length > 3)
+  const shared = ({ title, text }: Fact) => {
+    const those = wordsIn(`${title} ${text}`)
+    return words.filter(word => those.includes(word)).length
+  }
+  return (await factsMatching(desk, ''))
+    .map(fact => ({ fact, shared: shared(fact) }))
+    .sort((one, other) => other.shared - one.shared)
+    .map(({ fact }) => fact)
+}
+
+/** What matches among given facts, whose order is kept within those that match as well. */
 export function matching<F extends Fact>(facts: readonly F[], text: string): F[] {
   const typed = wordsIn(text)
   const inTitle = (fact: F) => holds(wordsIn(fact.title), typed)

@@ -5,7 +5,7 @@ import type { Role } from '#platform/who.ts'
 import { type HandSetClock, handSetClock } from '../../../test/hand-set-clock.ts'
 import { type PeopleAtWork, peopleAtWork } from '../../../test/people-at-work.ts'
 import { cite, uncite } from './cite.ts'
-import { factsMatching } from './facts-matching.ts'
+import { factsMatching, factsNear } from './facts-matching.ts'
 import { factsNamed } from './facts-named.ts'
 import { optionsFor } from './options-for.ts'
 import { reviewsDue } from './reviews-due.ts'
@@ -122,6 +122,16 @@ describe('other rooms', () => {
     expect(free?.fact).toBe('tribunal-is-free')
     expect((await at('officer', desk => factsMatching(desk, ''))).length).toBeGreaterThan(60)
     expect(await at('officer', desk => factsMatching(desk, 'zzz'))).toEqual([])
+  })
+
+  test('near to a matter come first, and none is left out', async () => {
+    const [all, near] = await Promise.all([
+      at('officer', desk => factsMatching(desk, '')),
+      at('officer', desk => factsNear(desk, 'Exclusion or suspension: Permanent exclusion')),
+    ])
+    expect(near.map(({ fact }) => fact).sort()).toEqual(all.map(({ fact }) => fact).sort())
+    expect(`${near[0]?.title} ${near[0]?.text}`).toMatch(/exclusion/i)
+    expect(near).not.toEqual(all)
   })
 
   test('get facts by their ids, and nothing for one that is not known', async () => {

@@ -6,7 +6,7 @@ import { Input } from '#design/components/input.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { dateInWords, type Fact, factsMatching, KIND_WORDS } from '#rooms/facts'
+import { dateInWords, type Fact, factsMatching, factsNear, issueInWords, KIND_WORDS } from '#rooms/facts'
 import { onCase } from '../cases/case-frame.tsx'
 import { giveInformation } from '../cases/give-information.ts'
 import { InformationPart } from '../cases/information-part.tsx'
@@ -28,7 +28,10 @@ export const caseInformationPage = page({
   async show({ params: { case: id, q }, of, form: formOf, desk }) {
     const [form, none] = [formOf(giveInformation), formOf(noteNoPolicy)]
     const whole = await of(readCase, { case: id })
-    const facts = (await factsMatching(desk, q)).filter(({ sort }) => sort === 'statement').slice(0, SHOWN)
+    const found = q
+      ? await factsMatching(desk, q)
+      : await factsNear(desk, issueInWords(whole.head.issue) ?? '')
+    const facts = found.filter(({ sort }) => sort === 'statement').slice(0, SHOWN)
     return onCase(
       whole,
       'Give information',
@@ -46,6 +49,11 @@ export const caseInformationPage = page({
             <Checkboxes
               {...ticks(form, 'facts')}
               label="What you told the family"
+              hint={
+                q
+                  ? `What has “${q}” in it.`
+                  : `The ${facts.length} closest to this matter by their words. Search for any other.`
+              }
               items={facts.map(fact => ({
                 value: fact.fact,
                 text: `${KIND_WORDS[fact.kind]}: ${fact.title}`,

@@ -75,8 +75,8 @@ function List({ cases }: { cases: readonly CaseLine[] }) {
         issueInWords(line.issue) ?? line.issue,
         String(line.level),
         STATES[line.state as keyof typeof STATES],
-        line.worker,
-        dayMonthYear(dateAt(line.openedAt)),
+        <span class="evenhand-whole">{line.worker}</span>,
+        <span class="evenhand-whole">{dayMonthYear(dateAt(line.openedAt))}</span>,
       ])}
     />
   )
