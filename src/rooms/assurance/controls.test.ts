@@ -22,8 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => work.close())
 
-describe.each(DECLARABLE)('C12 D05 D23 K17 N06 N15 N29: what is declared of %s', what => {
-  test('has no evidence, is declared and never met, and is at risk when it was too long ago', async () => {
+describe('C12 D05 D23 K17 N06 N15 N29 MA01 MA03 MS11 MS12 MS15: what is declared', () => {
+  test.each(DECLARABLE)('%s: has no evidence, is declared and never met, and at risk in time', async what => {
     const name = `${what}-declared`
     expect(await stateBy(work, name, {}, now)).toBe('no-evidence')
     await done(work.coordinator, 'declare', { what, says: 'It is as we agreed with both sides.' })
