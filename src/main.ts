@@ -97,7 +97,7 @@ process.exit(code)
 async function run([name = '', ...words]: string[]): Promise<number> {
   try {
     const { takeFlags } = await import('./platform/start/flags.ts')
-    const { flags, rest } = takeFlags(words)
+    const { flags, rest } = takeFlags(words, name === 'serve' || name === 'demo')
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     const config = async () => (await import('./platform/config.ts')).readConfig(flags)
     return await (command ?? unknown(name))(rest, config, words)
@@ -116,7 +116,7 @@ function unknown(name: string): Command {
 
 function usage(): string {
   const known = Object.keys(COMMANDS).filter(name => name !== 'prepare-database')
-  return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL] [--demo SIZE]`
+  return `Usage: evenhand ${known.join(' | ')} [--data DIR] [--port N] [--origin URL] [--demo SIZE [--profile POLICY]]`
 }
 
 function program(): string {

@@ -57,7 +57,7 @@ test('a service that nobody has set up has no evidence of anything', async () =>
 })
 
 describe('R13: own house style', () => {
-  test('is at risk without a logo, and met with one', async () => {
+  test('is at risk without a logo, met with one, and breached by colours that nobody can read', async () => {
     expect(await state('own-house-style')).toBe('at-risk')
     const page = await work.coordinator.get('/service/house-style')
     const filling = work.coordinator.fill(page, {})
@@ -67,6 +67,9 @@ describe('R13: own house style', () => {
       bytes: PNG,
     })
     expect(await state('own-house-style')).toBe('met')
+    await work.rows(`update service.service set style = style || '{"accent": "#fefefe"}'`)
+    expect(await state('own-house-style')).toBe('breached')
+    await work.rows(`update service.service set style = style || '{"accent": "#0b5e66"}'`)
   })
 })
 

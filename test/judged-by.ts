@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import {
   type Control,
@@ -8,10 +7,12 @@ import {
   runControl,
   statesOf,
 } from '#platform/control.ts'
+import { packageRoot } from '#platform/package-root.ts'
 import { assuranceAt } from '../src/command-line/assurance-at.ts'
 import type { PeopleAtWork } from './people-at-work.ts'
 
-const ALL = [...assuranceAt(join(import.meta.dirname, '..')).book.built.values()]
+/** Every room's controls, those of assurance itself among them. */
+const ALL = [...assuranceAt(packageRoot()).book.built.values()]
 
 /** Everything from a day before this moment until so many days after it. */
 export const around = (now: Date, days = 60): Period => ({

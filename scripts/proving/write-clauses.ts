@@ -16,5 +16,7 @@ const tests = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .map(path => join('src', path))
   .concat(readdirSync(join(root, 'test')).map(path => join('test', path)))
   .filter(path => /[.]test[.]tsx?$/.test(path))
+  // Named by their controls: test/gone-round goes round each of them.
+  .concat('test/gone-round/going-round.ts')
   .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 writeFileSync(join(root, 'docs/clauses.md'), clausesPage(policies, book, tests, demo))

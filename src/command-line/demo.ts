@@ -4,13 +4,13 @@ import type { Config, DemoSize } from '#platform/config.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { readSecret } from '#platform/start/secret.ts'
 import { withPreparedDatabase } from '#platform/start/with-prepared-database.ts'
-import { demoDoor, type Standing, standingOf } from '#rooms/service'
+import { demoDoor, type Standing, standingOf, standingService } from '#rooms/service'
 import { type App, openApp } from '../app.ts'
-import { fillDemo } from '../demo/fill-demo.ts'
+import { A_PROFILE, fillDemo } from '../demo/fill-demo.ts'
 import { VOLUME } from '../demo/volume.ts'
 import { whatWasMade } from '../demo/what-was-made.ts'
 
-const USAGE = `Usage: evenhand demo --size small|median|large [--seed N] [--families N] [--data DIR]
+const USAGE = `Usage: evenhand demo --size small|median|large [--profile POLICY] [--seed N] [--families N] [--data DIR]
 With --families only so many are told of, in one year: ready in a moment.`
 
 type Say = (line: string) => void
@@ -41,10 +41,9 @@ export async function demo(
     })
     try {
       const standing = await standingAt(app)
-      if (typeof standing === 'object' && asked.unlessTold)
-        return leaveAsItIs(standing, size, settings.data, say)
+      if (typeof standing === 'object' && asked.unlessTold) return leaveAsItIs(app, standing, settings, say)
       if (standing !== 'empty') throw new StartFault(whyNot(standing, settings.data))
-      await fill(app, size, asked, settings.data, say)
+      await fill(app, size, asked, settings, say)
       return 0
     } finally {
       await app.close()
@@ -99,8 +98,20 @@ function inHaste(connection: PoolConfig): PoolConfig {
 const standingAt = ({ context }: App): Promise<Standing> =>
   context.database.as({ person: null, roles: ['public'] }, sql => standingOf({ sql }))
 
-function leaveAsItIs({ size }: { size: string }, asked: DemoSize, folder: string, say: Say): number {
-  if (size !== asked) say(`${folder} holds a ${size} demo already: that is what you will see.`)
+async function leaveAsItIs(
+  { context }: App,
+  { size }: { size: string },
+  { demo: asked, demoProfile, data }: Config,
+  say: Say,
+): Promise<number> {
+  const service = await context.database.as({ person: null, roles: ['public'] }, sql =>
+    standingService({ sql }),
+  )
+  const isOther = size !== asked || (demoProfile && service?.profile !== demoProfile)
+  if (isOther)
+    say(
+      `${data} holds a ${size} demo already, under the policy of ${service?.profile}: that is what you will see.`,
+    )
   return 0
 }
 
@@ -116,12 +127,14 @@ async function fill(
   { context, offer }: App,
   size: DemoSize,
   { seed, families }: Asked,
-  folder: string,
+  { data, demoProfile: profile = A_PROFILE }: Config,
   say: Say,
 ) {
-  say(`Making a ${size} demo in ${folder}: invented families, with their calls and cases.`)
+  say(
+    `Making a ${size} demo in ${data}, under the policy of ${profile}: invented families, with their calls and cases.`,
+  )
   const volume = families ? { ...VOLUME.sizes[size], years: 1, families } : VOLUME.sizes[size]
-  await fillDemo(context, offer, { size, seed, volume, progress: tenths(say) })
+  await fillDemo(context, offer, { size, seed, profile, volume, progress: tenths(say) })
   say(await whatWasMade(context.database))
 }
 

@@ -7,9 +7,13 @@ import { foundService } from './found-service.ts'
 import { gatherCast } from './gather-cast.ts'
 import { openOrganisations } from './open-organisations.ts'
 import { sceneOf } from './scene.ts'
+import { SERVICES } from './services.ts'
 import { strandsOf } from './strands.ts'
 import { tell } from './tell.ts'
 import type { Volume } from './volume.ts'
+
+/** The policy of a demo for which nobody asks for another. */
+export const A_PROFILE = 'norfolk'
 
 const YEAR_MS = 365.25 * 86_400_000
 
@@ -17,6 +21,8 @@ const YEAR_MS = 365.25 * 86_400_000
 export interface Told {
   readonly size: DemoSize
   readonly seed: number
+  /** The policy that the service works under; Norfolk's where nobody asks for another. */
+  readonly profile?: string
   /** How many families in how many years. */
   readonly volume: Volume
   /** How many families act at the same moment. */
@@ -31,15 +37,17 @@ export interface Told {
  * moment is left untold, so that things are open. The same seed gives the same families.
  */
 export async function fillDemo(context: Context, offer: Offer, told: Told): Promise<void> {
-  const { seed, volume, atOnce = 6 } = told
+  const { seed, volume, atOnce = 6, profile = A_PROFILE } = told
+  const service = SERVICES[profile]
+  if (!service) throw new Error(`No service is invented for ${profile}.`)
   const until = context.clock.now()
   const from = new Date(until.getTime() - volume.years * YEAR_MS)
   const scene = sceneOf(context, offer)
-  const coordinator = await foundService(scene, context, from)
+  const coordinator = await foundService(scene, context, from, profile, service)
   const members = { scene, context, random: chance(seed) }
   const { cast, personas } = await gatherCast(members, coordinator, volume, { from, until })
   const organisations = await openOrganisations(scene, coordinator, from)
-  const stage = { scene, cast, from, until, organisations }
+  const stage = { scene, cast, from, until, organisations, service }
   await tell(strandsOf(stage, volume, seed), until, {
     atOnce,
     told: at => told.progress?.((at.getTime() - from.getTime()) / (until.getTime() - from.getTime()), at),

@@ -3,17 +3,13 @@ import { newToken } from '#platform/crypto.ts'
 import type { Person } from '#platform/who.ts'
 import { checkWordsHeld } from '#rooms/vault'
 import type { Scene } from './scene.ts'
+import type { InventedService } from './services.ts'
 
-/** An invented service of an area that is on no map. */
+/** What is the same of each invented service: an area that is on no map, and whoever leads it. */
 const THE_SERVICE = {
-  serviceName: 'Fenbridge Parent Partnership',
   area: 'Fenbridge',
   telephone: '01632 960555',
   serviceEmail: 'help@fenbridge.example',
-  profile: 'norfolk',
-  brand: '#1f4a4d',
-  accent: '#0b5e66',
-  font: 'atkinson',
   coordinatorName: 'Ruth Calder',
   address: 'ruth@fenbridge.example',
 }
@@ -26,9 +22,19 @@ export async function foundService(
   scene: Scene,
   { secret }: Context,
   at: Date,
+  profile: string,
+  { serviceName, style: { brand, accent, font } }: InventedService,
 ): Promise<Person & { password: string }> {
   const password = newToken()
-  const { token } = await scene.does(undefined, 'set-up-service', { ...THE_SERVICE, password }, at)
+  const { token } = await scene.does(
+    undefined,
+    'set-up-service',
+    {
+      ...THE_SERVICE,
+      ...{ serviceName, brand, accent, font, profile, password },
+    },
+    at,
+  )
   const held = await scene.whoHolds(String(token), at)
   const coordinator: Person = { ...held, name: THE_SERVICE.coordinatorName, roles: ['coordinator'] }
   const [first, second, third] = checkWordsHeld(secret, coordinator.id, at)

@@ -1,6 +1,7 @@
 import type { Person } from '#platform/who.ts'
 import type { Cast } from './cast.ts'
 import type { Scene } from './scene.ts'
+import type { InventedService } from './services.ts'
 
 /** What every strand of the story has at hand. */
 export interface Stage {
@@ -9,6 +10,8 @@ export interface Stage {
   /** When the story begins, and the moment up to which it is told: today. */
   readonly from: Date
   readonly until: Date
+  /** The service of the story: its policy, name and colours. */
+  readonly service: InventedService
   /** Organisations of the directory: those that are independent of the council, and all. */
   readonly organisations: { readonly independent: readonly string[]; readonly all: readonly string[] }
 }

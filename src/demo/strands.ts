@@ -5,7 +5,7 @@ import { concern } from './stories/concern.ts'
 import { localDirectory } from './stories/directory.ts'
 import { family } from './stories/family.ts'
 import { inGrief } from './stories/in-grief.ts'
-import { interestOfLeader, interestOfOfficer, interests } from './stories/interests.ts'
+import { familyOfColleague, interestOfLeader, interestOfOfficer, interests } from './stories/interests.ts'
 import { keptApart } from './stories/kept-apart.ts'
 import { matched } from './stories/matched.ts'
 import { meetings } from './stories/meetings.ts'
@@ -60,6 +60,7 @@ const singular = (stage: Stage, seed: number): Strand[] => [
   ...[0, 1, 2].map(n => refused(stage, seed + 50 + n * 37)),
   ...[0, 1].map(n => interestOfOfficer(stage, seed + 200 + n, n)),
   interestOfLeader(stage, seed + 205),
+  familyOfColleague(stage, seed + 206),
   ...[0, 1, 2].map(n => sharing(stage, seed + 210, n)),
   ...[0, 1].map(n => concern(stage, seed + 220, n)),
   ...[0, 1].map(n => meetings(stage, seed + 230, n)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Flags, readConfig, type Surroundings } from '#platform/config.ts'
+import { packageRoot } from '#platform/package-root.ts'
 
 const around: Surroundings = {
   environment: {},
@@ -32,6 +33,20 @@ describe('the settings', () => {
       secretFile: '/srv/partnership/data/service/instance-secret',
       trustProxy: 'off',
     })
+  })
+
+  test('of a demo may name one of the policies, and give it a folder of its own', () => {
+    const here = { root: packageRoot() }
+    const asked = read({}, { EVENHAND_DEMO: 'small', EVENHAND_DEMO_PROFILE: 'devon' }, here)
+    expect(asked).toMatchObject({ demo: 'small', demoProfile: 'devon' })
+    expect(asked.data).toMatch(/data\/demo-small-devon$/)
+    expect(read({}, { EVENHAND_DEMO: 'small' }, here).data).toMatch(/data\/demo-small$/)
+    expect(() => read({}, { EVENHAND_DEMO: 'small', EVENHAND_DEMO_PROFILE: 'kent' }, here)).toThrow(
+      'EVENHAND_DEMO_PROFILE must be one of cambridgeshire, croydon, devon, norfolk, reading',
+    )
+    expect(() => read({}, { EVENHAND_DEMO_PROFILE: 'devon' }, here)).toThrow(
+      'EVENHAND_DEMO must be set where a policy is chosen for it',
+    )
   })
 
   test('cannot be changed by anybody who is handed them', () => {

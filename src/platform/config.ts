@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from '#platform/package-root.ts'
@@ -15,6 +16,8 @@ export type Config = Readonly<{
   data: string
   /** Where families are invented: how many of them. */
   demo?: DemoSize
+  /** The policy that a demo's service works under; absent where nobody asked for one. */
+  demoProfile?: string
   /** Address of a database server for the app role; absent when the embedded database is used. */
   database?: string
   /** Address of the same database for a login that may change the schema. */
@@ -55,7 +58,7 @@ export type Surroundings = Readonly<{
  * Refuses with a StartFault that names every faulty setting, one a line, each with an example.
  */
 export function readConfig(flags: Flags = {}, around: Surroundings = surroundings()): Config {
-  const parsed = SETTINGS.safeParse({ ...withoutBlanks(around.environment), ...flags })
+  const parsed = settingsIn(around.root).safeParse({ ...withoutBlanks(around.environment), ...flags })
   if (!parsed.success) throw new StartFault(parsed.error.issues.map(inOneLine).join('\n'))
   return Object.freeze(toConfig(parsed.data, around))
 }
@@ -68,6 +71,7 @@ const EXAMPLES: Record<string, string> = {
   ORIGIN: 'https://partnership.example',
   EVENHAND_DATA: '/srv/evenhand',
   EVENHAND_DEMO: 'median',
+  EVENHAND_DEMO_PROFILE: 'devon',
   DATABASE_URL: 'postgres://evenhand_app:password@localhost:5432/evenhand',
   DATABASE_OWNER_URL: 'postgres://evenhand_migrator:password@localhost:5432/evenhand',
   EVENHAND_SECRET_FILE: '/etc/evenhand/instance-secret',
@@ -108,6 +112,7 @@ const SETTINGS = z
       .optional(),
     EVENHAND_DATA: z.string().optional(),
     EVENHAND_DEMO: z.enum(DEMO_SIZES, `must be one of ${DEMO_SIZES.join(', ')}`).optional(),
+    EVENHAND_DEMO_PROFILE: z.string().optional(),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
     EVENHAND_SECRET_FILE: z.string().optional(),
@@ -132,6 +137,11 @@ const SETTINGS = z
     error: 'must be set where DATABASE_OWNER_URL is',
     when: always,
   })
+  .refine(set => !set.EVENHAND_DEMO_PROFILE || set.EVENHAND_DEMO, {
+    path: ['EVENHAND_DEMO'],
+    error: 'must be set where a policy is chosen for it',
+    when: always,
+  })
   .refine(set => LOOPBACK.includes(set.HOST) || isBehindProxy(set), {
     path: ['HOST'],
     error: 'may leave this machine only behind a proxy (ORIGIN with https:// and TRUST_PROXY=loopback)',
@@ -140,8 +150,20 @@ const SETTINGS = z
 
 type Settings = z.output<typeof SETTINGS>
 
+/** With the policies that lie in the package: a demo works under one of them. */
+function settingsIn(root: string) {
+  const policies = globSync('*.yaml', { cwd: join(root, 'profiles') })
+    .map(file => basename(file, '.yaml'))
+    .sort()
+  return SETTINGS.refine(({ EVENHAND_DEMO_PROFILE: asked }) => !asked || policies.includes(asked), {
+    path: ['EVENHAND_DEMO_PROFILE'],
+    error: `must be one of ${policies.join(', ')}`,
+    when: always,
+  })
+}
+
 function toConfig(set: Settings, around: Surroundings): Config {
-  const data = resolve(around.folder, set.EVENHAND_DATA ?? defaultData(around, set.EVENHAND_DEMO))
+  const data = resolve(around.folder, set.EVENHAND_DATA ?? defaultData(around, set))
   const built = basename(dirname(around.here)) === 'build'
   return {
     root: around.root,
@@ -151,6 +173,7 @@ function toConfig(set: Settings, around: Surroundings): Config {
     origin: (set.ORIGIN ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
     data,
     ...(set.EVENHAND_DEMO && { demo: set.EVENHAND_DEMO }),
+    ...(set.EVENHAND_DEMO_PROFILE && { demoProfile: set.EVENHAND_DEMO_PROFILE }),
     ...(set.DATABASE_URL && { database: set.DATABASE_URL }),
     ...(set.DATABASE_OWNER_URL && { databaseOwner: set.DATABASE_OWNER_URL }),
     secretFile: resolve(around.folder, set.EVENHAND_SECRET_FILE ?? join(data, 'instance-secret')),
@@ -168,13 +191,17 @@ function toConfig(set: Settings, around: Surroundings): Config {
 
 /**
  * Not under the package for root: it often lies in a home that the database's own user cannot enter. A demo has a
- * folder of its own, one for each size: it never takes the place of a service.
+ * folder of its own, one for each size and policy that is asked for: it never takes the place of a service.
  */
-function defaultData({ isRoot, root }: Surroundings, demo: DemoSize | undefined): string {
+function defaultData(
+  { isRoot, root }: Surroundings,
+  { EVENHAND_DEMO: size, EVENHAND_DEMO_PROFILE: profile }: Settings,
+): string {
+  const demo = size && ['demo', size, ...(profile ? [profile] : [])].join('-')
   const name = basename(root)
   const known = /^[\w-]+$/.test(name) ? name : 'evenhand'
-  if (isRoot) return join('/var/lib/evenhand', demo ? `${known}-demo-${demo}` : known)
-  return join(root, 'data', demo ? `demo-${demo}` : 'service')
+  if (isRoot) return join('/var/lib/evenhand', demo ? `${known}-${demo}` : known)
+  return join(root, 'data', demo ?? 'service')
 }
 
 function isSafeOrigin(text: string): boolean {

@@ -14,14 +14,19 @@ const A_FEW = {
   volunteers: 4,
 }
 
-/** A house filled with a tiny demo that ends at this moment. */
-export async function aDemo(seed: number, now: Date): Promise<TestHouse> {
+/** A house filled with a tiny demo that ends at this moment, under the policy that is asked for. */
+export async function aDemo(
+  seed: number,
+  now: Date,
+  { profile, volume = A_FEW }: { profile?: string; volume?: typeof A_FEW } = {},
+): Promise<TestHouse> {
   const house = await openHouse({ door: demoDoor })
   const { context, offer } = house.app
   await fillDemo({ ...context, clock: { now: () => now } }, offer, {
     size: 'small',
     seed,
-    volume: A_FEW,
+    volume,
+    ...(profile && { profile }),
     atOnce: 6,
   })
   return house

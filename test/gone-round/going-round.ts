@@ -41,6 +41,12 @@ export const GOING_ROUND: Readonly<Record<string, GoingRound>> = {
   },
   'decisions-left-to-their-makers': { by: () => [['delete from casework.decision_release']] },
   'discrete-database': { by: () => [['alter table casework.saved_filter no force row level security']] },
+  'facts-asked-with-purpose': {
+    by: () => [
+      ['alter table casework.inquiry drop constraint inquiry_purpose_check'],
+      ["update casework.inquiry set purpose = 'press'"],
+    ],
+  },
   'full-range-of-options': { by: () => [["delete from casework.reason where what = 'one-option'"]] },
   'independent-check-offered': {
     by: () => [["delete from casework.reason where what = 'no-independent-signpost'"]],
@@ -58,6 +64,12 @@ export const GOING_ROUND: Readonly<Record<string, GoingRound>> = {
         `insert into people.role_held (person, role, since)
          select person, 'line-manager', since from people.role_held where role = 'officer' limit 1`,
       ],
+    ],
+  },
+  'never-in-the-councils-name': {
+    by: () => [
+      ['alter table permissions.agency_request drop constraint agency_request_outcome_check'],
+      ["update permissions.agency_request set outcome = 'accepted'"],
     ],
   },
   'notes-offered': {

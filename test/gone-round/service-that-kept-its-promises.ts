@@ -18,6 +18,7 @@ export async function serviceThatKeptItsPromises(clock: HandSetClock): Promise<K
   await backgroundSaid(work)
   await interestsDeclared(work)
   await somethingShared(work)
+  await somethingAskedOfUs(work)
   await aConcern(work)
   await aMeeting(work, clock)
   return { work, families }
@@ -45,6 +46,13 @@ async function somethingShared(work: PeopleAtWork) {
   const disclosure = await begun(work.officer, await permitted(work.officer, family))
   const { status } = await sentAlone(work.officer, disclosure)
   if (status !== 200) throw new Error('Nothing was shared.')
+}
+
+/** What the council wanted of us about a family, declined. */
+async function somethingAskedOfUs(work: PeopleAtWork) {
+  const { file } = await aFamily(work, work.officer)
+  const asked = { file, bodyKind: 'la', kind: 'task', asked: 'Tell them that the taxi ends.' }
+  await done(work.officer, 'record-agency-request', { ...asked, outcome: 'declined' })
 }
 
 async function aConcern(work: PeopleAtWork) {

@@ -6,16 +6,20 @@ const MINUTE_MS = 60_000
 
 /** What the product cannot see is declared early; twice the group sees how the promises stand, and it is published. */
 export async function* assurance(stage: Stage): Strand {
-  const { scene, cast, from, until } = stage
+  const { scene, cast, from, until, service } = stage
+  const [talkedThrough, lookedAt] = service.watched
   const first = daysFrom(from, 2)
   yield first
-  for (const [what, says] of Object.entries(DECLARED))
+  for (const [what, says] of Object.entries({ ...DECLARED, host: service.host }))
     await scene.does(cast.coordinator, 'declare', { what, says }, first)
   const early = daysFrom(until, -40)
   yield early
   await published(stage, early, 'We ask that the team talks through how options are explained.')
   const agreed = {
-    ...{ clause: 'C06', says: 'Talk through in the team how we ask a family whether our words are theirs.' },
+    ...{
+      clause: talkedThrough,
+      says: 'Talk through in the team how we keep this, each with a case of theirs.',
+    },
     ...{ owner: cast.deputy.id, dueOn: dayOf(daysFrom(early, 20)) },
   }
   const { action } = await scene.does(cast.coordinator, 'agree-action', agreed, after(early, 90))
@@ -25,7 +29,7 @@ export async function* assurance(stage: Stage): Strand {
   yield late
   await published(stage, late, 'Seen. We come back to the open promises at our next meeting.')
   const next = {
-    ...{ clause: 'N69', says: 'Remind everybody at the team meeting to confirm what they declared.' },
+    ...{ clause: lookedAt, says: 'Look at the figures of this again at the team meeting.' },
     ...{ owner: cast.coordinator.id, dueOn: dayOf(daysFrom(until, 20)) },
   }
   await scene.does(cast.deputy, 'agree-action', next, after(late, 90))
@@ -46,7 +50,9 @@ const DECLARED = {
     'Our rooms are above a library, apart from the council’s offices, with a door of their own; calls are taken in rooms that close.',
   'line-management':
     'The co-ordinator is managed by somebody at the council who takes part in no decision about a child’s support.',
-  host: 'The council hosts the service and pays for it. It gives no instructions on what families are told.',
   relationship:
-    'An agreement on arm’s length was signed by the council and the co-ordinator, and the steering group has read it.',
+    'An agreement on arm’s length was signed by the council and the co-ordinator, and the group has read it.',
+  commissioning:
+    'Education, health and social care pay for the service together, under an agreement that names these standards.',
+  manager: 'The co-ordinator leads this service and has no other post.',
 } as const

@@ -92,6 +92,31 @@ export async function* interestOfLeader(stage: Stage, seed: number): Strand {
   await scene.does(worker, 'claim-case', { case: id }, daysLater(going.random, going.at, 1))
 }
 
+/** A family that turns out to be an officer’s own: its file is one colleague’s from then on, and nobody else sees it. */
+export async function* familyOfColleague(stage: Stage, seed: number): Strand {
+  const { coordinator, officers } = stage.cast
+  const [own, named] = officers
+  if (!own || !named) return
+  const at = workingDayBefore(stage.until, 21, seed)
+  yield at
+  const { going, contact } = await rings(stage, {
+    ...{ seed, at, worker: named, issue: 'sen-support.provision', level: 2 },
+  })
+  await opened(going, contact, named)
+  yield pass(going, 1)
+  await stage.scene.does(
+    coordinator,
+    'mark-colleagues-family',
+    {
+      file: going.file,
+      worker: own.id,
+      named: named.id,
+      words: 'They said so themselves, and agreed to whom.',
+    },
+    going.at,
+  )
+}
+
 async function opened({ stage, file, matter, at }: Going, contact: string, worker: Person): Promise<string> {
   const about = { issue: matter.issue, stage: matter.stage, level: '2' }
   const { case: id } = await stage.scene.does(worker, 'begin-case', { file, contact, ...about }, at)

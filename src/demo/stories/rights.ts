@@ -28,6 +28,12 @@ export async function* rights(stage: Stage): Strand {
   await scene.does(officer, 'record-data-complaint', { receivedOn, ...COMPLAINT }, lately)
   const asked = { receivedOn, askedBy: 'public', asked: 'How many families asked the service last year?' }
   await scene.does(officer, 'record-information-request', asked, lately)
+  const own = {
+    receivedOn,
+    kind: 'practitioner',
+    asker: 'A SENCO who referred a family, by letter to the school',
+  }
+  await scene.does(officer, 'record-outside-access', own, lately)
 }
 
 const RESPONSIBLE = {

@@ -11,17 +11,24 @@ const FLAGS: Readonly<Record<string, string>> = {
   '--size': 'EVENHAND_DEMO',
 }
 
+/** What only those set who start a demo; elsewhere these words are the command's own. */
+const DEMO_FLAGS: Readonly<Record<string, string>> = { '--profile': 'EVENHAND_DEMO_PROFILE' }
+
 /**
  * Takes the flags that set something (`--data DIR`, `--data=DIR`) out of a command's arguments; the rest is the
  * command's own. Refuses a flag without its value.
  */
-export function takeFlags(args: readonly string[]): { flags: Record<string, string>; rest: string[] } {
+export function takeFlags(
+  args: readonly string[],
+  mayStartDemo = false,
+): { flags: Record<string, string>; rest: string[] } {
+  const known = mayStartDemo ? { ...FLAGS, ...DEMO_FLAGS } : FLAGS
   const flags: Record<string, string> = {}
   const rest: string[] = []
   const words = args.values()
   for (const word of words) {
     const [flag = '', ...value] = word.split('=')
-    const name = FLAGS[flag]
+    const name = known[flag]
     if (!name) rest.push(word)
     else flags[name] = (value.length > 0 ? value.join('=') : words.next().value) || missing(flag)
   }

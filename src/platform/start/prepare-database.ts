@@ -3,6 +3,7 @@ import { systemClock } from '#platform/clock.ts'
 import { newKey } from '#platform/crypto.ts'
 import { migrate, type Roles, schemaState } from '#platform/migrate.ts'
 import { type Migration, readMigrations } from '#platform/migrations.ts'
+import { checkGuards } from './check-guards.ts'
 import { checkServer } from './check-server.ts'
 import { closeDatabase } from './close-database.ts'
 import { StartFault } from './fault.ts'
@@ -22,8 +23,10 @@ export async function prepareDatabase(asked: Preparation, rooms: readonly string
   if (embedded && connection.owner) await makeDatabase(connection.owner)
   const app = await reach(connection.app, checkServer)
   const { owner } = connection
-  if (!owner) return await reach(connection.app, client => isCurrent(client, migrations, secretFile))
-  const ran = await reach(owner, client => bringUpToDate(client, app, migrations, asked))
+  const ran = owner
+    ? await reach(owner, client => bringUpToDate(client, app, migrations, asked))
+    : await reach(connection.app, client => isCurrent(client, migrations, secretFile))
+  await reach(connection.app, checkGuards)
   return ran.map(({ room, name }) => `${room}/${name}`)
 }
 

@@ -37,7 +37,7 @@ export const changeThreshold = ({ policies, book }: Assurance) =>
         .trim()
         .min(1, 'Write the new value')
         .max(200, 'Write this in 200 characters or fewer')
-        .meta({ examples: ['80 %'] }),
+        .meta({ examples: ['80'] }),
       because: z
         .string({ error: 'Write why it changes' })
         .trim()

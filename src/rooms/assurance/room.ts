@@ -36,7 +36,7 @@ export const assurance = (root: string, controls: readonly Control[]) => {
       policyPage(opened, change),
       declarationsPage,
       ...statementPages(opened),
-      promisesPage,
+      promisesPage(opened),
       ...publicStatementPages(opened),
       promisePage,
     ],

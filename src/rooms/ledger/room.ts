@@ -21,6 +21,7 @@ export { ledgerCosign } from './ledger-cosign.ts'
 export { ledgerKey } from './ledger-key.ts'
 export { ledgerVerify } from './ledger-verify.ts'
 export { ledgerVerifyReceipt } from './ledger-verify-receipt.ts'
+export { openedMany } from './opened-many.ts'
 export { refusalsBetween } from './refusals-between.ts'
 export { ENTRIES, whoLooked } from './who-looked.ts'
 

@@ -102,7 +102,8 @@ function Lead({
     <>
       <p class="govuk-body-l">
         {policy.name}
-        {policy.isDraft && ' (a draft policy)'}, the last {policy.periodMonths} months.
+        {policy.isDraft && ' (a draft policy)'}, the last {policy.periodMonths} months. Watched over by the{' '}
+        {policy.group}.
       </p>
       <p class="govuk-body">
         {isLeader

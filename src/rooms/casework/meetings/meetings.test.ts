@@ -77,6 +77,14 @@ describe('arranging a meeting', () => {
     expect(entered.length).toBeGreaterThan(0)
   })
 
+  test('N70: which ways the policy has, with their days and promises, stands on a page of its own', async () => {
+    const form = await work.officer.get('/meetings/register')
+    expect(form.html).toContain('href="/meetings/roles"')
+    const { text } = await work.officer.get('/meetings/roles')
+    expect(text).toContain('Supporter: sits beside them')
+    expect(text).toContain('As long as the policy stands')
+  })
+
   test('N70: the policy that the service works under supports, and does not represent', async () => {
     const { meeting } = await aMeeting()
     const state = { meeting, role: 'support', supportsAs: 'representative' }

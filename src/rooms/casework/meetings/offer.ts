@@ -2,6 +2,7 @@ import { meetingPage } from '../pages/meeting.tsx'
 import { meetingNotesPdfPage } from '../pages/meeting-notes-pdf.ts'
 import { meetingNowPage } from '../pages/meeting-now.tsx'
 import { meetingRegisterPage } from '../pages/meeting-register.tsx'
+import { meetingRolesPage } from '../pages/meeting-roles.tsx'
 import { meetingsPage } from '../pages/meetings.tsx'
 import { newMeetingPage } from '../pages/new-meeting.tsx'
 import { reflectionPage } from '../pages/reflection.tsx'
@@ -28,6 +29,7 @@ export const meetings = {
   pages: [
     meetingsPage,
     meetingRegisterPage,
+    meetingRolesPage,
     newMeetingPage,
     meetingPage,
     meetingNowPage,

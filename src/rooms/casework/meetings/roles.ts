@@ -51,6 +51,10 @@ export function rolesAllowed(
   return rules.length === 0 ? ['supporter'] : standing.map(({ role }) => role)
 }
 
+/** The rules of a profile as they are; where it is none of ours, a supporter alone, by no promise. */
+export const rulesOfProfile = (profile: string): readonly RoleRule[] =>
+  profiles[profile] ?? [{ role: 'supporter', clauses: [], from: null, until: null }]
+
 /** Every way that a profile has for some kind of meeting: for a form that does not know the kind yet. */
 export const rolesOfProfile = (profile: string): SupportRole[] => {
   const rules = profiles[profile] ?? []

@@ -42,7 +42,10 @@ export const meetingRegisterPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">
             Every meeting that somebody of us was at or goes to, each as exactly one thing. We take part in no
-            decision of the council or another agency.
+            decision of the council or another agency.{' '}
+            <a class="govuk-link" href="/meetings/roles">
+              What we may be, by our policy
+            </a>
           </p>
           {lines.length === 0 ? (
             <p class="govuk-body">Nothing is entered yet.</p>

@@ -73,6 +73,11 @@ export const newMeetingPage = page({
               rows={2}
               spellcheck
             />
+            <p class="govuk-body">
+              <a class="govuk-link" href="/meetings/roles">
+                What we may be at a meeting
+              </a>
+            </p>
             <RoleFields
               form={form}
               allowed={rolesOfProfile(service?.profile ?? '')}

@@ -38,7 +38,17 @@ export const sampleCasePage = page({
                 The family permitted it: open the case
               </a>
             ) : (
-              'The case itself is opened for this only where the family permitted it.'
+              <>
+                The case itself is opened for this only where the family permitted it: see{' '}
+                <a class="govuk-link" href={`/families/${whole.file}/sharing`}>
+                  what they permit
+                </a>
+                , or{' '}
+                <a class="govuk-link" href={`/families/${whole.file}/permissions/new`}>
+                  record that they do
+                </a>
+                .
+              </>
             )}
           </p>
           <SummaryList

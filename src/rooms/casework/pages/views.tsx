@@ -7,6 +7,7 @@ import { Tag } from '#design/components/tag.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
+import { CASEWORKERS, mayPass } from '#platform/who.ts'
 import { ATTENDERS } from '../meetings/who-attends.ts'
 import { approveViews } from '../views/approve-views.ts'
 import { APPROVED_HOW, APPROVED_HOW_WORDS, OWNER_WORDS, WORDED_WORDS } from '../views/how.ts'
@@ -21,7 +22,7 @@ export const viewsPage = page({
   rows: true,
   params: z.object({ views: z.uuid() }),
   acts: [pageAct(approveViews, ({ views }) => `/views/${views}`)],
-  async show({ params: { views: id }, of, form: formOf }) {
+  async show({ params: { views: id }, of, form: formOf, desk }) {
     const { file, reference, title, owner, newest, versions } = await of(readViews, { views: id })
     const form = formOf(approveViews)
     return {
@@ -48,6 +49,11 @@ export const viewsPage = page({
             <a class="govuk-link" href={`/views/${id}/word`}>
               For their computer (Word)
             </a>
+            {mayPass(CASEWORKERS, desk.person) && (
+              <a class="govuk-link" href={`/families/${file}/disclosures/new`}>
+                Pass it on, with their permission
+              </a>
+            )}
           </div>
           {!newest.approval && <Approve form={form} number={newest.number} />}
           <h2 class="govuk-heading-m">Every version</h2>

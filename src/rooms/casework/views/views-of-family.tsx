@@ -16,7 +16,7 @@ export function ViewsOfFamily({
   mayJoin: boolean
 }) {
   return (
-    <section aria-label="Their own views">
+    <section aria-label="Their own views" id="views">
       <h2 class="govuk-heading-m">Their own views</h2>
       {views.length + joint.length > 0 && (
         <ul class="govuk-list">

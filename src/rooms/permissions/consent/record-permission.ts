@@ -12,7 +12,7 @@ import { type FileSeal, keyMissing } from '#rooms/vault'
 import { type FamilyAtHand, familyToWrite } from '../family-at-hand.ts'
 import type { Tables } from '../schema/tables.ts'
 import { BODY_KINDS, GIVEN, SCOPES, VOICES } from './codes.ts'
-import { endOfTerm } from './end-of-term.ts'
+import { lastDay } from './last-day.ts'
 import { maySpeakAs, usualVoice } from './may-permit.ts'
 import { sealPermission } from './permission-words.ts'
 import { endsBeforeItBegins, longerThanAYear, noneOfTheirs, notTheirs, whichDocuments } from './refusals.ts'
@@ -65,7 +65,7 @@ export const recordPermission = command({
     const giver = giverOf(family, typed)
     if (giver instanceof Refusal) return giver
     const from_on = typed.from ?? dateAt(desk.now)
-    const until_on = typed.until ?? endOfTerm(from_on)
+    const until_on = typed.until ?? lastDay(from_on, giver.bornOn)
     const wrong = wrongDays(from_on, until_on) ?? (await wrongDocuments(desk, seal, typed))
     if (wrong) return wrong
     const permission = newId()
@@ -91,7 +91,9 @@ function giverOf(family: FamilyAtHand['family'], { person, speaksAs }: Typed) {
   const giver = addressees(family.people, family).find(({ id }) => id === person)
   if (!giver) return refuse(notTheirs, { field: 'person' })
   const voice = speaksAs ?? usualVoice(giver)
-  return maySpeakAs(giver, voice) ? { voice } : refuse(notTheirs, { field: 'speaksAs' })
+  return maySpeakAs(giver, voice)
+    ? { voice, bornOn: giver.kind === 'young-person' ? giver.bornOn : undefined }
+    : refuse(notTheirs, { field: 'speaksAs' })
 }
 
 function wrongDays(from: string, until: string): Refusal | undefined {

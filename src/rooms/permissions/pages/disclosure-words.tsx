@@ -40,6 +40,13 @@ export const disclosureWordsPage = page({
             <input type="hidden" name="disclosure" value={id} />
             <TheText form={form} whole={whole} />
             <Views form={form} accounts={accounts} chosen={whole.words.accounts} />
+            <p class="govuk-body">
+              Documents that they own stand under{' '}
+              <a class="govuk-link" href={`/families/${whole.file}#views`}>
+                their own views
+              </a>
+              : print the version that they approved, and put it in as a paper.
+            </p>
             <Papers
               form={form}
               documents={documents}

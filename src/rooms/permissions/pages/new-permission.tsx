@@ -19,7 +19,7 @@ import {
   VOICE_WORDS,
   VOICES,
 } from '../consent/codes.ts'
-import { endOfTerm } from '../consent/end-of-term.ts'
+import { lastDay, turns25On } from '../consent/last-day.ts'
 import { permissionsOf } from '../consent/permissions-of.ts'
 import { recordPermission } from '../consent/record-permission.ts'
 
@@ -51,7 +51,7 @@ export const newPermissionPage = page({
               <Whose form={form} mayGive={mayGive} />
               <ToWhom form={form} settings={settings} />
               <What form={form} documents={documents} />
-              <HowAndWhen form={form} me={desk.person?.name ?? ''} now={desk.now} />
+              <HowAndWhen form={form} me={desk.person?.name ?? ''} now={desk.now} mayGive={mayGive} />
             </Form>
           )}
         </>
@@ -154,17 +154,24 @@ function What(props: { form: FormState; documents: readonly { document: string; 
   )
 }
 
-function HowAndWhen({ form, me, now }: { form: FormState; me: string; now: Date }) {
+function HowAndWhen(props: { form: FormState; me: string; now: Date; mayGive: readonly FilePerson[] }) {
+  const { form, me, now, mayGive } = props
   const today = dateAt(now)
+  const young = mayGive.find(({ kind }) => kind === 'young-person')
+  const birthday = turns25On(young?.bornOn)
   const day = { class: 'govuk-input--width-10', autocomplete: 'off' } as const
   return (
     <>
       <Input {...field(form, 'from', dayMonthYear(today))} {...day} label="From" />
       <Input
-        {...field(form, 'until', dayMonthYear(endOfTerm(today)))}
+        {...field(
+          form,
+          'until',
+          dayMonthYear(lastDay(today, mayGive.length === 1 ? young?.bornOn : undefined)),
+        )}
         {...day}
         label="Until"
-        hint="About the end of term, unless they say otherwise. A year at most; it can be renewed."
+        hint={`About the end of term, unless they say otherwise. A year at most; it can be renewed.${birthday ? ` The young person is 25 on ${dayMonthYear(birthday)}.` : ''}`}
       />
       <Radios
         {...field(form, 'how')}

@@ -36,6 +36,9 @@ import { marksOfFile } from './limits/marks-of-file.ts'
 import { restrictUse } from './limits/restrict-use.ts'
 import { sayWhyUsed } from './limits/say-why-used.ts'
 import { whoLookedAtMine } from './looks/who-looked-at-mine.ts'
+import { answerOutsideAccess } from './outside/answer-outside-access.ts'
+import { readOutsideAccess } from './outside/read-outside-access.ts'
+import { recordOutsideAccess } from './outside/record-outside-access.ts'
 import { accessPdfPage } from './pages/access-pdf.ts'
 import { accessRequestPage, answerRequestPage } from './pages/access-request.tsx'
 import { breachPage } from './pages/breach.tsx'
@@ -53,6 +56,8 @@ import { newCorrectionPage } from './pages/new-correction.tsx'
 import { newDataComplaintPage } from './pages/new-data-complaint.tsx'
 import { newErasurePage } from './pages/new-erasure.tsx'
 import { newInformationRequestPage } from './pages/new-information-request.tsx'
+import { newOutsideAccessPage } from './pages/new-outside-access.tsx'
+import { outsideAccessPage } from './pages/outside-access.tsx'
 import { responsiblePage } from './pages/responsible.tsx'
 import { retentionPage } from './pages/retention.tsx'
 import { reviewAccessPage } from './pages/review-access.tsx'
@@ -87,6 +92,8 @@ export const rights = (holdings: readonly Holding[]) => ({
     newDataComplaintPage,
     dataComplaintPage,
     newInformationRequestPage,
+    newOutsideAccessPage,
+    outsideAccessPage,
     informationRequestPage,
     useOfFilePage,
     decideUsePage,
@@ -110,6 +117,8 @@ export const rights = (holdings: readonly Holding[]) => ({
     refuseErasure,
     keepLonger,
     recordInformationRequest,
+    recordOutsideAccess,
+    answerOutsideAccess,
     answerInformationRequest,
     recordDataComplaint,
     acknowledgeComplaint,
@@ -125,6 +134,7 @@ export const rights = (holdings: readonly Holding[]) => ({
   queries: [
     filesOverTime,
     readInformationRequest,
+    readOutsideAccess,
     readDataComplaint,
     readBreach,
     rightsOfFile,

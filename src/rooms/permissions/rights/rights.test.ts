@@ -238,6 +238,38 @@ describe('a complaint about data', () => {
   })
 })
 
+describe('somebody without a file asks for their own data', () => {
+  test('is answered within a month, once it is known who asks and every place was looked through', async () => {
+    const form = await work.officer.get('/data-protection/own-data/new')
+    const back = await work.officer.submit(form, { asked: 'All of it', receivedOn: '19 11 2026' })
+    expect(back.text).toContain('Choose who asks')
+    expect(back.html).toContain('>All of it</textarea>')
+    await work.officer.submit(back, { kind: 'practitioner', asker: 'Mrs Ash, by post to the school' })
+    const rows = await work.rows<{ id: string; due: string }>(
+      'select id, due_on::text as due, sealed_words from permissions.outside_access',
+    )
+    expect(rows).toMatchObject([{ due: '2026-12-21' }])
+    expect(JSON.stringify(rows)).not.toContain('Ash')
+    const path = `/data-protection/own-data/${rows[0]?.id}`
+    expect((await work.officer.raw('GET', path)).status).toBe(403)
+    expect((await work.coordinator.get('/data-protection')).html).toContain(path)
+    const page = await work.coordinator.get(path)
+    expect(page.text).not.toContain('What they declared')
+    const given = { outcome: 'given', answer: 'Two letters of hers, by post.' }
+    const unlooked = await work.coordinator.submit(page, given)
+    expect(unlooked.text).toContain('Look in every place first')
+    const looked = ['requests', 'directory', 'agencies', 'complaints', 'paper']
+    const unknown = await work.coordinator.submit(unlooked, { ...given, looked })
+    expect(unknown.text).toContain('Choose how you know that it is them')
+    const over = await work.coordinator.submit(unknown, { identity: 'called-back' })
+    expect(over.text).toContain('They were given what we hold about them')
+    expect((await work.coordinator.get('/data-protection')).html).not.toContain(path)
+    await expect(
+      work.rows(`update permissions.outside_access set identity = null where id = $1`, [rows[0]?.id]),
+    ).rejects.toThrow('nothing_is_given_before_it_is_known_who_asks')
+  })
+})
+
 describe('a request for information', () => {
   test('is answered within 20 working days, and there is no way to name a file in it', async () => {
     const form = await work.officer.get('/data-protection/information/new')
@@ -275,6 +307,21 @@ describe('who is responsible', () => {
     expect(text).toContain('data@fenbridge.example')
     const again = await work.coordinator.submit(page, { ...typed, name: 'Another Council' })
     expect(again.status).toBe(409)
+  })
+})
+
+describe('T14: somebody who opens unusually many files', () => {
+  test('stands above Today of those who lead, with how many and when; an ordinary hour does not', async () => {
+    const opens = async (count: number) => {
+      const { anotherOfficer } = work
+      for (let n = 0; n < count; n++) await done(anotherOfficer, 'log-contact', { words: 'They rang.' })
+    }
+    await opens(40)
+    expect((await work.coordinator.get('/today')).text).not.toContain('Unusually many files')
+    await opens(25)
+    const { text } = await work.coordinator.get('/today')
+    expect(text).toMatch(/Unusually many files were opened\. Anna Marsh: \d\d within the hour from /)
+    expect((await work.officer.get('/today')).text).not.toContain('Unusually many files')
   })
 })
 

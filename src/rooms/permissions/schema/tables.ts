@@ -193,6 +193,19 @@ export type Tables = {
     at: Date
     some_over: boolean
   }
+  'permissions.outside_access': {
+    id: string
+    kind: string
+    received_on: Date
+    due_on: Date
+    identity: string | null
+    answered_on: Date | null
+    outcome: string | null
+    sealed_words: Buffer
+    by: string
+    at: Date
+    version: Generated<number>
+  }
   'permissions.permission': {
     id: string
     file: string

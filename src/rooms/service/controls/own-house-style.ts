@@ -8,7 +8,6 @@ export const ownHouseStyle = control({
   name: 'own-house-style',
   room: 'service',
   proves: 'the service has its own colours and its own logo on each page and letter',
-  states: ['met', 'at-risk', 'no-evidence'],
   settings: z.object({}),
   enforces: [{ act: 'change-house-style', code: 'hard-to-read' }],
   records: '/service/house-style',

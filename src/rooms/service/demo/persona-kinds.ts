@@ -10,7 +10,7 @@ export const PERSONA_KINDS = {
   'safeguarding-lead': ['Safeguarding lead', 'works with families, and is told of worries about safety'],
   volunteer: ['Volunteer', 'sees the families they are matched to, and nobody else'],
   operator: ['Operator', 'keeps the machine running and cannot read a file'],
-  chair: ['Chair of the steering group', 'sees the ledger’s seals, never a file'],
+  chair: ['Chair', 'leads the group that watches over the service: how promises stand, never a file'],
   witness: ['Witness', 'checks the ledger from outside'],
 } as const satisfies Readonly<Record<string, readonly [name: string, sees: string]>>
 export type PersonaKind = keyof typeof PERSONA_KINDS

@@ -3,7 +3,7 @@ import type { Desk } from '#platform/desk.ts'
 
 /** Something of this topic that has a time: a request, a complaint, a breach. */
 export interface DueThing {
-  readonly kind: 'breach' | 'access' | 'correction' | 'erasure' | 'complaint' | 'information'
+  readonly kind: 'breach' | 'access' | 'correction' | 'erasure' | 'complaint' | 'information' | 'outside'
   readonly id: string
   /** Null for what belongs to no family's file. */
   readonly file: string | null
@@ -23,6 +23,8 @@ export async function whatIsDue({ sql }: Pick<Desk, 'sql'>): Promise<DueThing[]>
       from permissions.data_complaint where answered_on is null
     union all select 'information', id, null, due_on::text, null
       from permissions.information_request where answered_on is null
+    union all select 'outside', id, null, due_on::text, null
+      from permissions.outside_access where answered_on is null
     union all select 'breach', id, null, (tell_by at time zone 'Europe/London')::date::text, tell_by
       from permissions.breach where closed_at is null
     order by day, at, id limit 200`.execute(sql)
@@ -36,5 +38,6 @@ export const DUE_WORDS: Readonly<Record<DueThing['kind'], readonly [says: string
   correction: ['Something to be put right', '/rights/corrections'],
   erasure: ['A request to be erased', '/rights/erasures'],
   complaint: ['A complaint about data: tell them that we have it', '/data-protection/complaints'],
+  outside: ['Somebody without a file asked for their own data', '/data-protection/own-data'],
   information: ['A request for information', '/data-protection/information'],
 }

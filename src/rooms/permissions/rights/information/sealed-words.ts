@@ -3,7 +3,11 @@ import type { Desk } from '#platform/desk.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { openFromService, sealForService } from '#rooms/vault'
 
-type Table = 'permissions.information_request' | 'permissions.data_complaint' | 'permissions.breach'
+type Table =
+  | 'permissions.outside_access'
+  | 'permissions.information_request'
+  | 'permissions.data_complaint'
+  | 'permissions.breach'
 
 const placeOf = (table: Table, row: string, version: number) =>
   ({ field: `${table}.sealed_words`, row, version }) as const

@@ -29,8 +29,8 @@ export const dataProtectionPage = page({
           <h2 class="govuk-heading-m">Write down</h2>
           <Ways ways={RECORD} />
           <p class="govuk-body">
-            Somebody asks for their own data, for a correction or to be erased? Open their file, then “Rights
-            of the people in this file”.
+            A parent or young person asks for their own data, for a correction or to be erased? Open their
+            file, then “Rights of the people in this file”.
           </p>
           <h2 class="govuk-heading-m">Who is responsible</h2>
           <p class="govuk-body">{whoIsResponsible(who)}</p>
@@ -47,6 +47,7 @@ type Way = readonly [href: string, says: string]
 const RECORD: readonly Way[] = [
   ['/data-protection/breaches/new', 'Data was lost, or seen or changed by the wrong person'],
   ['/data-protection/complaints/new', 'Somebody complains about how their data was handled'],
+  ['/data-protection/own-data/new', 'A colleague, volunteer or practitioner asks for their own data'],
   ['/data-protection/information/new', 'Somebody asks for information (FOI, the council, the press)'],
 ]
 const LEAD: readonly Way[] = [
