@@ -24,7 +24,7 @@ describe('a promise to a family', () => {
   })
 
   test('says in words how it stands', () => {
-    expect(promiseInWords(promise, at('10:00'))).toBe('Open: due 24 November 2026, 16:00')
+    expect(promiseInWords(promise, at('10:00'))).toBe('Due 24 November 2026, 16:00')
     expect(promiseInWords(promise, at('15:00'))).toBe('Due soon: 24 November 2026, 16:00')
     expect(promiseInWords(promise, at('17:00'))).toBe('Broken: it was due 24 November 2026, 16:00')
     expect(promiseInWords({ ...promise, keptAt: at('15:30') }, at('17:00'))).toBe(

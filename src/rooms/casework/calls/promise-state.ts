@@ -40,8 +40,11 @@ export function promiseTime(times: PromiseTimes, now: Date): string {
 }
 
 /** All of it in words, where there is no colour and no tag. */
-export const promiseInWords = (times: PromiseTimes, now: Date): string =>
-  `${PROMISE_STATE_WORDS[promiseState(times, now)]}: ${promiseTime(times, now)}`
+export function promiseInWords(times: PromiseTimes, now: Date): string {
+  const state = promiseState(times, now)
+  if (state === 'open') return `Due ${timeInWords(times.dueAt)}`
+  return `${PROMISE_STATE_WORDS[state]}: ${promiseTime(times, now)}`
+}
 
 /** The state in a word or two; the colour below only helps to find it. */
 export const PROMISE_STATE_WORDS = {
