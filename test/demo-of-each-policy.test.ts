@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contrastFaults } from '#design/house-style.ts'
 import { assuranceAt } from '../src/command-line/assurance-at.ts'
-import { SERVICES } from '../src/demo/services.ts'
+import { SERVICES } from '../src/demo/service-of-policy.ts'
 import { aDemo, inTheShoesOf } from './demo/a-demo.ts'
 
 const { policies } = assuranceAt(join(import.meta.dirname, '..'))

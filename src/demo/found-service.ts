@@ -3,7 +3,7 @@ import { newToken } from '#platform/crypto.ts'
 import type { Person } from '#platform/who.ts'
 import { checkWordsHeld } from '#rooms/vault'
 import type { Scene } from './scene.ts'
-import type { InventedService } from './services.ts'
+import type { InventedService } from './service-of-policy.ts'
 
 /** What is the same of each invented service: an area that is on no map, and whoever leads it. */
 const THE_SERVICE = {

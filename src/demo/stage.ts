@@ -1,7 +1,7 @@
 import type { Person } from '#platform/who.ts'
 import type { Cast } from './cast.ts'
 import type { Scene } from './scene.ts'
-import type { InventedService } from './services.ts'
+import type { InventedService } from './service-of-policy.ts'
 
 /** What every strand of the story has at hand. */
 export interface Stage {
