@@ -91,6 +91,10 @@ export const isTurnedAway = ({ status, leadsTo, body }: Answer) =>
   (status === 403 && !body.includes('key to families’ files')) ||
   (status === 303 && (leadsTo.startsWith('/sign-in?next=') || leadsTo === '/'))
 
+/** An act is refused on its page: whoever may look at that page and not do this sees nothing that is not theirs to see. */
+const seesPage = ({ method, path }: Route, person: Acting) =>
+  method === 'POST' && offer.pages.some(page => page.path === path && mayPass(page.who, asPerson(person)))
+
 /**
  * What these people see or change by using this route, though they should not; with `refused`, whom it did not turn away
  * as well. `looks` are the acts that only read: nothing is done by them.
@@ -107,7 +111,7 @@ export async function tracesOf(
   for (const person of people)
     for (const answer of await ask(matrix, route, person, { ways: refused ? 'one' : 'every' })) {
       if (refused && !isTurnedAway(answer)) traces.push(`${person.who} got ${answer.status}`)
-      const shown = shownIn(answer.body, tales, answer.asked, person)
+      const shown = seesPage(route, person) ? [] : shownIn(answer.body, tales, answer.asked, person)
       traces.push(...shown.map(tale => `${person.who} saw "${tale}"`))
     }
   if ((await fingerprint(administrator)) !== rows) traces.push('somebody changed a row')

@@ -24,7 +24,27 @@ export async function beginCase(file: string, act: Act): Promise<Things> {
   const { letter = '' } = await act('begin-letter', { file, kind: 'free', case: id })
   const own = await beginOnTheWay(file, id, act)
   const asked = await askOfTheirData(file, act)
-  return { case: id, inquiry, account, decision, disagreement, due, letter, ...own, ...asked }
+  const shared = await beginSharing(file, act)
+  return { case: id, inquiry, account, decision, disagreement, due, letter, ...own, ...asked, ...shared }
+}
+
+/** What may leave, what is about to, a concern, somebody outside every file, and a request that nobody has taken on. */
+async function beginSharing(file: string, act: Act): Promise<Things> {
+  const words = 'words that were said in confidence'
+  const { person = '' } = await act('add-person', { file, kind: 'parent', name: 'Somebody who permits' })
+  const { permission = '' } = await act('record-permission', {
+    ...{ file, person, bodyKind: 'school', body: 'Fen Primary School', about: words, purpose: words },
+    ...{ scopes: ['talk', 'letters'], how: 'spoken', witness: 'Somebody who heard it' },
+  })
+  const { disclosure = '' } = await act('begin-disclosure', { permission })
+  const { concern = '' } = await act('raise-concern', {
+    ...{ file, dangerNow: 'no', child: words, words, whose: words },
+  })
+  const { outside = '' } = await act('record-outside-access', {
+    ...{ kind: 'practitioner', receivedOn: '2026-11-02', asker: words, asked: words },
+  })
+  const { request = '' } = await act('take-down-request', { channel: 'voicemail', words })
+  return { permission, disclosure, concern, outside, request }
 }
 
 /** A meeting, a board, documents of the family's own, a sheet of paper: what there is away from the desk. */
