@@ -57,6 +57,8 @@ export function openDatabase(connection: pg.PoolConfig): Database {
     application_name: 'evenhand',
     // Statements that are ready together are sent together.
     pipeline: true,
+    // Each statement is planned once a connection: with all row policies the long ones take longer to plan than to run.
+    options: '-c plan_cache_mode=force_generic_plan',
     ...connection,
   })
   // A connection that breaks says so to whoever asked; nobody may be listening by then, and the program goes on.

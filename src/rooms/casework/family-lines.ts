@@ -85,7 +85,7 @@ async function peopleOf({ sql }: Desk, files: readonly string[]) {
     .withTables<Tables>()
     .selectFrom('casework.person')
     .select(['id', 'file', 'sealed_details', 'version'])
-    .where('file', 'in', files)
+    .where('file', '=', raw<string>`any(${files}::uuid[])`)
     .orderBy('kind', 'desc')
     .execute()
 }

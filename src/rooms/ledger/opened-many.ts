@@ -9,7 +9,7 @@ export interface OpenedMany {
 }
 
 /** Beyond this many entries nobody looks back: the answer is asked for on every Today of those who lead. */
-const ENTRIES_LOOKED_AT = 2_000
+const ENTRIES_LOOKED_AT = 600
 
 /**
  * Who did or read something in more than so many files within one hour of the last day, the most first (T14). Each look

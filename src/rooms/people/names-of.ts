@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import { openName } from './name.ts'
 import type { Tables } from './schema/tables.ts'
@@ -9,7 +10,7 @@ export async function namesOf(desk: Desk, ids: readonly string[]): Promise<Map<s
     .withTables<Tables>()
     .selectFrom('people.account')
     .select(['id', 'sealed_name'])
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', '=', raw<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, sealed_name }) => [id, openName(desk.secret, id, sealed_name)]))
 }

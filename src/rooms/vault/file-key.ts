@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { type Key, open, openFrom, SealBroken } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Tables } from './schema/tables.ts'
@@ -37,7 +38,7 @@ async function openWithService(
     .withTables<Tables>()
     .selectFrom('vault.file_key')
     .select(['file', 'sealed_file_key'])
-    .where('file', 'in', files)
+    .where('file', '=', raw<string>`any(${files}::uuid[])`)
     .where('sealed_file_key', 'is not', null)
     .execute()
   try {
@@ -60,7 +61,7 @@ async function openGranted(
     .withTables<Tables>()
     .selectFrom('vault.file_grant')
     .select(['file', 'sealed_file_key'])
-    .where('file', 'in', files)
+    .where('file', '=', raw<string>`any(${files}::uuid[])`)
     .where('person', '=', id)
     .execute()
   for (const { file, sealed_file_key } of rows)
