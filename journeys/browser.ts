@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { chromiumPath } from '../scripts/checking/find-chromium.ts'
 
 /** No sandbox, since build machines run as root; nothing that would reach outside this machine. */
@@ -14,8 +14,18 @@ const ARGUMENTS = [
 ]
 
 /** Chromium with an empty profile. Refuses when the machine has none. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = await chromiumPath()
-  if (!executablePath) throw new Error('There is no Chromium: run scripts/install-chromium.sh.')
-  return chromium.launch({ executablePath, args: ARGUMENTS })
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await found(), args: ARGUMENTS })
+
+/** Chromium with a profile that stays in this folder, as on a device that others use too. */
+export const openProfile = async (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    ...{ executablePath: await found(), args: ARGUMENTS },
+    ...{ locale: 'en-GB', viewport: { width: 1280, height: 900 } },
+  })
+
+async function found(): Promise<string> {
+  const path = await chromiumPath()
+  if (!path) throw new Error('There is no Chromium: run scripts/install-chromium.sh.')
+  return path
 }

@@ -66,7 +66,10 @@ export function FormErrors({ form }: { form: FormState }) {
   return errors.length > 0 ? <ErrorSummary errors={errors} /> : null
 }
 
-/** A form that posts one command: its token, its autosave, and one clear button. */
+/**
+ * A form that posts one command: its token, its autosave, and one clear button. What is typed is kept by us and not by the
+ * browser, whose folder others may read who have the same device (T10).
+ */
 export function Form(props: {
   form: FormState
   submit: string
@@ -88,6 +91,7 @@ export function Form(props: {
     <form
       method="post"
       action={form.action}
+      autocomplete="off"
       novalidate
       {...autosave(form)}
       {...encoding(props.files)}
