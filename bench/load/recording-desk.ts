@@ -36,7 +36,9 @@ export class Recording {
       /^\s*insert into (\S+) \(([^)]*)\)\s+(?:values \([^)]*\)$|select .*)/s.exec(sql) ?? []
     if (into && columns) return this.#keep(plain(into), columns.split(', ').map(plain), parameters)
     const [, from, column] =
-      /^select .* from (\S+) where (\S+) = (?:\$1|any\(\$1::uuid\[\]\))(?: and \S+ is not null)?$/.exec(sql) ?? []
+      /^select .* from (\S+) where (\S+) = (?:\$1|any\(\$1::uuid\[\]\))(?: and \S+ is not null)?$/.exec(
+        sql,
+      ) ?? []
     if (from && column) return this.#find(plain(from), plain(column), [parameters[0]].flat()[0])
     throw new Error(`The bench cannot record "${sql}".`)
   }

@@ -1,6 +1,6 @@
 import { Table } from '#design/components/table.tsx'
 import { CONTROL_STATES, type ControlState } from '#platform/control.ts'
-import { dateInWords } from '#rooms/facts'
+import { dayMonthYear } from '#rooms/facts'
 import type { ShownClause } from '../assess/shown.ts'
 import { STATE_WORDS } from '../state-words.ts'
 import { mainFigure } from './figures.tsx'
@@ -39,7 +39,7 @@ export function BoardRows({ clauses, since }: { clauses: readonly ShownClause[];
 /** A state that was written down like this has its day; one that is new began today. */
 function sinceWords({ id, state }: ShownClause, since: Since): string {
   const known = since.get(id)
-  return known?.state === state ? dateInWords(known.since) : 'today'
+  return known?.state === state ? dayMonthYear(known.since) : 'today'
 }
 
 /** How many promises stand how. */
