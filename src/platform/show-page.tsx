@@ -16,7 +16,15 @@ import { PROBLEM_TITLE, Problem } from '#platform/problem.tsx'
 import type { Query } from '#platform/query.ts'
 import { asKept } from '#platform/read-input.ts'
 import { readPosted } from '#platform/read-posted.ts'
-import { notForYou, notFound, notSignedIn, Refusal, refuse, savedBefore } from '#platform/refusal.ts'
+import {
+  changedMeanwhile,
+  notForYou,
+  notFound,
+  notSignedIn,
+  Refusal,
+  refuse,
+  savedBefore,
+} from '#platform/refusal.ts'
 import { mayPass, type Visitor } from '#platform/who.ts'
 
 /** How a posted act ended when its page is to be shown again. */
@@ -117,12 +125,20 @@ async function present(
   // Asked before the page is, so that both questions leave together.
   const drafts = countDrafts(showing, desk)
   const shown = await page.show(asking).catch(asRefusal)
-  if (shown instanceof Elsewhere) return sendTo(showing.reply, shown.path)
+  if (shown instanceof Elsewhere) return ledElsewhere(context, showing, shown)
   if (shown instanceof Refusal) return problem(context, showing, shown)
   if (shown instanceof Paper) return shown
   const { sent, reply } = showing
   if (sent?.ending) reply.code('refused' in sent.ending ? sent.ending.refused.kind.status : 409)
   return finished(context, page, showing, await drafts, shown)
+}
+
+/** What somebody signed in had typed, and was refused, is given back also where its page is no more. */
+function ledElsewhere(context: Context, showing: Showing, { path }: Elsewhere): string {
+  const { sent, visitor, reply } = showing
+  if (!sent?.ending || !visitor.person) return sendTo(reply, path)
+  const why = 'refused' in sent.ending ? sent.ending.refused : refuse(changedMeanwhile)
+  return problem(context, showing, why)
 }
 
 function countDrafts({ visitor }: Showing, desk: Desk): Promise<number> {
