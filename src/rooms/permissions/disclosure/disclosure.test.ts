@@ -170,10 +170,13 @@ describe('K12: nothing leaves without a ground', () => {
     expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain('named.txt')
   })
 
-  test('what left stays as it left', async () => {
+  test('what left stays as it left, and what was typed into it too late is given back', async () => {
     const family = await aFamily(work, work.officer)
     const disclosure = await begun(work.officer, await permitted(work.officer, family))
+    const open = await work.officer.get(`/disclosures/${disclosure}/words`)
     expect((await sentAlone(work.officer, disclosure)).status).toBe(200)
+    const late = await work.officer.submit(open, { text: 'And he has no seat.' })
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('And he has no seat.')])
     for (const [command, input] of [
       ['change-disclosure', { disclosure, version: '3', text: 'Another text' }],
       ['throw-away-disclosure', { disclosure }],
