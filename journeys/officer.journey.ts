@@ -95,6 +95,7 @@ async function logsACallByKeyboard(page: Page) {
 async function keepsTextThroughALapse(page: Page, app: AuthenticatorApp, { look }: Scene): Promise<string> {
   await page.getByRole('button', { name: 'Log a call with this family' }).click()
   await page.waitForURL('**/contacts/new?file=*')
+  await page.locator('[name=words]:focus').waitFor()
   await page.keyboard.type('She asked for the letter again')
   await page.getByText(/^Draft saved \d\d:\d\d$/).waitFor()
   await look('log-call-known', { page })
