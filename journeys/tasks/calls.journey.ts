@@ -119,6 +119,7 @@ async function tellsOurRole({ page }: Scene) {
 /** A promise with a time, which stands in the team's queue, and is kept by the call that keeps it. */
 async function promisesToCallBack({ page, look }: Scene) {
   await page.getByRole('button', { name: 'Log a call with this family' }).click()
+  await page.locator('[name=words]:focus').waitFor()
   await page.keyboard.type('She asks us to ring tomorrow.')
   await task(page, 'Task 8: promise to call back by a time', { clicks: 2 }, async hands => {
     await hands.on(page.getByLabel('We call back', { exact: true }))
