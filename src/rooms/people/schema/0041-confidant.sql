@@ -1,0 +1,18 @@
+-- Whoever works here may report pressure to the chair. While they do, as `confidant`, they see who the chairs are and use
+-- their addresses; that chair who leads or manages too is told apart by the roles that people hold.
+create function people.confides() returns boolean language sql stable parallel safe
+  return platform.holds('confidant')
+    and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer', 'clerk', 'chair', 'vice-chair');
+comment on function people.confides() is 'True while somebody who works here writes to the chair, or the chair back.';
+grant execute on function people.confides() to evenhand_app;
+
+create policy who_chairs_is_told_to_whoever_reports_pressure on people.role_held
+  for select using (people.confides());
+create policy the_chairs_are_named_to_whoever_reports_pressure on people.account
+  for select using (
+    people.confides() and id in (select person from people.role_held where role in ('chair', 'vice-chair'))
+  );
+create policy the_chairs_are_mailed_that_pressure_was_reported on people.address
+  for select using (
+    people.confides() and person in (select person from people.role_held where role in ('chair', 'vice-chair'))
+  );
