@@ -31,7 +31,7 @@ export const pressureReportPage = page({
           <FormErrors form={answer} />
           <FormErrors form={close} />
           <h1 class="govuk-heading-l">{title}</h1>
-          <ThreadCard thread={thread} own="chair" />
+          <ThreadCard thread={thread} own="chair" level={2} />
           {!thread.closedOn && (
             <>
               <h2 class="govuk-heading-m">Write back</h2>

@@ -43,7 +43,7 @@ export const pressurePage = page({
               </h2>
               <p class="govuk-body">What the chair writes back stands here. No e-mail tells you of it.</p>
               {own.map(thread => (
-                <ThreadCard thread={thread} own="worker" />
+                <ThreadCard thread={thread} own="worker" level={3} />
               ))}
             </>
           )}

@@ -27,7 +27,7 @@ export const reportPressure = command({
   input: z.strictObject({
     words: wordsOf('Write what happened'),
     /** The ids of those whom the page named, with a comma between them. */
-    readers: z.string().max(2000),
+    readers: z.string().max(2000).default(''),
   }),
   who: REPORTERS,
   as: 'confidant',

@@ -6,10 +6,10 @@ import type { Said } from './said.ts'
 import type { Thread } from './thread.ts'
 
 /** A report with all that was written, the oldest first; `own` is who looks at it. */
-export function ThreadCard({ thread, own }: { thread: Thread; own: Said['by'] }) {
+export function ThreadCard({ thread, own, level }: { thread: Thread; own: Said['by']; level: 2 | 3 }) {
   const { reportedOn, closedOn, said } = thread
   return (
-    <SummaryCard title={{ text: `Reported on ${dayMonthYear(reportedOn)}`, headingLevel: 3 }}>
+    <SummaryCard title={{ text: `Reported on ${dayMonthYear(reportedOn)}`, headingLevel: level }}>
       <SummaryList
         rows={[
           ...said.map(one => ({

@@ -57,7 +57,7 @@ grant select, insert, delete on interests.pressure_words to evenhand_app;
 create policy a_report_of_pressure_is_closed_by_the_chair_who_reads_it on interests.pressure
   for update using (
     platform.holds('chair', 'vice-chair')
-    and exists (select from interests.pressure_words w where w.report = id and w.reader = platform.person())
+    and exists (select from interests.pressure_words w where w.report = pressure.id and w.reader = platform.person())
   );
 
 grant execute on function interests.may_report_pressure() to evenhand_app;
