@@ -66,11 +66,11 @@ function Report({ form, readers, as, idle }: Told) {
       <h2 class="govuk-heading-m">Who can read it</h2>
       <InsetText>
         {readers.map(({ name }) => name).join(' and ')}, {as === 'chair' ? 'chair' : 'vice chair'} of the
-        group, and you. It is sealed to them with their own key.
+        group, and you. It is sealed to their own key and to yours.
       </InsetText>
       <p class="govuk-body">
         Nobody else can open it: not the co-ordinator or deputy, not your line manager, not the council, not
-        whoever runs the computer, and not with the recovery sheets. Accounts are given by those who lead: if
+        with the recovery sheets, and not with a copy of the database. Accounts are given by those who lead: if
         you do not know this name as {as === 'chair' ? 'the chair' : 'the vice chair'}, do not write here.
       </p>
       <WhatOthersSee />
@@ -80,7 +80,7 @@ function Report({ form, readers, as, idle }: Told) {
         <Textarea
           {...field(form, 'words')}
           label="Who wanted what of you, when, and how they said it"
-          hint={`Name no family: the chair has no part in their files. Nothing is saved while you type${idle ? `, and after ${idle} minutes without a new page it is gone` : ''}.`}
+          hint={`Name no family: the chair has no part in their files. Nothing is saved while you type${idle ? `: send it within ${idle} minutes, or it is gone` : ''}.`}
           rows={10}
           spellcheck
         />
@@ -103,8 +103,9 @@ const WhatOthersSee = () => (
         that there were fewer than five.
       </li>
       <li>
-        Whoever manages the computer that you write on can see what you type. If that is the council, use one
-        of your own.
+        Whoever manages the computer that you write on can see what you type: if that is the council, use one
+        of your own. Whoever runs the server and changes the program could see it while you or the chair have
+        it open.
       </li>
     </ul>
   </>
