@@ -6,17 +6,20 @@ import { page, pageAct } from '#platform/page.ts'
 import { CHAIRS } from '../judging/matches-of-leaders.ts'
 import { handOverPressure } from '../pressure/hand-over-pressure.ts'
 import { successorsOf } from '../pressure/readers.ts'
+import { copiesOfChair } from '../pressure/rows.ts'
 
 /** For a chair who leaves: handing the reports of pressure to whoever comes after. */
 export const handOverPressurePage = page({
   path: '/pressure/hand-over',
   who: CHAIRS,
-  as: 'confidant',
+  as: 'answerer',
   rows: true,
   acts: [pageAct(handOverPressure, () => '/pressure/reports')],
   async show({ form: formOf, desk }) {
     const form = formOf(handOverPressure)
-    const successors = await successorsOf(desk)
+    // The database gives copies to a chair only: others learn from this page neither that there are any nor who chairs.
+    const isAnything = (await copiesOfChair(desk)).length > 0
+    const successors = isAnything ? await successorsOf(desk) : []
     const title = 'Hand over the reports of pressure'
     return {
       title,
@@ -39,8 +42,9 @@ export const handOverPressurePage = page({
             </Form>
           ) : (
             <InsetText>
-              There is nobody to hand it to yet: another chair or vice chair must have signed in first, who
-              does not also lead, manage or run the computer.
+              {isAnything
+                ? 'There is nobody to hand it to yet: another chair or vice chair must have signed in first, who does not also lead, manage or run the computer.'
+                : 'You have nothing to hand over.'}
             </InsetText>
           )}
         </>

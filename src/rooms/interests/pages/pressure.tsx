@@ -70,8 +70,8 @@ function Report({ form, readers, as, idle }: Told) {
       </InsetText>
       <p class="govuk-body">
         Nobody else can open it: not the co-ordinator or deputy, not your line manager, not the council, not
-        with the recovery sheets, and not with a copy of the database. Accounts are given by those who lead: if
-        you do not know this name as {as === 'chair' ? 'the chair' : 'the vice chair'}, do not write here.
+        with the recovery sheets, and not with a copy of the database. Accounts are given by those who lead:
+        if you do not know this name as {as === 'chair' ? 'the chair' : 'the vice chair'}, do not write here.
       </p>
       <WhatOthersSee />
       <h2 class="govuk-heading-m">What happened</h2>

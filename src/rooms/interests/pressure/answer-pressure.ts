@@ -17,7 +17,7 @@ export const answerPressure = command({
   called: 'Answer a report of pressure',
   input: z.strictObject({ report: z.uuid(), words: wordsOf('Write what you did, or will do') }),
   who: CHAIRS,
-  as: 'confidant',
+  as: 'answerer',
   refusals: [notFound, closedAlready, keyMissing],
   async carryOut({ report, words }, desk) {
     const thread = await threadFor(desk, report)

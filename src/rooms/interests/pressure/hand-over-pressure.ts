@@ -16,7 +16,7 @@ export const handOverPressure = command({
   called: 'Hand over the reports of pressure',
   input: z.strictObject({ to: z.uuid('Choose who takes them over') }),
   who: CHAIRS,
-  as: 'confidant',
+  as: 'answerer',
   bare: true,
   refusals: [nobodyToTakeOver, nothingToHandOver, keyMissing],
   async carryOut({ to }, desk) {

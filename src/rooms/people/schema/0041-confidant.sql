@@ -1,9 +1,10 @@
 -- Whoever works here may report pressure to the chair. While they do, as `confidant`, they see who the chairs are and use
--- their addresses; that chair who leads or manages too is told apart by the roles that people hold.
+-- their addresses; a chair who leads or manages too is told apart by the roles that people hold. A chair who hands over
+-- sees the other chairs, as `answerer`.
 create function people.confides() returns boolean language sql stable parallel safe
-  return platform.holds('confidant')
-    and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer', 'clerk', 'chair', 'vice-chair');
-comment on function people.confides() is 'True while somebody who works here writes to the chair, or the chair back.';
+  return (platform.holds('confidant') and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer', 'clerk'))
+    or (platform.holds('answerer') and platform.holds('chair', 'vice-chair'));
+comment on function people.confides() is 'True while somebody who works here writes to the chair, or a chair answers or hands over.';
 grant execute on function people.confides() to evenhand_app;
 
 -- In plpgsql: a policy that itself asked another table would be asked in a circle, where the first account is made.
