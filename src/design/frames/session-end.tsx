@@ -49,7 +49,9 @@ export function SessionWarning({ end: { left, idleMinutes, at } }: { end: Sessio
         </Button>
       </div>
       <div data-session-says="over" hidden>
-        <p class="govuk-body">It has ended. What you typed is kept: sign in, and it is there again.</p>
+        <p class="govuk-body">
+          It has ended. What your form had saved is kept: sign in, and it is there again.
+        </p>
         <Button type="button" attributes={{ 'data-session-again': true }}>
           Sign in again
         </Button>
