@@ -1,6 +1,6 @@
 import { Hits } from './names/hits.ts'
 import { wordsAndJoined } from './names/joined-parts.ts'
-import { metNumbers, metWords } from './names/met-by.ts'
+import { mayMeet, metNumbers, metWords } from './names/met-by.ts'
 import { NumberList } from './names/number-list.ts'
 import type { Person } from './names/person.ts'
 import { type Question, readQuestion } from './names/read-question.ts'
@@ -117,7 +117,7 @@ export class NameIndex {
     const seen = new Set<Person>()
     for (const word of fewest.keys())
       for (const person of this.#having[word] ?? []) {
-        if (seen.has(person)) continue
+        if (seen.has(person) || !mayMeet(person, asked)) continue
         seen.add(person)
         hits.add(person, [...metWords(person, asked), ...metNumbers(person, question)], cost)
       }
