@@ -5,6 +5,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
+import { meetingsOf } from '../meetings/meetings-of.ts'
 import { openPeople, peopleOf } from '../open-people.ts'
 import { accountsOf } from './accounts-of.ts'
 import { openCaseDetails } from './case-details.ts'
@@ -60,6 +61,7 @@ export async function inFull(desk: Desk, { head: { sealed_words, parts, ...head 
     outcomes,
     reasons,
     inquiries,
+    meetings,
   ] = await Promise.all([
     peopleOf(desk, file),
     parts.has('accounts') ? accountsOf(desk, seal, id) : [],
@@ -71,6 +73,7 @@ export async function inFull(desk: Desk, { head: { sealed_words, parts, ...head 
     parts.has('outcomes') ? outcomesOf(desk, seal, id) : [],
     parts.has('reasons') ? reasonsOf(desk, seal, id) : [],
     parts.has('inquiries') ? inquiriesOf(desk, seal, id) : [],
+    parts.has('meetings') ? meetingsOf(desk, { case: id }) : [],
   ])
   const workers = [head.worker, ...decisions.map(({ releasedBy }) => releasedBy)]
   const names = await namesOf(
@@ -94,5 +97,6 @@ export async function inFull(desk: Desk, { head: { sealed_words, parts, ...head 
     outcomes,
     reasons,
     inquiries,
+    meetings,
   }
 }

@@ -28,7 +28,6 @@ import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
 import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
-import { meetingsOf } from '../meetings/meetings-of.ts'
 import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
@@ -45,9 +44,8 @@ export const casePage = (parts: readonly FamilyPart[]) =>
     async show({ params: { case: id, show, before }, of, form, desk }) {
       const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
       const mayChange = mayPass(CASEWORKERS, desk.person)
-      const [timeline, meetings, beside] = await Promise.all([
+      const [timeline, beside] = await Promise.all([
         of(caseTimeline, { case: id, ...narrowed }),
-        meetingsOf(desk, { case: id }),
         mayChange ? besideCase(parts, desk, id) : undefined,
       ])
       const { whole } = timeline
@@ -86,7 +84,7 @@ export const casePage = (parts: readonly FamilyPart[]) =>
             <InquiriesPart whole={whole} mayChange={mayChange} />
             <InformationPart whole={whole} mayChange={mayChange} />
             <OutcomesPart whole={whole} mayChange={mayChange} />
-            <MeetingsOfFamily file={whole.head.file} meetings={meetings} of={id} />
+            <MeetingsOfFamily file={whole.head.file} meetings={whole.meetings} of={id} />
             <ReasonsPart whole={whole} />
             {mayChange && <WhatToDo whole={whole} />}
             <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
