@@ -77,6 +77,8 @@ export { lettersSoFar } from './requests/receive-letter.ts'
 export { requestReference } from './requests/request-reference.ts'
 export { waitingTime } from './requests/waiting-time.ts'
 export type { TodayPart } from './today/also-today.tsx'
+export { OWNER_WORDS } from './views/how.ts'
+export { type ViewsToConvey, viewsToConvey } from './views/views-to-convey.ts'
 
 /**
  * What this room offers to whoever may; `keepers` are all rooms that keep rows of families' files, this one included, and

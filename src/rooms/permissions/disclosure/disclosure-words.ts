@@ -30,6 +30,8 @@ export const DisclosureWords = z.object({
   title: z.string(),
   text: z.string(),
   accounts: z.array(z.uuid()),
+  /** Documents of the family's own views that go along, by their ids. */
+  views: z.array(z.uuid()),
   papers: z.array(Paper),
   particulars: Particulars.nullable(),
   aloneBecause: z.string(),
@@ -64,5 +66,5 @@ export const firstDisclosureWords = (
   particulars: Particulars | null = null,
 ): DisclosureWords => ({
   ...{ body: to.body, toPerson: to.toPerson, address: '', title: '', text: '' },
-  ...{ accounts: [], papers: [], particulars, aloneBecause: '', receipts: [], left: null },
+  ...{ accounts: [], views: [], papers: [], particulars, aloneBecause: '', receipts: [], left: null },
 })

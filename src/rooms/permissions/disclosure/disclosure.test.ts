@@ -227,6 +227,63 @@ describe('C06 N02: views', () => {
     await done(work.officer, 'change-disclosure', { disclosure, version: '3', accounts: [confirmed] })
     expect((await sentAlone(work.officer, disclosure)).status).toBe(200)
     expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain('He waits at the gate.')
+    const letter = await work.officer.get(`/letters/${(await leftOf(disclosure))[0]?.['receipt']}`)
+    expect(letter.text).toContain('What went with it, word for word')
+    expect(letter.text).toContain('He waits at the gate.')
+  })
+
+  test('D14: a document of their own views is chosen where it is composed, goes with its source and only as its owner approved it', async () => {
+    const family = await aFamily(work, work.officer)
+    const { views: own = '' } = await done(work.officer, 'begin-views', {
+      ...{ file: family.file, owner: 'parent', title: 'What Theo needs', how: 'said' },
+      ...{ matters: 'He wants to walk to school.' },
+    })
+    const permission = await permitted(work.officer, family, { scopes: ['letters', 'views'] })
+    const { disclosure = '' } = await done(work.officer, 'begin-disclosure', { permission })
+    const choices = await work.officer.get(`/disclosures/${disclosure}/words`)
+    expect(choices.text).toContain('What Theo needs')
+    expect(choices.text).toContain('Not approved as it stands')
+    const stopped = await work.officer.submit(choices, { views: [own] }, 'See exactly what will go')
+    expect(stopped.heading).toBe('This does not leave yet')
+    expect(stopped.text).toContain('“What Theo needs” is not approved as it stands: ask them first')
+    expect(JSON.stringify((await sentAlone(work.officer, disclosure)).answer)).toContain('not-covered')
+    await done(work.officer, 'approve-views', { views: own, number: 1, how: 'signed' })
+    const ready = await work.officer.get(`/disclosures/${disclosure}`)
+    for (const words of [
+      'Exactly this will go',
+      'The parent or carer’s own views. They said it, and it was typed word for word. Approved by them on',
+      'they signed it',
+      'He wants to walk to school.',
+    ])
+      expect(ready.text).toContain(words)
+    const seen = await seenOf(work.officer, disclosure)
+    await done(work.officer, 'change-views', { views: own, version: 1, how: 'said', matters: 'By bus.' })
+    const changed = await sentAlone(work.officer, disclosure, { seen })
+    expect(JSON.stringify(changed.answer)).toContain('not-covered')
+    await done(work.officer, 'approve-views', { views: own, number: 2, how: 'said' })
+    expect((await sentAlone(work.officer, disclosure)).status).toBe(200)
+    const letter = await work.officer.get(`/letters/${(await leftOf(disclosure))[0]?.['receipt']}`)
+    expect(letter.text).toContain('By bus.')
+  })
+
+  test('nobody passes on a document of somebody else’s views, or of another family’s', async () => {
+    const [family, others] = [await aFamily(work, work.officer), await aFamily(work, work.officer)]
+    const begin = (file: string, owner: string) =>
+      done(work.officer, 'begin-views', { file, owner, title: `Of ${owner}`, how: 'said', wish: 'A ramp.' })
+    const { views: young = '' } = await begin(family.file, 'young-person')
+    await done(work.officer, 'approve-views', { views: young, number: 1, how: 'signed' })
+    const { views: elsewhere = '' } = await begin(others.file, 'parent')
+    const permission = await permitted(work.officer, family, { scopes: ['letters', 'views'] })
+    const { disclosure = '' } = await done(work.officer, 'begin-disclosure', { permission })
+    const change = { disclosure, version: '1' }
+    expect(await refused(work.officer, 'change-disclosure', { ...change, views: [elsewhere] })).toContain(
+      'not-in-this-file',
+    )
+    await done(work.officer, 'change-disclosure', { ...change, views: [young] })
+    expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain(
+      'belongs to the young person: only they can permit it',
+    )
+    expect((await sentAlone(work.officer, disclosure)).status).toBe(422)
   })
 })
 
