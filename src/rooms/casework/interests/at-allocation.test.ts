@@ -216,9 +216,9 @@ describe('what is worked on already', () => {
     const { case: id, file, person } = await familyOf('Evadne Sorrel')
     await declares(work.officer, 'Basil Thornquist')
     await done(work.officer, 'claim-case', { case: id })
-    await done(work.anotherOfficer, 'add-person', { file, kind: 'other', name: 'Basil Thornquist' })
+    await done(work.anotherOfficer, 'add-person', { file, kind: 'other', name: 'Bazil Thornkwist' })
     expect(await matches(file)).toMatchObject([
-      { standing: 'possible', found_how: 'file', grounds: ['name'] },
+      { standing: 'possible', found_how: 'file', grounds: ['name-near'] },
     ])
     expect(await workerOf(id)).toBe(ids['Owen Field'])
     await judged(file, 'dismissed')
@@ -230,6 +230,34 @@ describe('what is worked on already', () => {
     expect((await matches(file)).filter(({ standing }) => standing === 'possible')).toMatchObject([
       { grounds: ['agency'] },
     ])
+  })
+
+  test('C07: whoever goes to a meeting of theirs is compared too when somebody new comes in, by a near name', async () => {
+    const { file } = await familyOf('Ursula Fenwright')
+    await declares(work.anotherOfficer, 'Leopold Haverstock')
+    await done(work.anotherOfficer, 'arrange-meeting', {
+      ...{ file, kind: 'school', when: 'today 23:50', role: 'support', supportsAs: 'supporter' },
+    })
+    expect(await matches(file)).toEqual([])
+    await done(work.coordinator, 'add-person', { file, kind: 'parent', name: 'Leopold Haverstok' })
+    expect(await matches(file)).toEqual([
+      { worker: ids['Anna Marsh'], standing: 'possible', grounds: ['name-near'], found_how: 'file' },
+    ])
+    expect((await work.anotherOfficer.get(`/families/${file}`)).status).toBe(200)
+  })
+
+  test('C07: a volunteer is compared by near names before a file is opened to them, and not told', async () => {
+    const volunteer = await work.join('Vera Lund', ['volunteer'])
+    const person = (
+      await work.rows<{ person: string }>(`select person from people.role_held where role = 'volunteer'`)
+    )[0]?.person
+    const { file } = await familyOf('Octavia Brindlemoor')
+    await declares(volunteer, 'Oktavia Brindelmoor')
+    expect(await refused(work.coordinator, 'grant-file', { file, person })).toContain('possible-interest')
+    expect(await matches(file)).toMatchObject([
+      { worker: person, standing: 'possible', grounds: ['name-near'], found_how: 'allocation' },
+    ])
+    expect((await volunteer.get(`/families/${file}`)).status).toBe(404)
   })
 
   test('goes to somebody else where it rested meanwhile and is opened again', async () => {

@@ -84,9 +84,13 @@ export function DisclosureStanding({ whole }: { whole: DisclosureInFull }) {
   if (!toLeave.holds)
     return (
       <WarningText>
-        The permission does not hold any more, so this does not leave.{' '}
+        The permission does not hold any more, so this does not leave. What you typed is kept.{' '}
         <a class="govuk-link" href={`/families/${file}/permissions/new`}>
           Record a permission
+        </a>
+        , or{' '}
+        <a class="govuk-link" href={`/families/${file}/disclosures/new?like=${id}`}>
+          use it under another one
         </a>
       </WarningText>
     )

@@ -108,6 +108,29 @@ describe('K12: nothing leaves without a ground', () => {
     expect(await refused(work.officer, 'begin-disclosure', { permission })).toContain('no-ground')
   })
 
+  test('what was typed when the family withdrew is kept, also what is saved after it, and is used under another permission', async () => {
+    const family = await aFamily(work, work.officer)
+    const permission = await permitted(work.officer, family)
+    const disclosure = await begun(work.officer, permission)
+    const open = await work.officer.get(`/disclosures/${disclosure}/words`)
+    await done(work.anotherOfficer, 'withdraw-permission', { permission })
+    const stopped = await work.officer.submit(open, { title: 'The taxi', text: 'It came late on Tuesday.' })
+    expect(stopped.heading).toBe('This does not leave yet')
+    expect(stopped.text).toContain('It came late on Tuesday.')
+    expect(stopped.text).toContain('does not hold any more, so this does not leave. What you typed is kept.')
+    await permitted(work.officer, family, { toPerson: 'Mr Oak' })
+    const anew = await work.officer.get(`/families/${family.file}/disclosures/new?like=${disclosure}`)
+    const words = await work.officer.submit(anew, {}, 'Continue')
+    expect(words.text).toContain('To Mr Oak, Fen Primary School')
+    expect(words.html).toContain('>It came late on Tuesday.</textarea>')
+    const others = await aFamily(work, work.officer)
+    const elsewhere = await permitted(work.officer, others)
+    const { disclosure: theirs } = await done(work.officer, 'begin-disclosure', {
+      ...{ permission: elsewhere, like: disclosure },
+    })
+    expect((await work.officer.get(`/disclosures/${theirs}/words`)).html).not.toContain('Tuesday')
+  })
+
   test('one that ended, and one that has not begun, let nothing out', async () => {
     const family = await aFamily(work, work.officer)
     for (const days of [
