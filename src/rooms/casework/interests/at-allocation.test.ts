@@ -120,6 +120,23 @@ describe('C16 somebody who leads, giving a case to a worker who may know the fam
     expect(await workerOf(id)).toBe(ids['Owen Field'])
   })
 
+  test('T8: judging leaves no trace that whoever it is about can read: not where it is told who looked, on no page and in no entry', async () => {
+    const { case: id, file } = await familyOf('Cosima Wendell')
+    await declares(work.officer, 'Cosima Wendell')
+    await refused(work.officer, 'claim-case', { case: id })
+    const [row] = await work.rows<{ id: string }>('select id from interests.match where thing = $1', [file])
+    const page = await work.coordinator.get(`/interests/matches/${row?.id}`)
+    await work.coordinator.submit(page, { standing: 'dismissed', words: 'Another one.' }, 'Save the decision')
+    for (const path of ['looked', 'rights/looked']) {
+      const { text } = await work.officer.get(`/families/${file}/${path}`)
+      expect(text).toContain('Opened the file')
+      expect(text).not.toMatch(/match|interest|judge/i)
+    }
+    const told = await work.rows<{ act: string }>('select act from ledger.entry where subject = $1', [file])
+    expect(told.map(({ act }) => act)).not.toEqual(expect.arrayContaining([expect.stringMatching(/match/)]))
+    expect(await work.rows('select act from ledger.entry where subject = $1', [row?.id])).not.toEqual([])
+  })
+
   test('gives a reason for an association, which is counted for the group and names nobody', async () => {
     const { case: id, file } = await familyOf('Marigold Tenby')
     await declares(work.officer, 'Marigold Tenby', { grade: 'association' })
