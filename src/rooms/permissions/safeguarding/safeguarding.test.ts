@@ -195,6 +195,8 @@ describe('K13: a concern about a child', () => {
     const page = await work.officer.get(`/concerns/${concern}`)
     await work.officer.submit(page, { 'Who?': 'Nils Kerr' }, 'Open it to them')
     expect((await later.get(`/concerns/${concern}`)).text).toContain('Dad hits me')
+    for (const client of [work.officer, lead])
+      await done(client, 'share-concern', { concern, person: await idOf(work, 'Nils Kerr') })
     await done(work.coordinator, 'exclude-person', { file, person: anna })
     for (const client of [work.coordinator, lead])
       expect(await refused(client, 'share-concern', toAnna)).toContain('not-somebody-here')

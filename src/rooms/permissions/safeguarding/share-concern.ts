@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { grantFile, keyMissing } from '#rooms/vault'
+import { fileAccess, grantFile, keyMissing } from '#rooms/vault'
 import { concernRow } from './concern-row.ts'
 import { whoMayBeGiven } from './who-may-be-given.ts'
 
@@ -30,6 +30,8 @@ export const shareConcern = command({
     if (!row) return refuse(notFound)
     const may = await whoMayBeGiven(desk, row.file)
     if (!may.some(({ id }) => id === person)) return refuse(notSomebodyHere, { field: 'person' })
+    const { named } = await fileAccess(desk, concern)
+    if (named.includes(person)) return { concern }
     return (await grantFile(desk, concern, person)) ?? { concern }
   },
   about: ({ concern }) => concern,
