@@ -542,7 +542,9 @@ describe('K13: the lawful grounds', () => {
     const pdf = await readPdf(
       (await work.officer.raw('GET', `/families/${family.file}/left/${family.parent}/pdf`)).bytes,
     )
-    expect(flat(pdf.text)).toContain('Nothing about your family has left our service.')
+    expect(flat(pdf.text)).toContain(
+      'Nothing has left with your permission, and we have written no letter to you.',
+    )
   })
 
   test('the family gets a receipt where they are told; of two parents those who are chosen, and nobody by chance', async () => {
@@ -574,7 +576,14 @@ describe('K13: the lawful grounds', () => {
       'Send it to them',
     )
     expect(after.html.match(/The receipt for the family/g)).toHaveLength(2)
-    expect((await leaves({ receiptFor: [father] })).status).toBe(200)
+    const his = await leaves({ receiptFor: [father] })
+    expect(his.status).toBe(200)
+    const listOf = (person: string) => work.officer.get(`/families/${family.file}/left/${person}`)
+    const count = async (person: string) =>
+      (await listOf(person)).text.match(/Fenshire children’s social care/g)?.length
+    // The first went to her alone, the second to both, the third to him alone: his third stands on no list of hers.
+    expect([await count(family.parent), await count(father)]).toEqual([2, 2])
+    expect((await listOf(family.parent)).text).toContain('This stands on every list that we print.')
   })
 
   test('it is seen by whoever wrote it and those who lead, and by no other colleague', async () => {

@@ -146,7 +146,10 @@ async function letOut(
       ...{ version, way: how, left_at: desk.now, left_by: desk.person?.id ?? null },
       receipt: receipts[0] ?? null,
       ...{ left_on: raw<Date>`${dateAt(desk.now)}::date`, alone: !isLooked && aloneBecause !== '' },
-      sealed_words: sealDisclosure(seal, row.id, version, { ...words, aloneBecause, receipts, left }),
+      sealed_words: sealDisclosure(seal, row.id, version, {
+        ...{ ...words, aloneBecause, receipts, left },
+        told: told.map(({ id }) => id),
+      }),
     })
     .where('id', '=', row.id)
     .execute()
