@@ -17,7 +17,7 @@ export const blankViews = (now: Date): Letter => ({
     ...SECTIONS.map(section => ({
       kind: 'table' as const,
       caption: SECTION_WORDS[section],
-      head: [SECTION_WORDS[section]],
+      head: ['In my own words'],
       rows: Array.from({ length: ROWS }, () => [' ']),
     })),
   ],
