@@ -96,17 +96,25 @@ export function DisclosureStanding({ whole }: { whole: DisclosureInFull }) {
     )
   return (
     <>
-      {toLeave.uncovered.map(({ sentence }) => (
+      {toLeave.uncovered.map(({ part, id: what, sentence }) => (
         <WarningText>
           {sentence}{' '}
           <a class="govuk-link" href={`/disclosures/${id}/words`}>
             Take it out
           </a>
-          ,{' '}
+          {part === 'views' && (
+            <>
+              ,{' '}
+              <a class="govuk-link" href={`/views/${what}`}>
+                open it with them
+              </a>
+            </>
+          )}
+          , or{' '}
           <a class="govuk-link" href={`/families/${file}/permissions/new`}>
             record a permission
           </a>
-          , or ask them first.
+          .
         </WarningText>
       ))}
     </>

@@ -355,6 +355,8 @@ describe('the second look', () => {
     expect(await refused(work.officer, 'change-sharing-rules', { secondLook: 'no', version: '1' })).toContain(
       '403',
     )
+    expect((await work.coordinator.get('/data-protection')).html).toContain('href="/sharing/rules"')
+    expect((await work.officer.get('/data-protection')).html).not.toContain('/sharing/rules')
     const page = await work.coordinator.get('/sharing/rules')
     await work.coordinator.submit(page, { secondLook: 'no' }, 'Save')
     const family = await aFamily(work, work.officer)

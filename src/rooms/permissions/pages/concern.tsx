@@ -59,7 +59,7 @@ const Saved = ({ alerted }: { alerted: number }) => (
   <NotificationBanner type="success">
     {alerted > 0
       ? 'Saved. Whoever leads safeguarding is told now.'
-      : 'Saved. Nobody else leads safeguarding here: tell whoever leads the service yourself, now.'}
+      : 'Saved. Nobody else here may be told of it: pass it on yourself now, to children’s social care or the police.'}
   </NotificationBanner>
 )
 

@@ -265,6 +265,34 @@ describe('K13: a concern about a child', () => {
   })
 })
 
+describe('T9: a concern about the child of a colleague', () => {
+  test('is told to those who lead but not to them, also where nobody who leads may open the file, and nobody can give it to them', async () => {
+    const elsewhere = await peopleAtWork()
+    try {
+      const { officer, anotherOfficer, coordinator } = elsewhere
+      const sian = await elsewhere.join('Sian Teale', ['safeguarding-lead'])
+      const [parent, anna] = [await idOf(elsewhere, 'Sian Teale'), await idOf(elsewhere, 'Anna Marsh')]
+      const { file } = await aFamily(elsewhere, officer)
+      await done(coordinator, 'mark-colleagues-family', { file, worker: parent, named: anna })
+      const { concern = '' } = await done(anotherOfficer, 'raise-concern', concernAbout(file))
+      expect((await coordinator.get(`/concerns/${concern}`)).text).toContain('Dad hits me when he is angry.')
+      const grants = await elsewhere.rows<{ person: string }>(
+        'select person from vault.file_grant where file = $1',
+        [concern],
+      )
+      expect(grants.map(({ person }) => person)).not.toContain(parent)
+      expect((await sian.raw('GET', `/concerns/${concern}`)).status).toBe(404)
+      expect((await sian.get('/today')).text).not.toContain('Safeguarding.')
+      for (const client of [anotherOfficer, coordinator])
+        expect(await refused(client, 'share-concern', { concern, person: parent })).toContain(
+          'not-somebody-here',
+        )
+    } finally {
+      await elsewhere.close()
+    }
+  })
+})
+
 describe('K13: a concern whose readers have gone', () => {
   test('is not lost: whoever leads next learns that it waits, and not a word of it, and who can open it to them', async () => {
     const elsewhere = await peopleAtWork()
