@@ -89,7 +89,7 @@ async function oneOfTwoClaimsIt(page: Page, sam: Page) {
 async function asksByVoicemail({ page, look }: Scene) {
   await page.getByRole('link', { name: 'Requests', exact: true }).first().click()
   await page.getByText('No request waits.').waitFor()
-  await page.getByRole('button', { name: 'Take down a voicemail or a letter' }).click()
+  await page.getByRole('button', { name: /^Take down a voicemail or a letter/ }).click()
   await page.getByLabel('A voicemail').check()
   await press(page, 'Put it in the queue')
   expect(await page.title()).toMatch(/^Error: /)
