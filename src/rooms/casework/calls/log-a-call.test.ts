@@ -168,6 +168,12 @@ describe('is it really them?', () => {
 })
 
 describe('our role', () => {
+  test('[C15] [N47] is said with a question whether it is clear, and ticked once it is', async () => {
+    const { text } = await work.officer.get('/contacts/new')
+    expect(text).toContain('Is that clear, or shall I say any of it again?')
+    expect(text).toContain('and it is clear to them')
+  })
+
   test('[N74] [R14] [N38] is asked for with its words until it was explained once, and not again after that', async () => {
     const first = await work.officer.get('/contacts/new')
     for (const words of [
