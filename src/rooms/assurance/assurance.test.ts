@@ -50,6 +50,25 @@ describe('the board', () => {
       expect((await client.raw('GET', '/assurance')).status).not.toBe(200)
   })
 
+  test('stands on Today of those who lead, as it was written down last, and of nobody else', async () => {
+    await done(work.officer, 'log-contact', {
+      callerName: 'Maya Kowalska',
+      words: 'She asks what she can do.',
+    })
+    await daysLater(20)
+    await anHourPasses()
+    const [stood] = await work.rows<{ breached: number; risk: number }>(
+      `select count(*) filter (where state = 'breached')::int as breached,
+        count(*) filter (where state = 'at-risk')::int as risk
+      from assurance.state where day = (select max(day) from assurance.day)`,
+    )
+    expect(stood?.breached).toBeGreaterThan(0)
+    const { text } = await work.coordinator.get('/today')
+    expect(text).toContain(`Our promises: ${stood?.breached} breached`)
+    expect(text.includes('at risk')).toBe((stood?.risk ?? 0) > 0)
+    expect((await work.officer.get('/today')).text).not.toContain('Our promises:')
+  })
+
   test('is written down each hour by the assessor; an hour in which nothing changed writes nothing', async () => {
     await anHourPasses()
     const entries = () =>
@@ -102,6 +121,11 @@ describe('the group and the public', () => {
     expect(text).toContain('How this is checked')
     expect(text).toContain('It has stood like this since')
     expect((await parent.get('/impartial/promises/statement')).text).toContain('statement of assurance')
+    const [theirs, ours] = await Promise.all([
+      chair.raw('GET', '/assurance/statement.pdf'),
+      parent.raw('GET', '/impartial/promises/statement.pdf'),
+    ])
+    expect(ours.bytes.equals(theirs.bytes), 'what the group read is what anybody reads').toBe(true)
     expect((await work.coordinator.get('/assurance')).text).toContain('What changed since the group looked')
   })
 
@@ -201,6 +225,7 @@ describe('the statement of assurance', () => {
     )
     expect(day?.seal_words.split(' ')).toHaveLength(12)
     expect(text).toContain(day?.seal_words)
+    expect(text).toContain('Since')
     expect(text).toContain('N75: We belong to the council')
     const first = await chair.raw('GET', '/assurance/statement.pdf')
     const second = await chair.raw('GET', '/assurance/statement.pdf')

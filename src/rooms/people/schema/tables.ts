@@ -53,6 +53,9 @@ export type Tables = {
     person: string
     on_day: Date
   }
+  'people.open_group_member': {
+    person: string | null
+  }
   'people.open_worker': {
     person: string | null
   }
