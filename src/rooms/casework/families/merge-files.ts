@@ -6,6 +6,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { type FileKeeper, type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
 import { compareAgain } from '../interests/compare-again.ts'
+import { notTheSamePeople, wouldLetIn } from '../interests/stays-shut-out.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { moveAlong } from './move-along.ts'
@@ -34,11 +35,12 @@ export const mergeFiles = (keepers: readonly FileKeeper[]) =>
     as: 'registrar',
     serializable: true,
     spoken: ['file'],
-    refusals: [notFound, keyMissing, noSuchFile, keptApart],
+    refusals: [notFound, keyMissing, noSuchFile, keptApart, notTheSamePeople],
     async carryOut({ file, reference }, desk) {
       const other = await otherFile(desk, file, reference)
       if (!other) return refuse(noSuchFile, { field: 'reference' })
       if (await areKeptApart(desk, file, other)) return refuse(keptApart, { field: 'reference' })
+      if (await wouldLetIn(desk, other, file)) return refuse(notTheSamePeople, { field: 'reference' })
       const [into, from] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, other)]
       if (into instanceof Refusal) return into
       if (from instanceof Refusal) return from

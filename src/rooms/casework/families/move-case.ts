@@ -7,6 +7,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { fileSealToWrite, keyMissing } from '#rooms/vault'
 import { KEPT } from '../file-keeper.ts'
 import { compareAgain } from '../interests/compare-again.ts'
+import { notTheSamePeople, wouldLetIn } from '../interests/stays-shut-out.ts'
 import type { Tables } from '../schema/tables.ts'
 import { enterMove } from './merge-files.ts'
 import { type Moved, moveRows } from './move-rows.ts'
@@ -24,12 +25,13 @@ export const moveCase = command({
   as: 'registrar',
   serializable: true,
   spoken: ['case'],
-  refusals: [notFound, keyMissing, noSuchFile],
+  refusals: [notFound, keyMissing, noSuchFile, notTheSamePeople],
   async carryOut({ case: id, reference }, desk) {
     const from = await fileOfCase(desk, id)
     if (!from) return refuse(notFound)
     const to = await otherFile(desk, from, reference)
     if (!to) return refuse(noSuchFile, { field: 'reference' })
+    if (await wouldLetIn(desk, from, to)) return refuse(notTheSamePeople, { field: 'reference' })
     const [openWith, sealWith] = [await fileSealToWrite(desk, from), await fileSealToWrite(desk, to)]
     if (openWith instanceof Refusal) return openWith
     if (sealWith instanceof Refusal) return sealWith

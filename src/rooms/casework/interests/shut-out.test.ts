@@ -122,6 +122,34 @@ describe('C16 a worker whose interest is confirmed', () => {
   })
 })
 
+describe('T9 a worker who is shut out', () => {
+  test('stays so: not by lifting the restriction, not by naming them, not by moving what is in the file to another', async () => {
+    const { file, case: id } = await familyOf('Eulalia Thrupp')
+    const other = await familyOf('Somebody Different')
+    await done(work.officer, 'declare-interest', { kind: 'relation', grade: 'close', name: 'Eulalia Thrupp' })
+    await refused(work.officer, 'claim-case', { case: id })
+    const [match] = await work.rows<{ id: string }>('select id from interests.match where thing = $1', [file])
+    await done(work.coordinator, 'judge-match', { match: match?.id, standing: 'confirmed', words: 'Aunt.' })
+    const referenceOf = async (of: string) =>
+      `EH-${(await work.rows<{ reference: number }>('select reference from casework.file where id = $1', [of]))[0]?.reference}`
+    const elsewhere = await referenceOf(other.file)
+    const asked = {
+      'lift-restriction': { file },
+      'restrict-file': { file, people: [ids['Owen Field']] },
+      'move-case': { case: id, reference: elsewhere },
+      'merge-files': { file: other.file, reference: await referenceOf(file) },
+    }
+    const codes = ['somebody-shut-out', 'interest-bars', 'not-the-same-people', 'not-the-same-people']
+    for (const [at, [command, input]] of Object.entries(asked).entries())
+      expect(await refused(work.coordinator, command, input)).toContain(codes[at])
+    expect(await sees(work.officer, file)).toBe(404)
+    await done(work.coordinator, 'exclude-person', { file: other.file, person: ids['Owen Field'] })
+    await done(work.coordinator, 'move-case', asked['move-case'])
+    for (const one of [file, other.file]) expect(await sees(work.officer, one)).toBe(404)
+    expect(await sees(work.anotherOfficer, other.file)).toBe(200)
+  })
+})
+
 describe('a volunteer', () => {
   test('is not given the file of somebody they know', async () => {
     const vera = await work.join('Vera Lund', ['volunteer'])

@@ -92,6 +92,10 @@ describe('arranging a meeting', () => {
     const page = await work.officer.get(`/meetings/${meeting}`)
     expect(page.text).toContain('Takes notes for the parent')
     expect(page.text).not.toContain('Represents them')
+    for (const { text } of [page, await work.officer.get('/meetings/register')]) {
+      expect(text).toContain('To support a family')
+      expect(text).not.toContain('represent a family')
+    }
   })
 
   test('R20: each kind has its own papers, steps with their days, and the law with its source', async () => {

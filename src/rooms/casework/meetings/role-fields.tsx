@@ -2,7 +2,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { type FormState, field } from '#platform/form.tsx'
-import { ROLE_AT_MEETING_WORDS, SUPPORT_ROLE_WORDS, type SupportRole } from './roles.ts'
+import { roleInWords, SUPPORT_ROLE_WORDS, type SupportRole } from './roles.ts'
 
 /** As what somebody goes to a family's meeting: exactly one. To take part in a decision is not offered, because it is always refused. */
 export function RoleFields({
@@ -34,7 +34,7 @@ export function RoleFields({
         hint="Exactly one, said before the meeting. Nobody of the service takes part in a decision about a family (our promise C08)."
         items={(['support', 'strategy'] as const).map(value => ({
           value,
-          text: ROLE_AT_MEETING_WORDS[value],
+          text: roleInWords(value, allowed),
         }))}
       />
       <Radios

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import facts from '../../../../data/facts.json' with { type: 'json' }
 import { checklistFor } from './checklist.ts'
 import { MEETING_KINDS } from './kinds.ts'
-import { type RoleRule, rolesAllowed, rolesOfProfile } from './roles.ts'
+import { type RoleRule, roleInWords, rolesAllowed, rolesOfProfile } from './roles.ts'
 
 const ON = '2026-11-23'
 
@@ -20,6 +20,15 @@ describe('the ways in which a family is supported at a meeting', () => {
     expect(rolesAllowed('reading', 'tribunal', ON)).toContain('representative')
     expect(rolesAllowed('reading', 'school', ON)).not.toContain('representative')
     expect(rolesOfProfile('reading')).toContain('representative')
+  })
+
+  test('N70: read as the policy has them: nobody who only supports is said to represent', () => {
+    expect(roleInWords('support', rolesAllowed('norfolk', 'school', ON))).toBe('To support a family')
+    expect(roleInWords('support', ['representative'])).toBe('To represent a family')
+    expect(roleInWords('support', rolesAllowed('cambridgeshire', 'school', ON))).toBe(
+      'To support or represent a family',
+    )
+    expect(roleInWords('strategy', ['supporter'])).toBe('To contribute to strategy')
   })
 
   test('D14: in Devon leave the speaking to the parent', () => {

@@ -12,6 +12,13 @@ export const ROLE_AT_MEETING_WORDS: Readonly<Record<RoleAtMeeting, string>> = {
   decision: 'To take part in a decision',
 }
 
+/** The role with the ways of supporting that are meant: under a policy that supports nobody reads of representing (N70). */
+export function roleInWords(role: RoleAtMeeting, ways: readonly SupportRole[]): string {
+  if (role !== 'support' || ways.length === 0) return ROLE_AT_MEETING_WORDS[role]
+  if (!ways.includes('representative')) return 'To support a family'
+  return ways.length === 1 ? 'To represent a family' : ROLE_AT_MEETING_WORDS.support
+}
+
 /** In which way a family is supported there. */
 export const SUPPORT_ROLES = ['supporter', 'note-taker', 'speaking', 'representative'] as const
 export type SupportRole = (typeof SUPPORT_ROLES)[number]

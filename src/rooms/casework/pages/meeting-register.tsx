@@ -19,7 +19,7 @@ import {
   type PanelKind,
 } from '../meetings/kinds.ts'
 import { meetingRegister } from '../meetings/meeting-register.ts'
-import { ROLE_AT_MEETING_WORDS } from '../meetings/roles.ts'
+import { ROLE_AT_MEETING_WORDS, roleInWords } from '../meetings/roles.ts'
 import { tellPanel } from '../meetings/tell-panel.ts'
 
 const here = () => '/meetings/register'
@@ -60,7 +60,7 @@ export const meetingRegisterPage = page({
                 <What line={line} />,
                 line.who,
                 <>
-                  {ROLE_AT_MEETING_WORDS[line.role]}{' '}
+                  {roleInWords(line.role, line.supports_as ? [line.supports_as] : [])}{' '}
                   {line.stated_late && <Tag colour="orange">Stated late</Tag>}
                 </>,
                 <Told line={line} form={formOf(tellPanel)} />,
