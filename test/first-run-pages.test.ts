@@ -75,6 +75,8 @@ describe('the first run', () => {
     headings.push(page.heading)
     page = await client.submit(page, { profile: 'croydon' })
     headings.push(page.heading)
+    const ticked = [...page.html.matchAll(/value="([a-z]+)"[^>]*checked/g)].map(([, word]) => word)
+    expect(ticked, 'the policy’s own words are offered').toEqual(['service', 'assessment'])
     page = await client.submit(page, { olderWords: ['plan'] })
     headings.push(page.heading)
     page = await client.submit(page, {}, 'Continue')

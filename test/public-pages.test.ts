@@ -164,7 +164,9 @@ describe('what the public is told', () => {
   test('names the policy that the service works by, and claims no figures that there are not', async () => {
     const page = await seen('/impartial')
     expect(page).toMatch(/impartiality policy after that of Norfolk/)
-    expect(page).toContain('We have not yet published figures')
+    expect(page).toContain('In it, the Steering Group watches over the service.')
+    expect(page).toContain('each of our promises, and how it stands')
+    expect(await seen('/impartial/promises')).toContain('We have not published this yet')
   })
 
   test('has a way out on every page for families, and none where staff come in', async () => {

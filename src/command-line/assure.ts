@@ -52,13 +52,20 @@ async function answer(
   const chosen = read.profile ? policies.get(read.profile) : await standingPolicy({ sql }, policies)
   if (!chosen) return usage('No service is set up here: name a policy with --profile.')
   const clauses = chosen.clauses.filter(({ id }) => !read.explain || id === read.explain)
-  if (clauses.length === 0) return usage(`${chosen.name} has no clause ${read.explain}.`)
+  if (clauses.length === 0)
+    return usage(`${chosen.name} has no clause ${read.explain}.${whoHas(policies, read.explain)}`)
   const now = systemClock.now()
   const found = await assess(sql, now, { ...chosen, clauses }, book)
-  if (read.explain) for (const one of found) console.log(explain(one, chosen, book, now).join('\n'))
-  else if (read.json) console.log(asText(chosen.id, now, found))
+  if (read.json) console.log(asText(chosen.id, now, found))
+  else if (read.explain) for (const one of found) console.log(explain(one, chosen, book, now).join('\n'))
   else for (const one of found) console.log(inWords(one))
   return found.some(({ state }) => state === 'breached') ? 1 : 0
+}
+
+/** Where a clause is that was looked for in another policy. */
+function whoHas(policies: ReturnType<typeof assuranceAt>['policies'], clause = ''): string {
+  const found = [...policies.values()].find(({ clauses }) => clauses.some(({ id }) => id === clause))
+  return found ? ` It is in ${found.name}: add --profile ${found.id}.` : ''
 }
 
 const asText = (profile: string, at: Date, found: readonly ClauseFound[]) =>
@@ -88,6 +95,8 @@ const asJson = ({ id, theme, promise, how, state, wanting, found }: ClauseFound)
   promise,
   how,
   wanting,
+  figures: found.filter(({ isBeside }) => !isBeside).flatMap(({ figures }) => figures),
+  records: [...new Set(found.flatMap(({ records }) => records ?? []))],
   controls: found.map(({ declared, ...one }) => ({
     ...one,
     ...(declared && { declared: { says: declared.says, at: declared.at } }),

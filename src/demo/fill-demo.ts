@@ -1,6 +1,7 @@
 import type { DemoSize } from '#platform/config.ts'
-import type { Context } from '#platform/context.ts'
+import { type Context, deskOf } from '#platform/context.ts'
 import type { Offer } from '#platform/routes.ts'
+import { clearDoor } from '#rooms/people'
 import { endStory, keepPersonas } from '#rooms/service'
 import { chance } from './chance.ts'
 import { foundService } from './found-service.ts'
@@ -15,7 +16,8 @@ import type { Volume } from './volume.ts'
 /** The policy of a demo for which nobody asks for another. */
 export const A_PROFILE = 'norfolk'
 
-const YEAR_MS = 365.25 * 86_400_000
+const DAY_MS = 86_400_000
+const YEAR_MS = 365.25 * DAY_MS
 
 /** What is to be told, and who listens. */
 export interface Told {
@@ -46,6 +48,7 @@ export async function fillDemo(context: Context, offer: Offer, told: Told): Prom
   const coordinator = await foundService(scene, context, from, profile, service)
   const members = { scene, context, random: chance(seed) }
   const { cast, personas } = await gatherCast(members, coordinator, volume, { from, until })
+  await doorIsCleared(context, from)
   const organisations = await openOrganisations(scene, coordinator, from)
   const stage = { scene, cast, from, until, organisations, service }
   await tell(strandsOf(stage, volume, seed), until, {
@@ -56,4 +59,12 @@ export async function fillDemo(context: Context, offer: Offer, told: Told): Prom
     await keepPersonas({ sql, secret: context.secret }, personas)
     await endStory({ sql, now: until }, { size: told.size, seed })
   })
+}
+
+/** What the clock does each hour: the sessions of the first day are over, and the story goes on without any. */
+const doorIsCleared = (context: Context, from: Date) => {
+  const now = new Date(from.getTime() + 2 * DAY_MS)
+  return context.database.as({ person: null, roles: ['timekeeper'] }, sql =>
+    clearDoor.carryOut({}, deskOf(context, sql, {}, now), undefined),
+  )
 }

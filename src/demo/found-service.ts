@@ -1,6 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { newToken } from '#platform/crypto.ts'
+import { packageRoot } from '#platform/package-root.ts'
 import type { Person } from '#platform/who.ts'
+import { readProfiles } from '#rooms/service'
 import { checkWordsHeld } from '#rooms/vault'
 import type { Scene } from './scene.ts'
 import type { InventedService } from './service-of-policy.ts'
@@ -15,7 +17,7 @@ const THE_SERVICE = {
 }
 
 /**
- * Sets the service of the story up, as its co-ordinator would, and confirms the recovery sheets. Gives the
+ * Sets the service of the story up, as its co-ordinator would, in its policy's own words, and confirms the recovery sheets. Gives the
  * co-ordinator, with the password that nobody was ever told.
  */
 export async function foundService(
@@ -32,6 +34,7 @@ export async function foundService(
     {
       ...THE_SERVICE,
       ...{ serviceName, brand, accent, font, profile, password },
+      olderWords: readProfiles(packageRoot()).find(({ id }) => id === profile)?.olderWords,
     },
     at,
   )

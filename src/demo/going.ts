@@ -28,6 +28,8 @@ export interface Going {
   isReplyKnown: boolean
   /** Whether something is promised to them. */
   isPromised: boolean
+  /** About how many days it takes until we speak with them next. */
+  nextIn: number
 }
 
 /** Lets about so many days pass; gives the moment, to be yielded. */
@@ -51,5 +53,5 @@ export const anyOf = <T>({ random }: Pick<Going, 'random'>, list: readonly T[]):
 /** What is so before anybody has spoken with them. */
 export const NOTHING_YET = {
   ...{ file: '', case: '', toFinish: '' },
-  ...{ isRoleExplained: false, isReplyKnown: false, isPromised: false },
+  ...{ isRoleExplained: false, isReplyKnown: false, isPromised: false, nextIn: 3 },
 }

@@ -12,6 +12,7 @@ export async function* assurance(stage: Stage): Strand {
   yield first
   for (const [what, says] of Object.entries({ ...DECLARED, host: service.host }))
     await scene.does(cast.coordinator, 'declare', { what, says }, first)
+  yield* eachMonth(stage)
   const early = daysFrom(until, -40)
   yield early
   await published(stage, early, 'We ask that the team talks through how options are explained.')
@@ -33,6 +34,15 @@ export async function* assurance(stage: Stage): Strand {
     ...{ owner: cast.coordinator.id, dueOn: dayOf(daysFrom(until, 20)) },
   }
   await scene.does(cast.deputy, 'agree-action', next, after(late, 90))
+}
+
+/** Written down each month of the last year, so that each promise has a past. */
+async function* eachMonth({ scene, cast, until }: Stage): Strand {
+  for (let days = -340; days < -60; days += 30) {
+    const at = daysFrom(until, days)
+    yield at
+    await scene.does(cast.coordinator, 'write-down-states', {}, at)
+  }
 }
 
 /** Written down for the group, seen by the chair an hour later, then published. */

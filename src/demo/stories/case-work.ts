@@ -19,6 +19,7 @@ export async function* caseWork(going: Going, contact: string): Strand {
   const contacts = Math.max(1, Math.round(CONTACTS[going.level] * (0.4 + going.random() * 1.2)))
   const days = ((VOLUME.duration_weeks_median[`L${going.level}`] ?? 6) * 7) / (contacts + 2)
   const turn = Math.floor(contacts / 3)
+  going.nextIn = days
   for (let n = 0; n < contacts; n++) {
     yield pass(going, days)
     await anotherContact(going)

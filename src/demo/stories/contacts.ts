@@ -18,11 +18,12 @@ export function minutesOf({ random }: Going, channel: string): number {
   return Math.max(2, Math.round(usual * Math.exp((random() + random() + random() - 1.5) * 0.9)))
 }
 
-/** What is said to happen next, with the time that is promised for it. */
+/** What is said to happen next, and until when: mostly there is time enough for it, one in ten is promised too soon. */
 export function nextOf(going: Going): { next: string; dueAt?: string } {
-  const { random, at } = going
+  const { random, at, nextIn } = going
   if (happens(going, 0.62)) return { next: 'nothing' }
-  const dueAt = momentTyped(daysLater(random, at, happens(going, 0.5) ? 1 : 3))
+  const days = happens(going, 0.1) ? 1 : nextIn * 1.5 + 3
+  const dueAt = momentTyped(daysLater(random, at, days))
   return { next: happens(going, 0.6) ? 'call-back' : 'send-summary', dueAt }
 }
 

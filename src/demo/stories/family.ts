@@ -38,6 +38,7 @@ export async function* family(stage: Stage, seed: number): Strand {
 
 /** From the first call of a matter to its end. */
 async function* enquiry(going: Going): Strand {
+  going.nextIn = going.level > 1 ? 10 : 3
   const byForm = happens(going, 0.12)
   const contact = byForm ? yield* comesAsRequest(going) : await firstContact(going)
   if (going.level > 1) {

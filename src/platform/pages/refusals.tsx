@@ -17,7 +17,9 @@ export const refusalsPage = (kinds: readonly RefusalKind[]) =>
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body-l">
               What the policy forbids is refused, with the reason. Each refusal has a code that stays the
-              same, so that it can be counted and asked about.
+              same, so that it can be counted and asked about. A promise is named by its number in one of the
+              five policies that come with the product: C, D, K, N and R. Another policy may number the same
+              promise otherwise.
             </p>
             <Table
               caption="Every refusal"

@@ -121,6 +121,11 @@ describe('the group and the public', () => {
     expect(text).toContain('How this is checked')
     expect(text).toContain('It has stood like this since')
     expect((await parent.get('/impartial/promises/statement')).text).toContain('statement of assurance')
+    const [theirs, ours] = await Promise.all([
+      chair.raw('GET', '/assurance/statement.pdf'),
+      parent.raw('GET', '/impartial/promises/statement.pdf'),
+    ])
+    expect(ours.bytes.equals(theirs.bytes), 'what the group read is what anybody reads').toBe(true)
     expect((await work.coordinator.get('/assurance')).text).toContain('What changed since the group looked')
   })
 
@@ -221,6 +226,7 @@ describe('the statement of assurance', () => {
     )
     expect(day?.seal_words.split(' ')).toHaveLength(12)
     expect(text).toContain(day?.seal_words)
+    expect(text).toContain('Since')
     expect(text).toContain('N75: We belong to the council')
     const first = await chair.raw('GET', '/assurance/statement.pdf')
     const second = await chair.raw('GET', '/assurance/statement.pdf')

@@ -24,16 +24,22 @@ export async function historyOf(sql: Transaction<unknown>, clause: string): Prom
   return rows
 }
 
-/** Since which day each clause has stood as it was last written down: clause → day and state. */
+/**
+ * Since which day each clause has stood as it was written down last, or on this day: clause → day and state. What was
+ * written down later changes nothing of it.
+ */
 export async function standingSince(
   sql: Transaction<unknown>,
+  day?: string,
 ): Promise<ReadonlyMap<string, { readonly state: ControlState; readonly since: string }>> {
   const { rows } = await raw<{ clause: string; state: ControlState; since: string }>`
     select s.clause, s.state, coalesce(
       (select min(later.day) from assurance.state later where later.clause = s.clause and later.day > (
         select max(other.day) from assurance.state other
-        where other.clause = s.clause and other.state <> s.state)),
+        where other.clause = s.clause and other.state <> s.state and other.day < s.day)),
       (select min(first.day) from assurance.state first where first.clause = s.clause))::text as since
-    from assurance.state s where s.day = (select max(day) from assurance.day)`.execute(sql)
+    from assurance.state s where s.day = coalesce(${day ?? null}::date, (select max(day) from assurance.day))`.execute(
+    sql,
+  )
   return new Map(rows.map(({ clause, ...rest }) => [clause, rest]))
 }

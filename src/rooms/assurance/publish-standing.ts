@@ -27,7 +27,7 @@ export const publishStanding = command({
     )
     const [seen] = rows
     if (!seen) return refuse(groupNotSeenYet)
-    const since = await standingSince(sql)
+    const since = await standingSince(sql, day)
     const states = board.clauses.map(one => {
       const known = since.get(one.id)
       return { ...one, since: known?.state === one.state ? known.since : day }

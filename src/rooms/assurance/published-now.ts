@@ -9,6 +9,8 @@ export type PublishedClause = z.infer<typeof PublishedClause>
 export interface Published {
   readonly day: string
   readonly profile: string
+  /** Which version of the service's own policy; 0 where it stood as it came. */
+  readonly policyNumber: number
   readonly at: Date
   readonly seenAt: Date
   readonly seal: { readonly size: number; readonly words: string } | undefined
@@ -20,17 +22,19 @@ export async function publishedNow(sql: Transaction<unknown>): Promise<Published
   const { rows } = await raw<{
     day: string
     profile: string
+    policy_number: number
     at: Date
     seen_at: Date
     seal_size: number | null
     seal_words: string | null
     states: unknown
   }>`
-    select day::text, profile, at, seen_at, seal_size::int, seal_words, states
+    select day::text, profile, policy_number, at, seen_at, seal_size::int, seal_words, states
     from assurance.published order by at desc, id limit 1`.execute(sql)
   const [row] = rows
   if (!row) return undefined
-  const { day, profile, at, seen_at: seenAt, seal_size: size, seal_words: words } = row
+  const { day, profile, policy_number: policyNumber, at, seen_at: seenAt } = row
+  const { seal_size: size, seal_words: words } = row
   const seal = size === null || words === null ? undefined : { size, words }
-  return { day, profile, at, seenAt, seal, clauses: PublishedClause.array().parse(row.states) }
+  return { day, profile, policyNumber, at, seenAt, seal, clauses: PublishedClause.array().parse(row.states) }
 }

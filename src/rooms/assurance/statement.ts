@@ -10,7 +10,7 @@ export interface Stated {
   readonly policy: string
   readonly policyNumber: number
   readonly seal: { readonly size: number; readonly words: string } | undefined
-  readonly clauses: readonly (ShownClause & { readonly since?: string })[]
+  readonly clauses: readonly (ShownClause & { readonly since: string })[]
 }
 
 /** The impartiality statement of assurance: every promise, how it stands, its figures, and the seal of the ledger. */
@@ -53,12 +53,12 @@ function blocksOf({ id, promise, state, findings, wanting, since }: Stated['clau
       kind: 'rows',
       rows: [
         { name: 'State', line: STATE_WORDS[state].words },
-        ...(since ? [{ name: 'Since', line: dateInWords(since) }] : []),
+        { name: 'Since', line: dateInWords(since) },
         ...findings
           .filter(({ declared }) => declared)
           .map(({ declared }) => ({
             name: 'Declared',
-            line: `${declared?.says} (${dateInWords(declared?.on ?? '')})`,
+            line: `${declared?.says} (By whoever leads the service, on ${dateInWords(declared?.on ?? '')}.)`,
           })),
         ...(wanting.length > 0 ? [{ name: 'What would make it met', line: wanting.join(' ') }] : []),
       ],

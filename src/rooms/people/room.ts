@@ -53,10 +53,12 @@ import { setUpAuthenticator } from './set-up-authenticator.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
+import { workAway } from './work-away.ts'
 
 export { newAddress } from './address.ts'
 export { alertColleagues } from './alert-colleagues.ts'
 export { caseworkers, volunteers } from './caseworkers.ts'
+export { clearDoor } from './clear-away.ts'
 export { colleaguesWith } from './colleagues.ts'
 export { peopleControls } from './controls.ts'
 export { endSessions } from './end-sessions.ts'
@@ -121,6 +123,7 @@ const myAccount = (service: AboutService) =>
       renewRecoveryCode,
       endSession,
       endOthers,
+      workAway,
     ],
   }) as const
 

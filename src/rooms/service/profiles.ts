@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { TERMS, type TermId } from './terms.ts'
 
 /** What a profile says of itself; its clauses are read by whoever checks them. */
-const Profile = z.object({ name: z.string(), group: z.string(), host: z.string() })
+const Profile = z.object({
+  name: z.string(),
+  group: z.string(),
+  host: z.string(),
+  older_words: z.array(z.enum(TERMS)).default([]),
+})
 
 /** The five policies, by the names of their files. */
 export const PROFILES = ['cambridgeshire', 'croydon', 'devon', 'norfolk', 'reading'] as const
@@ -14,6 +20,8 @@ export interface ProfileName {
   readonly name: string
   readonly group: string
   readonly host: string
+  /** The things for which its policy has an older word. */
+  readonly olderWords: readonly TermId[]
 }
 
 /** The policy profiles that come with the product, by name; each is a file in `profiles/`. */
@@ -21,9 +29,11 @@ export function readProfiles(root: string): ProfileName[] {
   const folder = join(root, 'profiles')
   return readdirSync(folder)
     .filter(file => file.endsWith('.yaml'))
-    .map(file => ({
-      id: file.replace('.yaml', ''),
-      ...Profile.parse(parse(readFileSync(join(folder, file), 'utf8'))),
-    }))
+    .map(file => {
+      const { older_words: olderWords, ...named } = Profile.parse(
+        parse(readFileSync(join(folder, file), 'utf8')),
+      )
+      return { id: file.replace('.yaml', ''), ...named, olderWords }
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }

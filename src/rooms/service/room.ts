@@ -34,7 +34,7 @@ export { logoOf } from './logo-of.ts'
 export { type ProfileName, readProfiles } from './profiles.ts'
 export { demoDoor, type SetUpDoor, setUpDoor } from './set-up-door.ts'
 export { standingService } from './standing-service.ts'
-export { termsOf } from './terms.ts'
+export { TERMS, termsOf } from './terms.ts'
 export { waysToReach } from './ways-to-reach.ts'
 
 /** What this room offers to whoever may; policies and words are read from the package once. */
@@ -47,7 +47,7 @@ export const service = (root: string, door: SetUpDoor) => {
       setUpPage(door),
       setUpServicePage(door),
       setUpProfilePage(door, profiles),
-      setUpWordsPage(door, terms),
+      setUpWordsPage(door, terms, profiles),
       setUpStylePage(door),
       setUpCoordinatorPage(door, profiles),
       servicePage(terms),

@@ -1,5 +1,6 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { statesOf } from '#platform/control.ts'
+import { dateAt } from '#rooms/facts'
 import type { ControlBook } from '../control-book.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type ClauseFound, type Found, periodBefore } from './assess.ts'
@@ -28,7 +29,13 @@ function explainControl(
 ): string[] {
   const control = book.built.get(one.control)
   const head = [`  control ${one.control} (${one.room})${one.isBeside ? ', held beside' : ''}: ${one.state}`]
-  if (!control) return [...head, `    ${one.wanting}`]
+  if (!control)
+    return [
+      ...head,
+      `    will prove: ${one.proves}`,
+      `    settings: ${JSON.stringify(chosen)}`,
+      `    ${one.wanting}`,
+    ]
   const settings = control.settings.parse(chosen)
   const question = control.count(periodBefore(now, periodMonths), settings)
   const asked = 'look' in question ? question.asks : question.compile(COMPILER).sql.trim()
@@ -44,6 +51,7 @@ function explainControl(
     ...one.figures.map(
       ({ words, n, of }) => `    found: ${n}${of === undefined ? '' : ` of ${of}`} ${words}`,
     ),
+    ...(one.declared ? [`    declared on ${dateAt(one.declared.at)}: ${one.declared.says}`] : []),
     ...(one.wanting ? [`    wanting: ${one.wanting}`] : []),
   ]
 }

@@ -36,39 +36,40 @@ export function History({ stretches, today }: { stretches: readonly Stretch[]; t
 }
 
 const LEVELS: readonly ControlState[] = ['met', 'declared', 'at-risk', 'breached', 'no-evidence', 'not-built']
-const WIDTH = 640
-const ROW = 28
-const LABELS = 120
 const DAY_MS = 86_400_000
 
-/** A line for each state, a bar on it for each stretch of time. Widths follow the days; the table says the same. */
+/** Each state with a bar beneath it for each stretch of time: words keep their size on a phone. The table says the same. */
 function Chart({ stretches }: { stretches: readonly Stretch[] }) {
   const levels = LEVELS.filter(level => stretches.some(({ state }) => state === level))
-  const first = Date.parse(stretches[0]?.from ?? '')
-  const days = (Date.parse(stretches.at(-1)?.until ?? '') - first) / DAY_MS + 1
-  const at = (day: string) => LABELS + (((Date.parse(day) - first) / DAY_MS) * (WIDTH - LABELS)) / days
-  const height = levels.length * ROW + 4
+  const [from = '', until = ''] = [stretches[0]?.from, stretches.at(-1)?.until]
+  const first = Date.parse(from)
+  const days = (Date.parse(until) - first) / DAY_MS + 1
+  const at = (day: string) => ((Date.parse(day) - first) / DAY_MS / days) * 100
+  const wide = (one: Stretch) => Math.max(0.5, at(one.until) - at(one.from) + 100 / days)
   return (
-    <svg
-      role="img"
-      aria-label={`How it stood from ${dateInWords(stretches[0]?.from ?? '')} on: the table below says the same`}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width="100%"
-    >
-      {levels.map((level, row) => (
-        <text x="0" y={String(row * ROW + 20)} font-size="16" fill="currentColor">
-          {STATE_WORDS[level].words}
-        </text>
+    <div role="img" aria-label={`How it stood from ${dateInWords(from)} on: the table below says the same`}>
+      {levels.map(level => (
+        <>
+          <p class="govuk-body-s govuk-!-margin-bottom-1">{STATE_WORDS[level].words}</p>
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="14" aria-hidden="true">
+            <rect x="0" y="9" width="100" height="1" fill="currentColor" />
+            {stretches
+              .filter(({ state }) => state === level)
+              .map(one => (
+                <rect
+                  x={at(one.from).toFixed(2)}
+                  y="0"
+                  width={wide(one).toFixed(2)}
+                  height="10"
+                  fill="currentColor"
+                />
+              ))}
+          </svg>
+        </>
       ))}
-      {stretches.map(({ from, until, state }) => (
-        <rect
-          x={at(from).toFixed(1)}
-          y={String(levels.indexOf(state) * ROW + 6)}
-          width={Math.max(3, at(until) - at(from) + (WIDTH - LABELS) / days).toFixed(1)}
-          height="16"
-          fill="currentColor"
-        />
-      ))}
-    </svg>
+      <p class="govuk-body-s">
+        From {dateInWords(from)}, on the left, to {dateInWords(until)}.
+      </p>
+    </div>
   )
 }

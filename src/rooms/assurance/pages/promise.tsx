@@ -40,6 +40,11 @@ export const promisePage = page({
                 {one.proves}.
               </p>
               <Figures of={one} />
+              {one.declared && (
+                <p class="govuk-body-s">
+                  Declared on {dateInWords(one.declared.on)} by whoever leads the service.
+                </p>
+              )}
             </>
           ))}
           {wanting.length > 0 && state !== 'not-built' && (

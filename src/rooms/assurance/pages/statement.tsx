@@ -4,6 +4,7 @@ import { letterPages } from '#platform/paper/letter-pages.tsx'
 import { PROMISES } from '#platform/paths.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { boardWritten } from '../board-written.ts'
+import { standingSince } from '../history-of.ts'
 import type { Assurance } from '../open-assurance.ts'
 import { publishedNow } from '../published-now.ts'
 import { statementOf } from '../statement.ts'
@@ -24,11 +25,13 @@ export const statementPages = ({ policies }: Assurance) =>
     async letter({ params: { day }, desk }) {
       const board = await boardWritten(desk.sql, day)
       if (!board) return refuse(notFound)
-      return statementOf({ ...board, policy: policies.get(board.profile)?.name ?? board.profile })
+      const since = await standingSince(desk.sql, board.day)
+      const clauses = board.clauses.map(one => ({ ...one, since: since.get(one.id)?.since ?? board.day }))
+      return statementOf({ ...board, clauses, policy: policies.get(board.profile)?.name ?? board.profile })
     },
   })
 
-/** The statement that was published last, for anybody. */
+/** The statement that was published last, for anybody: to the byte what the group read of that day. */
 export const publicStatementPages = ({ policies }: Assurance) =>
   letterPages({
     path: `${PROMISES}/statement`,
@@ -41,6 +44,6 @@ export const publicStatementPages = ({ policies }: Assurance) =>
       const published = await publishedNow(desk.sql)
       if (!published) return refuse(notFound)
       const policy = policies.get(published.profile)?.name ?? published.profile
-      return statementOf({ ...published, policy, policyNumber: 0 })
+      return statementOf({ ...published, policy })
     },
   })

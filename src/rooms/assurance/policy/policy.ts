@@ -36,6 +36,8 @@ export interface Policy {
   readonly standards?: StandardSet
   readonly periodMonths: number
   readonly readings: readonly string[]
+  /** The things for which it has an older word. */
+  readonly olderWords: readonly string[]
   readonly isDraft: boolean
   readonly isParaphrase: boolean
   readonly clauses: readonly Clause[]

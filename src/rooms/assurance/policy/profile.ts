@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TERMS } from '#rooms/service'
 
 /** What may make a clause true in the product; several may hold. */
 export const HOW = ['enforce', 'evidence', 'provide'] as const
@@ -21,6 +22,8 @@ export const Profile = z.strictObject({
   period_months: z.number().int().min(1).max(36),
   /** Where the policy can be read in more than one way, which was taken. */
   readings: z.array(z.string()),
+  /** Which older words it speaks with: offered first to a service that begins with it. */
+  older_words: z.array(z.enum(TERMS)).default([]),
   draft: z.boolean().default(false),
   /** Whether the official text was not at hand, so that it says only in our words what is remembered of it. */
   paraphrase: z.boolean().default(false),

@@ -14,11 +14,18 @@ import { LEVELS } from './level.ts'
 import { missingAtClosing } from './missing-at-closing.ts'
 import { recordChange } from './record-change.ts'
 
-const notYet = {
-  code: 'case-not-closed-yet',
-  status: 422,
-  sentence:
-    'This case cannot be closed yet: the record does not show what we promise. Do it now, or give a reason.',
+const lacks = <C extends string>(code: C, what: string) =>
+  ({
+    code,
+    status: 422,
+    sentence: `This case cannot be closed yet: ${what}. Do it now, or give a reason.`,
+  }) as const
+
+/** What stands against closing, each by its own code: the promise behind it counts that it was refused. */
+const LACKING = {
+  'routes-missing': lacks('case-lacks-routes', 'the ways out of a disagreement were not explained'),
+  'role-not-explained': lacks('case-lacks-role', 'the record does not show that our role was explained'),
+  'promise-open': lacks('case-has-open-promise', 'a promise to the family is still open'),
 } as const
 
 const closedAlready = {
@@ -42,15 +49,16 @@ export const closeCase = command({
     missingBecause: because.optional(),
   }),
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, notYet, closedAlready],
+  refusals: [notFound, keyMissing, ...Object.values(LACKING), closedAlready],
   spoken: ['case', 'level', 'because'],
   async carryOut({ case: id, level, because: why, words, missingBecause }, desk) {
     const standing = await caseToWrite(desk, id)
     if (standing instanceof Refusal) return standing
     if (standing.state === 'closed') return refuse(closedAlready)
     const missing = await missingAtClosing(desk, standing)
-    if (missing.length > 0 && !missingBecause)
-      return refuse(notYet, {
+    const [first] = missing
+    if (first && !missingBecause)
+      return refuse(LACKING[first.what], {
         field: 'missingBecause',
         sentence: `This case cannot be closed yet. ${missing.map(({ says }) => says).join(' ')} Do it now, or give a reason.`,
       })

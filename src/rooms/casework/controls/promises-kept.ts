@@ -13,7 +13,7 @@ export const promisesKept = control({
     target: z.number().min(0).max(1).default(0.85),
     floor: z.number().min(0).max(1).default(0.6),
   }),
-  enforces: [{ act: 'close-case', code: 'case-not-closed-yet' }],
+  enforces: [{ act: 'close-case', code: 'case-has-open-promise' }],
   records: '/promises',
   count: ({ from, until }) => raw<{
     due: number

@@ -13,7 +13,7 @@ export const roleExplained = control({
   proves:
     'each family that came to us had our role explained at first contact, and no case was closed without it unless a reason was given',
   settings: z.object({ ...SHARE, grace_days: z.number().int().min(0).max(60).default(14) }),
-  enforces: [{ act: 'close-case', code: 'case-not-closed-yet' }],
+  enforces: [{ act: 'close-case', code: 'case-lacks-role' }],
   records: '/families',
   count: ({ from, until }, { grace_days }) => raw<Counted>`
     with called as (

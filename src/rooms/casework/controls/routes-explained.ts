@@ -22,7 +22,7 @@ export const routesExplained = control({
     days: z.number().int().min(0).max(90).default(14),
   }),
   enforces: [
-    { act: 'close-case', code: 'case-not-closed-yet' },
+    { act: 'close-case', code: 'case-lacks-routes' },
     { act: 'end-disagreement', code: 'routes-not-shown' },
   ],
   records: '/cases',

@@ -25,6 +25,11 @@ describe('C19 C20 N48 and C07 C16 N69: interests', () => {
     expect(await stateBy(work, 'interests-declared', {}, later)).toBe('breached')
     expect(await stateBy(work, 'interests-declared', { floor: 0.3 }, later)).toBe('at-risk')
     expect(await stateBy(work, 'interests-declared', { target: 0.3, floor: 0 }, later)).toBe('met')
+    // N48: where the policy asks it of the group too, a member who said nothing counts.
+    const all = { who: ['workers', 'group'], target: 0.3, floor: 0 }
+    expect(await stateBy(work, 'interests-declared', all, later)).toBe('met')
+    await work.join('Greta Holt', ['group-member'])
+    expect(await stateBy(work, 'interests-declared', all, later)).toBe('at-risk')
     const aYearOn = around(clock.now(), 400)
     expect(await stateBy(work, 'interests-declared', { target: 0.3, floor: 0 }, aYearOn)).toBe('at-risk')
 

@@ -11,3 +11,9 @@ create view people.open_worker with (security_invoker = true) as
   select distinct a.id as person from people.account a join people.role_held h on h.person = a.id
   where a.state = 'active' and h.role in ('coordinator', 'deputy', 'officer', 'safeguarding-lead', 'volunteer');
 grant select on people.open_worker to evenhand_app;
+
+-- Who sits in the group that watches over the service.
+create view people.open_group_member with (security_invoker = true) as
+  select distinct a.id as person from people.account a join people.role_held h on h.person = a.id
+  where a.state = 'active' and h.role in ('chair', 'vice-chair', 'group-member');
+grant select on people.open_group_member to evenhand_app;

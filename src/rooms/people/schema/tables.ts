@@ -53,6 +53,9 @@ export type Tables = {
     person: string
     on_day: Date
   }
+  'people.open_group_member': {
+    person: string | null
+  }
   'people.open_worker': {
     person: string | null
   }
@@ -94,5 +97,6 @@ export type Tables = {
     device: string
     started_at: Date
     seen_at: Date
+    idle_minutes: Generated<number>
   }
 }

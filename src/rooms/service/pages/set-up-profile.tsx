@@ -42,7 +42,7 @@ export const setUpProfilePage = (door: SetUpDoor, profiles: readonly ProfileName
                 items={profiles.map(({ id, name, group, host }) => ({
                   value: id,
                   text: name,
-                  hint: `A ${group} oversees the service, which is run by ${HOSTS[host] ?? host}.`,
+                  hint: `The ${group} oversees the service, which is run by ${HOSTS[host] ?? host}.`,
                 }))}
               />
             </Form>

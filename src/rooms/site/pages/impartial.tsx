@@ -92,8 +92,8 @@ const Policy = ({ policy }: { policy: ProfileName }) => (
   <>
     <h2 class="govuk-heading-m">Our policy</h2>
     <p class="govuk-body">
-      We work by an impartiality policy after that of {policy.name}. In it, a {policy.group} watches over the
-      service. We have not yet published figures that show how well we keep it.
+      We work by an impartiality policy after that of {policy.name}. In it, the {policy.group} watches over
+      the service.
     </p>
   </>
 )
