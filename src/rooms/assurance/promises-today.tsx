@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely'
+import { InsetText } from '#design/components/inset-text.tsx'
 import { LEADERS, mayPass } from '#platform/who.ts'
 import type { TodayPart } from '#rooms/casework'
 import { ASSURANCE } from './pages/paths.ts'
@@ -16,13 +17,13 @@ export const promisesToday: TodayPart = async desk => {
   const { breached = 0, risk = 0 } = rows[0] ?? {}
   if (breached + risk === 0) return undefined
   return (
-    <p class="govuk-body">
+    <InsetText>
       <strong>Our promises:</strong>{' '}
       {breached > 0 && (
         <a class="govuk-link" href={`${ASSURANCE}?state=breached`}>{`${breached} breached`}</a>
       )}
       {breached > 0 && risk > 0 && ', '}
       {risk > 0 && <a class="govuk-link" href={`${ASSURANCE}?state=at-risk`}>{`${risk} at risk`}</a>}
-    </p>
+    </InsetText>
   )
 }
