@@ -150,18 +150,24 @@ describe('the service key', () => {
     await work.everybodySignedIn()
   }, 60_000)
 
-  test('opens no restricted file, but two sheets do, also sheets that were made after it was restricted', async () => {
+  test('opens no restricted file and no concern about a child, but two sheets do, also sheets that were made afterwards', async () => {
     const restricted = idIn((await logCall(work.officer, { words: 'Only for two.' })).path)
+    const raised = await work.officer.api('/api/commands/raise-concern', {
+      ...{ file, dangerNow: 'no', child: 'Theo', words: 'Nobody was at home.', whose: 'Theo, to me' },
+    })
+    const { concern } = (raised.answer as { done: { concern: string } }).done
     await work.coordinator.api('/api/commands/restrict-file', { file: restricted, people: [] })
     sheets = await printNewSheets()
-    expect((await work.anotherOfficer.get(`/families/${restricted}`)).status).toBe(404)
+    for (const path of [`/families/${restricted}`, `/concerns/${concern}`])
+      expect((await work.anotherOfficer.get(path)).status).toBe(404)
     const [{ id: anna = '' } = {}] = await work.rows<{ id: string }>(
       'select person as id from people.address where address_lookup = $1',
       [addressLookup(work.house.app.context.secret, addressOf('Anna Marsh'))],
     )
     const given = await asCustodian(desk => recoverServiceKey(desk, two(0, 2), anna, true))
-    expect(given).toEqual({ person: anna, files: 1 })
+    expect(given).toEqual({ person: anna, files: 2 })
     expect((await work.anotherOfficer.get(`/families/${restricted}`)).text).toContain('Only for two.')
+    expect((await work.anotherOfficer.get(`/concerns/${concern}`)).text).toContain('Nobody was at home.')
     expect((await work.officer.get(`/families/${restricted}`)).status).toBe(404)
     await work.coordinator.api('/api/commands/lift-restriction', { file: restricted })
   })

@@ -58,6 +58,21 @@ describe('a session', () => {
     expect(await isIn(work.officer)).toBe(false)
   })
 
+  test('D25: ends after a quarter of an hour where its owner said that they are away from the office, and only there', async () => {
+    await work.officer.submit(await work.officer.get('/me'), {}, 'I am away from the office')
+    const away = await work.officer.get('/me')
+    expect(away.text).toContain('You are away from the office: this session ends after 15 minutes')
+    clock.pass(14)
+    expect(await isIn(work.officer)).toBe(true)
+    clock.pass(16)
+    expect([await isIn(work.officer), await isIn(work.anotherOfficer)]).toEqual([false, true])
+    await work.signIn(OWEN, work.officer)
+    await work.officer.submit(await work.officer.get('/me'), {}, 'I am away from the office')
+    await work.officer.submit(await work.officer.get('/me'), {}, 'I am back at the office')
+    clock.pass(59)
+    expect(await isIn(work.officer)).toBe(true)
+  })
+
   test('ends after twelve hours in any case', async () => {
     await work.signIn(OWEN, work.officer)
     for (let hour = 0; hour < 14; hour++) {

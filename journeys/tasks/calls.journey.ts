@@ -117,7 +117,8 @@ async function tellsOurRole({ page }: Scene) {
 }
 
 /** A promise with a time, which stands in the team's queue, and is kept by the call that keeps it. */
-async function promisesToCallBack({ page, look }: Scene) {
+async function promisesToCallBack(scene: Scene) {
+  const { page, look } = scene
   await page.getByRole('button', { name: 'Log a call with this family' }).click()
   await page.locator('[name=words]:focus').waitFor()
   await page.keyboard.type('She asks us to ring tomorrow.')
@@ -129,6 +130,7 @@ async function promisesToCallBack({ page, look }: Scene) {
   })
   expect(await page.locator('.govuk-panel').innerText()).toMatch(/Call back by .*10:00/)
   await look('saved-with-promise')
+  await standsInTheTeamsQueue(scene)
   await page.getByRole('link', { name: 'Call back' }).click()
   await look('promise')
   await page.getByRole('button', { name: 'Log the call that keeps it' }).click()
@@ -136,6 +138,15 @@ async function promisesToCallBack({ page, look }: Scene) {
   await page.keyboard.press('Control+Enter')
   await page.waitForURL('**/families/*')
   expect(await page.getByRole('main').innerText()).not.toContain('Promised')
+}
+
+/** Whoever looks at the team's promises sees it, with its time. */
+async function standsInTheTeamsQueue({ page }: Scene) {
+  const family = page.url()
+  await page.goto(new URL('/promises', family).href)
+  const line = page.getByRole('row', { name: /EH-1001/ })
+  expect(await line.innerText()).toMatch(/Call back.*10:00/s)
+  await page.goto(family)
 }
 
 /** The whole set, neutrally; somebody independent named; a case of it with nothing typed again. */

@@ -89,7 +89,7 @@ async function oneOfTwoClaimsIt(page: Page, sam: Page) {
 async function asksByVoicemail({ page, look }: Scene) {
   await page.getByRole('link', { name: 'Requests', exact: true }).first().click()
   await page.getByText('No request waits.').waitFor()
-  await page.getByRole('button', { name: 'Take down a voicemail or a letter' }).click()
+  await page.getByRole('button', { name: /^Take down a voicemail or a letter/ }).click()
   await page.getByLabel('A voicemail').check()
   await press(page, 'Put it in the queue')
   expect(await page.title()).toMatch(/^Error: /)
@@ -151,6 +151,9 @@ async function handsEverythingOver({ page, look }: Scene) {
   await task(page, 'Task 15: cover a sudden absence', { clicks: 5, seconds: 120 }, async hands => {
     await hands.on(page.getByRole('link', { name: 'Team', exact: true }).first())
     await hands.on(page.getByRole('link', { name: /Hand everything over.*Sam Okafor/ }))
+    await page.getByText('Case by case, hearings within four weeks first').waitFor()
+    expect(await holds(page, 3)).not.toContain('None within four weeks')
+    expect(await holds(page, 4)).toContain('None within four weeks')
     await hands.on(page.getByLabel('Away for a while'))
     await hands.on(page.getByLabel('Who takes it all on?'))
     await page.getByLabel('Who takes it all on?').selectOption('Ruth Calder')
@@ -164,6 +167,9 @@ async function handsEverythingOver({ page, look }: Scene) {
   await page.getByRole('link', { name: 'Team', exact: true }).first().click()
   await look('team')
 }
+
+/** A line of what somebody holds, by its place. */
+const holds = (page: Page, at: number) => page.locator('tbody tr').nth(at).innerText()
 
 async function isBack({ page, look }: Scene) {
   await page.getByRole('link', { name: /See what was handed over.*Sam Okafor/ }).click()

@@ -11,6 +11,7 @@ import { matched } from './stories/matched.ts'
 import { meetings } from './stories/meetings.ts'
 import { opening } from './stories/opening.ts'
 import { paper } from './stories/paper.ts'
+import { pressure } from './stories/pressure.ts'
 import { queue } from './stories/queue.ts'
 import { refused } from './stories/refused.ts'
 import { registerOfFacts } from './stories/register.ts'
@@ -67,6 +68,7 @@ const singular = (stage: Stage, seed: number): Strand[] => [
   views(stage, seed + 240),
   paper(stage, seed + 250),
   ...[0, 1, 2].map(n => rightsOfPeople(stage, seed + 260, n)),
+  pressure(stage, seed + 270),
 ]
 
 /** Those into whose shoes one may step. */

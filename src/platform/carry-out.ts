@@ -148,10 +148,11 @@ async function inTransaction(
   const ending = await command.carryOut(input, deskOf(context, sql, visitor, now))
   if (ending instanceof Refusal || ending instanceof Conflict) throw new Stop(ending)
   const { token, ...kept } = command.session ? ending : { ...ending, token: undefined }
-  if (!command.session) remember(sql, command, person, form, kept, now)
+  const actor = actorOf(command, person).person
+  if (!command.session) remember(sql, command, actor, form, kept, now)
   await context.house.enter(sql, {
     at: now,
-    actor: person?.id ?? null,
+    actor,
     act: command.name,
     subject: command.about?.(input, ending) ?? null,
     outcome: 'done',
@@ -174,12 +175,11 @@ interface Repeatable {
 function remember(
   sql: Transaction<unknown>,
   command: Command,
-  person: Person | undefined,
+  id: string | null,
   { key, nonce, content }: Repeatable,
   done: Answer,
   now: Date,
 ) {
-  const id = person?.id ?? null
   lastly(
     sql,
     raw`
@@ -208,23 +208,29 @@ export async function refuseAct(
 ): Promise<Outcome> {
   context.metrics.refusals.inc({ code: refusal.kind.code })
   if (!person) context.metrics.noise.inc()
-  if (person)
-    await context.database.as({ person: person.id, roles: person.roles }, sql =>
-      enterRefusal(context, command, person, refusal, sql),
-    )
+  if (person) {
+    const actor = refusedAs(command, person)
+    await context.database.as(actor, sql => enterRefusal(context, command, actor, refusal, sql))
+  }
   return { refused: refusal }
 }
+
+/** By name, but where whoever does it stays unnamed; who may not do it at all is named. */
+const refusedAs = (command: Command, person: Person): Actor =>
+  command.unnamed && mayPass(command.who, person)
+    ? actorOf(command, person)
+    : { person: person.id, roles: person.roles }
 
 const enterRefusal = (
   context: Context,
   command: Command,
-  person: Person,
+  actor: Actor,
   refusal: Refusal,
   sql: Transaction<unknown>,
 ) =>
   context.house.enter(sql, {
     at: context.clock.now(),
-    actor: person.id,
+    actor: actor.person,
     act: command.name,
     subject: null,
     outcome: 'refused',
@@ -232,8 +238,9 @@ const enterRefusal = (
   })
 
 /** Under whom a transaction runs: the person's own roles, or the named system role of an anonymous act. */
-export function actorOf(asked: { as?: string; who: Who }, person: Person | undefined): Actor {
-  if (asked.as) return { person: person?.id ?? null, roles: [...(person?.roles ?? []), asked.as] }
+export function actorOf(asked: { as?: string; who: Who; unnamed?: true }, person: Person | undefined): Actor {
+  const id = asked.unnamed ? null : (person?.id ?? null)
+  if (asked.as) return { person: id, roles: [...(person?.roles ?? []), asked.as] }
   return { person: person?.id ?? null, roles: person?.roles ?? ['public'] }
 }
 

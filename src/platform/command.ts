@@ -31,6 +31,11 @@ export interface Command<I extends z.ZodObject = z.ZodObject, A extends Answer =
   readonly refusals?: readonly RefusalKind[]
   /** The system role under which it runs when nobody is signed in (signing in, first run). */
   readonly as?: string
+  /**
+   * Nobody is to learn who did it: it is carried out under `as` and the roles of whoever acts, with no person in the
+   * transaction, so that neither the ledger's entry nor what a repeat is known by says who. Its row policies ask for roles.
+   */
+  readonly unnamed?: true
   /** Whether it opens or closes a session: then `token` in its answer becomes the cookie (none leaves the browser its own) and is not kept. */
   readonly session?: 'starts' | 'ends'
   /** Whether it stretches a password, and so waits its turn outside the database. Opening a session does, unless it says no. */

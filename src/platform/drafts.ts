@@ -66,22 +66,19 @@ export async function openDraft(context: Context, desk: Desk, nonce: string): Pr
 
 const NONCE = /^[\w-]{1,100}$/
 
-/** The acting person's drafts, newest first, without their text. */
+/**
+ * Somebody's drafts, the newest hundred first, without their text, which they alone open: the acting person's own, or for
+ * those who lead a colleague's, so that nothing begun is forgotten while they are away.
+ */
 export async function draftsOf(
   desk: Desk,
+  person = desk.person?.id,
 ): Promise<{ nonce: string; command: string; path: string; savedAt: Date }[]> {
-  if (!desk.person) return []
+  if (!person) return []
   const { rows } = await raw<{ nonce: string; command: string; path: string; saved_at: Date }>`
-    select nonce, command, path, saved_at from platform.draft where person = ${desk.person.id}
+    select nonce, command, path, saved_at from platform.draft where person = ${person}
     order by saved_at desc limit 100`.execute(desk.sql)
   return rows.map(({ saved_at, ...row }) => ({ ...row, savedAt: saved_at }))
-}
-
-/** How many drafts somebody has: they alone open them, those who lead know that there are some. */
-export async function countDrafts({ sql }: Desk, person: string): Promise<number> {
-  const { rows } = await raw<{ drafts: number }>`
-    select count(*)::int as drafts from platform.draft where person = ${person}`.execute(sql)
-  return rows[0]?.drafts ?? 0
 }
 
 /** Where a draft is opened again: the form's own page, filled. */

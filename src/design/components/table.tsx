@@ -9,11 +9,16 @@ export type TableProps = Props<{
   rows: (Cell[] | false | null | undefined)[]
   /** The first cell of each row names the row. */
   firstCellIsHeader?: boolean
-  /** On a phone each row becomes a card, each cell labelled with its column's words. */
-  cards?: boolean
+  /**
+   * On a phone each row becomes a card, each cell labelled with its column's words; `brief` shows them to those who listen
+   * only, the first cell over two columns of the others: for a long list whose values speak for themselves.
+   */
+  cards?: boolean | 'brief'
   class?: string
   attributes?: Attributes
 }>
+
+const BRIEF = 'evenhand-table--brief'
 
 /** Rows and columns to compare. Give a caption: it is the table's name for those who listen. */
 export function Table({
@@ -28,7 +33,10 @@ export function Table({
 }: TableProps) {
   const labels = cards ? (head ?? []).map(plainText) : []
   return (
-    <table class={classNames('govuk-table', cards && 'evenhand-table--cards', extra)} {...attributes}>
+    <table
+      class={classNames('govuk-table', cards && 'evenhand-table--cards', cards === 'brief' && BRIEF, extra)}
+      {...attributes}
+    >
       {caption && <caption class={classNames('govuk-table__caption', captionClass)}>{caption}</caption>}
       {head && <Head cells={head} />}
       <tbody class="govuk-table__body">

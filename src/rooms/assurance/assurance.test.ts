@@ -50,6 +50,25 @@ describe('the board', () => {
       expect((await client.raw('GET', '/assurance')).status).not.toBe(200)
   })
 
+  test('stands on Today of those who lead, as it was written down last, and of nobody else', async () => {
+    await done(work.officer, 'log-contact', {
+      callerName: 'Maya Kowalska',
+      words: 'She asks what she can do.',
+    })
+    await daysLater(20)
+    await anHourPasses()
+    const [stood] = await work.rows<{ breached: number; risk: number }>(
+      `select count(*) filter (where state = 'breached')::int as breached,
+        count(*) filter (where state = 'at-risk')::int as risk
+      from assurance.state where day = (select max(day) from assurance.day)`,
+    )
+    expect(stood?.breached).toBeGreaterThan(0)
+    const { text } = await work.coordinator.get('/today')
+    expect(text).toContain(`Our promises: ${stood?.breached} breached`)
+    expect(text.includes('at risk')).toBe((stood?.risk ?? 0) > 0)
+    expect((await work.officer.get('/today')).text).not.toContain('Our promises:')
+  })
+
   test('is written down each hour by the assessor; an hour in which nothing changed writes nothing', async () => {
     await anHourPasses()
     const entries = () =>

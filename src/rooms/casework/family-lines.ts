@@ -32,15 +32,15 @@ export async function familyLines(
     from casework.file f join unnest(${files}::uuid[]) with ordinality as asked (id, place) on f.id = asked.id
     order by asked.place limit ${most}`.execute(desk.sql)
   const ids = rows.map(({ id }) => id)
-  const names = await namesIn(desk, ids, await fileSeals(desk, ids))
+  const names = await namesIn(desk, ids, fileSeals(desk, ids))
   return rows.map(row => ({ ...named(row, names), lastContact: row.last_contact }))
 }
 
-/** The same by file and without the last contact, where the files' keys are at hand already. */
+/** The same by file and without the last contact, where the files' keys are at hand already or asked for. */
 export async function familyNames(
   desk: Desk,
   files: readonly string[],
-  seals: ReadonlyMap<string, FileSeal>,
+  seals: Seals,
 ): Promise<Map<string, FamilyName>> {
   if (files.length === 0) return new Map()
   const [{ rows }, names] = await Promise.all([
@@ -51,6 +51,7 @@ export async function familyNames(
   return new Map(rows.map(row => [row.id, named(row, names)]))
 }
 
+type Seals = ReadonlyMap<string, FileSeal> | Promise<ReadonlyMap<string, FileSeal>>
 type Names = Map<string, Pick<FamilyLine, 'name' | 'initials'>>
 
 const named = ({ id, reference }: { id: string; reference: number }, names: Names): FamilyName => ({
@@ -60,12 +61,8 @@ const named = ({ id, reference }: { id: string; reference: number }, names: Name
 })
 
 /** Who each file is known by: its first person with a name, parents before children. */
-async function namesIn(
-  desk: Desk,
-  files: readonly string[],
-  seals: ReadonlyMap<string, FileSeal>,
-): Promise<Names> {
-  const people = await peopleOf(desk, files)
+async function namesIn(desk: Desk, files: readonly string[], asked: Seals): Promise<Names> {
+  const [seals, people] = await Promise.all([asked, peopleOf(desk, files)])
   const names = new Map<string, string>()
   for (const { file, ...person } of people) {
     const seal = seals.get(file)
@@ -95,5 +92,7 @@ function nameIn(
   { id, sealed_details, version }: { id: string; sealed_details: Buffer; version: number },
 ): string {
   const place = { field: 'casework.person.sealed_details', row: id, version } as const
-  return PersonDetails.parse(JSON.parse(seal.open(sealed_details, place))).name
+  return Named.parse(JSON.parse(seal.open(sealed_details, place))).name
 }
+
+const Named = PersonDetails.pick({ name: true })

@@ -23,9 +23,11 @@ export const findFamilies = query({
   posted: true,
   async answer({ q }, desk): Promise<FamilyLine[]> {
     const digits = referenceDigits(q)
-    const byReference = digits ? await withReference(desk, digits) : []
-    const byName = await findFiles(desk, q, ASKED)
-    const restricted = await findRestricted(desk, q)
+    const [byReference, byName, restricted] = await Promise.all([
+      digits ? withReference(desk, digits) : [],
+      findFiles(desk, q, ASKED),
+      findRestricted(desk, q),
+    ])
     const found = [...new Set([...byReference, ...restricted, ...byName])]
     return familyLines(
       desk,

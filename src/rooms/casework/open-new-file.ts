@@ -25,8 +25,10 @@ export async function openNewFile(desk: Desk, file: string, caller: NewCaller): 
     .values({ id: file, opened_by: desk.person?.id ?? '', opened_at: desk.now })
     .execute()
   const parent = detailsOf(caller)
-  if (Object.values(parent).some(Boolean)) await enterPerson(desk, file, seal, 'parent', parent)
-  if (caller.childName) await enterPerson(desk, file, seal, 'child', { name: nameOf(caller.childName) })
+  await Promise.all([
+    Object.values(parent).some(Boolean) && enterPerson(desk, file, seal, 'parent', parent),
+    caller.childName && enterPerson(desk, file, seal, 'child', { name: nameOf(caller.childName) }),
+  ])
   return seal
 }
 

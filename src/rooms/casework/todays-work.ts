@@ -79,9 +79,13 @@ const compared = <T extends string | number>(one: T, other: T) => (one < other ?
 
 async function linesOf(desk: Desk, rows: readonly TodayRow[]): Promise<TodayLine[]> {
   const files = [...new Set(rows.flatMap(({ file }) => file ?? []))]
-  const seals = await fileSeals(desk, files)
+  const asked = fileSeals(desk, files)
   const others = rows.flatMap(({ worker }) => (worker && worker !== desk.person?.id ? worker : []))
-  const [families, names] = await Promise.all([familyNames(desk, files, seals), namesOf(desk, others)])
+  const [seals, families, names] = await Promise.all([
+    asked,
+    familyNames(desk, files, asked),
+    namesOf(desk, others),
+  ])
   return rows.map(({ sealed, version, worker, file, ...row }) => ({
     ...row,
     family: file ? families.get(file) : undefined,

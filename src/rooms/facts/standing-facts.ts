@@ -15,17 +15,28 @@ const CHECKED_EVERY = 365
 export async function standingFacts(
   desk: Pick<Desk, 'sql' | 'now'>,
   on: PlainDate = dateAt(desk.now),
-): Promise<Fact[]> {
-  const [wordings, looks] = await Promise.all([wordingsOf(desk), looksOf(desk)])
-  const codes = new Set([...SUPPLIED.keys(), ...wordings.keys()])
-  return [...codes]
-    .flatMap(fact => standing(fact, on, wordings.get(fact) ?? [], looks.get(fact) ?? []) ?? [])
+): Promise<readonly Fact[]> {
+  const [rows, looks] = await Promise.all([rowsOf(desk), looksOf(desk)])
+  const seen = JSON.stringify([on, rows, looks])
+  if (seen !== last?.seen) last = { seen, facts: allStanding(on, rows, looks) }
+  return last.facts
+}
+
+/** What was read last, with what came of it: most pages that show facts find the same. */
+let last: { readonly seen: string; readonly facts: readonly Fact[] } | undefined
+
+function allStanding(on: PlainDate, rows: readonly Row[], looks: readonly Look[]): Fact[] {
+  const wordings = Map.groupBy(rows, ({ fact }) => fact)
+  const looked = Map.groupBy(looks, ({ fact }) => fact)
+  return [...new Set([...SUPPLIED.keys(), ...wordings.keys()])]
+    .flatMap(fact => standing(fact, on, wordings.get(fact) ?? [], looked.get(fact) ?? []) ?? [])
     .sort((a, b) => ENGLISH.compare(a.title, b.title))
 }
 
 const ENGLISH = new Intl.Collator('en-GB')
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+type Look = Awaited<ReturnType<typeof looksOf>>[number]
 interface Version {
   readonly mark: string
   readonly number: number
@@ -33,11 +44,6 @@ interface Version {
   readonly isWithdrawal: boolean
   readonly edition: number
   readonly approvedOn?: PlainDate
-}
-interface Look {
-  readonly mark: string
-  readonly seen: string
-  readonly on: PlainDate
 }
 
 /** The latest version that has begun by that day; undefined where nothing has been approved yet. */
@@ -103,8 +109,6 @@ function suppliedVersion(fact: string): Version[] {
   return [{ mark: `supplied-${edition}`, number: 0, wording, isWithdrawal: false, edition }]
 }
 
-const wordingsOf = async (desk: Pick<Desk, 'sql'>) => Map.groupBy(await rowsOf(desk), ({ fact }) => fact)
-
 const rowsOf = ({ sql }: Pick<Desk, 'sql'>) =>
   sql
     .withTables<Tables>()
@@ -115,13 +119,12 @@ const rowsOf = ({ sql }: Pick<Desk, 'sql'>) =>
     .orderBy('w.number', 'desc')
     .execute()
 
-async function looksOf({ sql }: Pick<Desk, 'sql'>): Promise<Map<string, Look[]>> {
+async function looksOf({ sql }: Pick<Desk, 'sql'>) {
   const rows = await sql
     .withTables<Tables>()
     .selectFrom('facts.look')
     .select(['fact', 'mark', 'seen', 'looked_at'])
     .orderBy('looked_at', 'desc')
     .execute()
-  const looks = rows.map(({ looked_at, ...look }) => ({ ...look, on: dateAt(looked_at) }))
-  return Map.groupBy(looks, ({ fact }) => fact)
+  return rows.map(({ looked_at, ...look }) => ({ ...look, on: dateAt(looked_at) }))
 }

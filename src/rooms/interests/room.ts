@@ -10,10 +10,22 @@ import { judgeLeadersMatch } from './judging/judge-leaders-match.ts'
 import { matchesOfLeaders } from './judging/matches-of-leaders.ts'
 import { declarePage } from './pages/declare.tsx'
 import { endDeclarationPage } from './pages/end-declaration.tsx'
+import { handOverPressurePage } from './pages/hand-over-pressure.tsx'
 import { renewalIntervalPage } from './pages/interval.tsx'
 import { myInterestsPage } from './pages/my-interests.tsx'
 import { ofLeadersPage } from './pages/of-leaders.tsx'
+import { pressurePage } from './pages/pressure.tsx'
+import { pressureReportPage } from './pages/pressure-report.tsx'
+import { pressureReportsPage } from './pages/pressure-reports.tsx'
 import { registerPage } from './pages/register.tsx'
+import { answerPressure } from './pressure/answer-pressure.ts'
+import { closePressure } from './pressure/close-pressure.ts'
+import { countPressure } from './pressure/count-pressure.ts'
+import { handOverPressure } from './pressure/hand-over-pressure.ts'
+import { myPressure } from './pressure/my-pressure.ts'
+import { pressureReports } from './pressure/pressure-reports.ts'
+import { readPressure } from './pressure/read-pressure.ts'
+import { reportPressure } from './pressure/report-pressure.ts'
 
 export { compareWith, type Declared } from './comparing/compare-with.ts'
 export type { FileToCompare, PersonToCompare } from './comparing/file-to-compare.ts'
@@ -28,6 +40,7 @@ export { declarationDue } from './declaring/due.ts'
 export { bars } from './declaring/kinds.ts'
 export { interestsKeeper } from './file-keeper.ts'
 export { groundsInWords } from './judging/ground-words.ts'
+export { keptOut } from './judging/kept-out.ts'
 export { type Match, matchesFor } from './judging/match.ts'
 export { goOver } from './judging/override.ts'
 export { enterOwnFamily } from './judging/own-family.ts'
@@ -42,6 +55,10 @@ export const interests = (workedOn: WorkedOn) => ({
     registerPage,
     renewalIntervalPage,
     ofLeadersPage,
+    pressurePage,
+    pressureReportsPage,
+    pressureReportPage,
+    handOverPressurePage,
   ],
   commands: [
     declareInterest(workedOn),
@@ -50,6 +67,19 @@ export const interests = (workedOn: WorkedOn) => ({
     endDeclaration,
     setRenewalInterval,
     judgeLeadersMatch,
+    reportPressure,
+    answerPressure,
+    closePressure,
+    handOverPressure,
   ],
-  queries: [myDeclarations, registerOfInterests, countInterests, matchesOfLeaders],
+  queries: [
+    myDeclarations,
+    registerOfInterests,
+    countInterests,
+    matchesOfLeaders,
+    myPressure,
+    pressureReports,
+    readPressure,
+    countPressure,
+  ],
 })

@@ -17,11 +17,13 @@ const ENTRIES_LOOKED_AT = 600
  */
 export async function openedMany({ sql, now }: Desk, most: number): Promise<OpenedMany[]> {
   const { rows } = await raw<OpenedMany>`
-    select actor, date_trunc('hour', at) as hour, count(distinct subject)::int as files
-    from (select actor, at, subject, outcome from ledger.entry order by seq desc limit ${ENTRIES_LOOKED_AT}) e
-    where outcome = 'done' and subject is not null and actor is not null
-      and at > ${now}::timestamptz - interval '1 day'
-    group by actor, date_trunc('hour', at) having count(distinct subject) > ${most}
-    order by files desc, hour limit 5`.execute(sql)
+    select actor, hour, count(*)::int as files
+    from (
+      select distinct actor, date_trunc('hour', at) as hour, subject
+      from (select actor, at, subject, outcome from ledger.entry order by seq desc limit ${ENTRIES_LOOKED_AT}) e
+      where outcome = 'done' and subject is not null and actor is not null
+        and at > ${now}::timestamptz - interval '1 day'
+    ) opened
+    group by actor, hour having count(*) > ${most} order by files desc, hour limit 5`.execute(sql)
   return rows
 }

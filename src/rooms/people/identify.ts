@@ -6,7 +6,7 @@ import type { Halfway, Keys, Person, Role, Visitor } from '#platform/who.ts'
 import { openSession } from '#rooms/vault'
 import { noteSeen } from './last-seen.ts'
 import { openName } from './name.ts'
-import { AT_MOST_HOURS, HALFWAY_MINUTES, IDLE_MINUTES } from './session-limits.ts'
+import { AT_MOST_HOURS, HALFWAY_MINUTES } from './session-limits.ts'
 
 interface Row {
   id: string
@@ -18,11 +18,12 @@ interface Row {
   started_at: Date
   roles: Role[]
   is_stale: boolean
+  idle_minutes: number
 }
 
 /**
  * Who sent this cookie: one look-up a request, so that a deactivation or a changed role bites on the next one.
- * A session ends after an hour without a request, and after twelve hours in any case; half a session after half
+ * A session ends after an hour without a request (sooner where its owner said that they are away from the office), and after twelve hours in any case; half a session after half
  * an hour. Only a whole one makes a person of its bearer: by whichever way in, nobody gets past the second factor.
  */
 export async function identify(
@@ -36,11 +37,11 @@ export async function identify(
   const [row] = await database.ask<Row>(
     DOORKEEPER,
     raw`
-      select s.id, s.person, s.step, s.shown, a.sealed_name, s.sealed_keys, s.started_at,
+      select s.id, s.person, s.step, s.shown, a.sealed_name, s.sealed_keys, s.started_at, s.idle_minutes,
         s.seen_at < ${minutesBefore(now, 1)} as is_stale,
         array(select r.role from people.role_held r where r.person = s.person) as roles
       from people.session s join people.account a on a.id = s.person
-      where s.token_hash = ${cookie} and a.state = 'active' and s.seen_at > ${minutesBefore(now, IDLE_MINUTES)}
+      where s.token_hash = ${cookie} and a.state = 'active' and s.seen_at > ${now}::timestamptz - make_interval(mins => s.idle_minutes)
         and s.started_at > case when s.step = 'in' then ${minutesBefore(now, AT_MOST_HOURS * 60)}::timestamptz
           else ${minutesBefore(now, HALFWAY_MINUTES)}::timestamptz end`,
   )
@@ -66,7 +67,7 @@ function visitorOf(row: Row, cookie: Buffer, secret: InstanceSecret, token: stri
     const endsAt = new Date(row.started_at.getTime() + AT_MOST_HOURS * 3_600_000)
     return {
       person: personOf(row, name, keys),
-      caller: { cookie, session: { id: row.id, endsAt, idleMinutes: IDLE_MINUTES } },
+      caller: { cookie, session: { id: row.id, endsAt, idleMinutes: row.idle_minutes } },
     }
   } catch (fault) {
     if (fault instanceof SealBroken) return undefined

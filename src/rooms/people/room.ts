@@ -53,6 +53,7 @@ import { setUpAuthenticator } from './set-up-authenticator.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
+import { workAway } from './work-away.ts'
 
 export { newAddress } from './address.ts'
 export { alertColleagues } from './alert-colleagues.ts'
@@ -122,6 +123,7 @@ const myAccount = (service: AboutService) =>
       renewRecoveryCode,
       endSession,
       endOthers,
+      workAway,
     ],
   }) as const
 

@@ -146,6 +146,26 @@ describe('a telephone number', () => {
   })
 })
 
+describe('whatever digits are asked for', () => {
+  const digits = (from: number, to: number) =>
+    fc.string({ unit: fc.constantFrom('1', '2', '3'), minLength: from, maxLength: to })
+
+  test('everybody who has them in a number is found, and nobody else', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(digits(3, 9), { minLength: 1, maxLength: 30 }),
+        digits(3, 6),
+        (all, asked) => {
+          const having = all.filter(one => (asked.length > 3 ? one.includes(asked) : one.startsWith(asked)))
+          expect(
+            indexOf(...all.map((one): [string, string] => [`no ${one}`, one]))(asked).toSorted(),
+          ).toEqual(having.map(one => `no ${one}`).toSorted())
+        },
+      ),
+    )
+  })
+})
+
 describe('an entry', () => {
   test('replaces an earlier one of the same person, in whatever order they are read', () => {
     const index = new NameIndex()
@@ -156,6 +176,10 @@ describe('an entry', () => {
     expect(index.find('Oldham', 50)).toEqual([])
     expect(index.find('Between', 50)).toEqual([])
     expect(index.size).toBe(1)
+    index.put({ entry: 'a', seq: 13, file: 'f', texts: ['Jane Newham', '01632 960123'] })
+    index.put({ entry: 'a', seq: 14, file: 'f', texts: ['Jane Newham', '01632 960456'] })
+    expect(index.find('0123', 50)).toEqual([])
+    expect(index.find('0456', 50)).toEqual(['f'])
   })
 
   test('can be found at once after thousands of others were read', () => {

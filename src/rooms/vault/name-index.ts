@@ -1,6 +1,7 @@
 import { Hits } from './names/hits.ts'
 import { wordsAndJoined } from './names/joined-parts.ts'
-import { metNumbers, metWords } from './names/met-by.ts'
+import { mayMeet, metNumbers, metWords } from './names/met-by.ts'
+import { NumberList } from './names/number-list.ts'
 import type { Person } from './names/person.ts'
 import { type Question, readQuestion } from './names/read-question.ts'
 import { type Reading, readingsOf } from './names/readings.ts'
@@ -21,6 +22,7 @@ export class NameIndex {
   readonly #people = new Map<string, Person>()
   /** Who has the word at this place. */
   readonly #having: Person[][] = []
+  readonly #numbers = new NumberList()
 
   /** `heard` remembers how names that are asked for sound, where the same are asked of many indexes. */
   constructor(heard?: Map<string, string>) {
@@ -43,10 +45,12 @@ export class NameIndex {
     const person = { entry, seq, file, words, numbers }
     this.#people.set(entry, person)
     for (const word of words) this.#havingAt(word).push(person)
+    this.#numbers.enter(person)
   }
 
   #forget(person: Person): void {
     this.#people.delete(person.entry)
+    this.#numbers.forget(person)
     for (const word of person.words) {
       const having = this.#havingAt(word)
       having.splice(having.indexOf(person), 1)
@@ -64,8 +68,10 @@ export class NameIndex {
     const question = readQuestion(text)
     const hits = new Hits()
     if (question.words.length > 0) this.#findNamed(question, hits)
-    else if (question.numbers.length > 0)
-      for (const person of this.#people.values()) hits.add(person, metNumbers(person, question), 0)
+    else
+      for (const fragment of question.numbers[0] ?? [])
+        for (const person of this.#numbers.mayHave(fragment))
+          hits.add(person, metNumbers(person, question), 0)
     return hits.best(limit)
   }
 
@@ -111,7 +117,7 @@ export class NameIndex {
     const seen = new Set<Person>()
     for (const word of fewest.keys())
       for (const person of this.#having[word] ?? []) {
-        if (seen.has(person)) continue
+        if (seen.has(person) || !mayMeet(person, asked)) continue
         seen.add(person)
         hits.add(person, [...metWords(person, asked), ...metNumbers(person, question)], cost)
       }

@@ -56,6 +56,7 @@ export { grantServiceKey } from './service-grant.ts'
 export { openInvitation, openSession, sealForInvitation, sealSession } from './session-keys.ts'
 export { areSheetsMissing, sheetsMissing } from './sheets-missing.ts'
 export { GROUNDS, type Ground, liftUseLimit, limitUse, passUseLimit, useIsLimited } from './use-limit.ts'
+export { whoHasAPair } from './who-has-a-pair.ts'
 export { keysHeld, withdrawFileGrants, withdrawServiceGrant } from './withdraw-access.ts'
 
 /** What this room offers to whoever may. */

@@ -7,6 +7,7 @@ import { CASEWORKERS } from '#platform/who.ts'
 import { issueInWords } from '#rooms/facts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
+import { holderInWords, openDueDate } from '../cases/due-date-words.ts'
 import { openPeople, peopleOf } from '../open-people.ts'
 import { referenceInWords } from '../reference.ts'
 import { promisesOfFile } from './promises-of-file.ts'
@@ -29,7 +30,8 @@ export const callContext = query({
     if (seal instanceof Refusal) return seal
     const [people, last] = [openPeople(seal, rows), await lastContact(desk, file, seal)]
     return {
-      ...{ file, reference: referenceInWords(found.reference), people, last, promises, dates, cases },
+      ...{ file, reference: referenceInWords(found.reference), people, last, promises, cases },
+      dates: dates.map(row => inWords(seal, row)),
       remindersStoppedAt: found.reminders_stopped_at,
     }
   },
@@ -58,12 +60,34 @@ async function lastContact(desk: Desk, file: string, seal: FileSeal) {
   return { at, worker: name, words: words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words }
 }
 
-/** Dates that count and are still to come, or were missed, the next first. */
-async function dueDates({ sql }: Desk, file: string) {
-  const { rows } = await raw<{ due_on: string; rule: string | null; source: string; verified: string }>`
-    select due_on::text, rule, source, verified from casework.due_date
-    where file = ${file} and met_at is null and dropped_at is null order by due_on limit 5`.execute(sql)
-  return rows.map(({ due_on, ...row }) => ({ dueOn: due_on, ...row }))
+interface DateRow {
+  id: string
+  version: number
+  kind: 'computed' | 'entered'
+  due_on: string
+  duty_holder: string
+  source: string
+  verified: string
+  sealed_words: Buffer
+}
+
+/** Dates of open cases that count and are still to come, or were missed, the earliest first. */
+async function dueDates({ sql }: Desk, file: string): Promise<DateRow[]> {
+  const { rows } = await raw<DateRow>`
+    select d.id, d.version, d.kind, d.due_on::text, d.duty_holder, d.source, d.verified, d.sealed_words
+    from casework.due_date d join casework.case c on c.id = d.case_id
+    where d.file = ${file} and d.met_at is null and d.dropped_at is null and c.state <> 'closed'
+    order by d.due_on limit 5`.execute(sql)
+  return rows
+}
+
+/** What is done by a date, and by whom: a day alone helps nobody who has the family on the line. */
+const inWords = (seal: FileSeal, row: DateRow) => {
+  const { what, boundary } = openDueDate(seal, row)
+  return {
+    ...{ dueOn: row.due_on, what, boundary, holder: holderInWords(row.duty_holder) },
+    ...{ isEntered: row.kind === 'entered', source: row.source, verified: row.verified },
+  }
 }
 
 async function openCases({ sql }: Desk, file: string) {

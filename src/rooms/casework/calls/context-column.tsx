@@ -3,7 +3,8 @@ import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
-import { dateInWords } from '#rooms/facts'
+import { dateAt, dateInWords } from '#rooms/facts'
+import { DATE_SOURCE_WORDS, type DateSource } from '../cases/enter-date.ts'
 import type { FilePerson } from '../open-people.ts'
 import type { CallContext } from './call-context.ts'
 import { PromiseStanding } from './promise-standing.tsx'
@@ -61,16 +62,33 @@ function WhatWeKnow({ context, now }: { context: CallContext; now: Date }) {
           </Part>
         )
       })}
-      {dates.map(({ dueOn, source, verified }) => (
-        <Part title={`Date: ${dateInWords(dueOn)}`}>
-          {source}
-          {verified !== 'primary' && ' (not verified)'}
-        </Part>
+      {dates.map(date => (
+        <DateCounted date={date} today={dateAt(now)} />
       ))}
       <Part title="Permission">
         Share nothing that the family has not permitted: what they permit stands beside their file.
       </Part>
     </>
+  )
+}
+
+const BOUNDARY_WORDS = { by: 'By', before: 'Before', 'at-least-until': 'Not before' } as const
+
+/** A date that counts: who does what by then, whether it is over, and where it comes from. */
+function DateCounted({ date, today }: { date: CallContext['dates'][number]; today: string }) {
+  const { dueOn, what, boundary, holder, isEntered, source, verified } = date
+  return (
+    <Part title={`${BOUNDARY_WORDS[boundary]} ${dateInWords(dueOn)}`}>
+      {dueOn < today && (
+        <>
+          <Tag colour="red">Over</Tag>{' '}
+        </>
+      )}
+      {holder}: <span data-typed>{what}</span>.{' '}
+      {isEntered
+        ? `${DATE_SOURCE_WORDS[source as DateSource] ?? source}.`
+        : `${source}${verified.startsWith('primary') ? '' : ' (not verified)'}.`}
+    </Part>
   )
 }
 

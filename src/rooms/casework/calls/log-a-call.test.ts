@@ -3,6 +3,7 @@ import { seedDirectory } from '#rooms/directory'
 import type { HouseClient, Page } from '../../../../test/house-client.ts'
 import { attribute, wordsOf } from '../../../../test/pages/read-page.ts'
 import { idIn, logCall, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { aCase, done } from '../cases/testdata/a-case.ts'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
 let work: PeopleAtWork
@@ -136,6 +137,19 @@ describe('without scripts', () => {
     expect(await work.rows('select from casework.file where id = $1', [file])).toHaveLength(1)
   })
 
+  test('[R08] the dates of open cases stand beside, each with who does what by then', async () => {
+    const { file, case: id } = await aCase(work.officer)
+    await done(work.officer, 'compute-dates', { case: id, decisionSentOn: '2026-11-04' })
+    const hearing = { what: 'The hearing', on: '2027-02-02', holder: 'tribunal', source: 'tribunal-letter' }
+    await done(work.officer, 'enter-date', { case: id, ...hearing, hearing: 'yes' })
+    const { text } = await work.officer.get(`/contacts/new?file=${file}`)
+    expect(text).toMatch(/By Monday 4 January 2027 ?The family: The tribunal has received the appeal/)
+    expect(text).toContain('The tribunal: The hearing. A letter or order of the tribunal.')
+    const closing = { case: id, level: '2', because: 'work-done', missingBecause: 'All was said.' }
+    await done(work.officer, 'close-case', closing)
+    expect((await work.officer.get(`/contacts/new?file=${file}`)).text).not.toContain('4 January 2027')
+  })
+
   test('looking enters no act and saves nothing', async () => {
     const before = await work.rows('select count(*) from casework.contact')
     const acts = () => work.rows(`select count(*) from ledger.entry where act = 'log-contact'`)
@@ -168,6 +182,12 @@ describe('is it really them?', () => {
 })
 
 describe('our role', () => {
+  test('[C15] [N47] is said with a question whether it is clear, and ticked once it is', async () => {
+    const { text } = await work.officer.get('/contacts/new')
+    expect(text).toContain('Is that clear, or shall I say any of it again?')
+    expect(text).toContain('and it is clear to them')
+  })
+
   test('[N74] [R14] [N38] is asked for with its words until it was explained once, and not again after that', async () => {
     const first = await work.officer.get('/contacts/new')
     for (const words of [

@@ -2,20 +2,26 @@ import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
-import { notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
-import { type FileSeal, fileSeal } from '#rooms/vault'
+import type { FileSeal } from '#rooms/vault'
 import { openDecision } from './decision.ts'
-import { fileOfCase } from './file-of-case.ts'
+import { inFull, openCase } from './read-case.ts'
 
 /** What a timeline may be narrowed to. */
 export const ENTRY_KINDS = ['contact', 'promise', 'change', 'decision', 'letter', 'meeting'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
+/** A case with what happened in it, as `caseTimeline` gives it. */
+export type CaseInTime = Exclude<Awaited<ReturnType<typeof caseTimeline.answer>>, { kind: unknown }>
+
 const SHOWN = 50
 
-/** What happened in a case, the latest first, fifty at a time; narrowed to one kind, or before a moment. One statement for all kinds. */
+/**
+ * A case in full, and what happened in it, the latest first, fifty at a time; narrowed to one kind, or before a moment.
+ * One statement for all kinds, and one look in the ledger for the whole page.
+ */
 export const caseTimeline = query({
   name: 'case-timeline',
   input: z.strictObject({
@@ -27,13 +33,15 @@ export const caseTimeline = query({
   async answer({ case: id, show, before }, desk) {
     const [opened, rows] = await Promise.all([openCase(desk, id), entriesOf(desk, id, show, before)])
     if (opened instanceof Refusal) return opened
-    const { file, seal } = opened
-    const names = await namesOf(
-      desk,
-      rows.flatMap(({ by }) => by ?? []),
-    )
+    const [whole, names] = await Promise.all([
+      inFull(desk, opened),
+      namesOf(
+        desk,
+        rows.flatMap(({ by }) => by ?? []),
+      ),
+    ])
     return {
-      file,
+      whole,
       hasMore: rows.length > SHOWN,
       entries: rows.slice(0, SHOWN).map(row => ({
         id: row.id,
@@ -42,19 +50,12 @@ export const caseTimeline = query({
         by: names.get(row.by ?? '') ?? 'Somebody who has left',
         code: row.code,
         more: row.more,
-        words: wordsOf(seal, row),
+        words: wordsOf(opened.seal, row),
       })),
     }
   },
-  about: (_input, { file }) => file,
+  about: (_input, { whole }) => whole.head.file,
 })
-
-async function openCase(desk: Desk, id: string): Promise<{ file: string; seal: FileSeal } | Refusal> {
-  const file = await fileOfCase(desk, id)
-  if (!file) return refuse(notFound)
-  const seal = await fileSeal(desk, file)
-  return seal instanceof Refusal ? seal : { file, seal }
-}
 
 interface Row {
   kind: EntryKind

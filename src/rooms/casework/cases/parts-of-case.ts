@@ -1,5 +1,5 @@
-import { sql as raw } from 'kysely'
-import type { Desk } from '#platform/desk.ts'
+import type { RawBuilder } from 'kysely'
+import { partsHeld } from '../parts-held.ts'
 
 /** The parts of a case, and the table of each. */
 const TABLES = {
@@ -11,16 +11,9 @@ const TABLES = {
   outcomes: 'casework.outcome',
   reasons: 'casework.reason',
   inquiries: 'casework.inquiry',
+  meetings: 'casework.meeting',
 } as const
-type Part = keyof typeof TABLES
+export type CasePart = keyof typeof TABLES
 
-/** Which parts of a case hold anything: most hold nothing, and what is empty need not be asked for. */
-export async function partsOfCase({ sql }: Desk, id: string): Promise<ReadonlySet<Part>> {
-  const each = Object.entries(TABLES).map(
-    ([part, table]) =>
-      raw`case when exists (select from ${raw.table(table)} where case_id = ${id}) then ${raw.lit(part)} end`,
-  )
-  const { rows } = await raw<{ parts: Part[] }>`
-    select array_remove(array[${raw.join(each)}], null) as parts`.execute(sql)
-  return new Set(rows[0]?.parts)
-}
+/** Which parts of a case hold anything, for its id as it stands in a statement. */
+export const partsOf = (id: RawBuilder<string>): RawBuilder<CasePart[]> => partsHeld(TABLES, 'case_id', id)

@@ -31,10 +31,8 @@ export function PerspectivePart({
             They were not asked, because: <span data-typed>{words}</span> ({timeInWords(at)})
           </InsetText>
         ))}
-      {form && own.length === 0 && notAsked.length === 0 && (
-        <PerspectiveForm form={form} suggested={suggested} />
-      )}
-      {form && (own.length > 0 || notAsked.length > 0) && (
+      {form && isPerspectiveDue(whole) && <PerspectiveForm form={form} suggested={suggested} />}
+      {form && !isPerspectiveDue(whole) && (
         <Details summary="Write how they see it now" open={Object.keys(form.typed).length > 0}>
           <PerspectiveForm form={form} />
         </Details>
@@ -47,3 +45,8 @@ export function PerspectivePart({
     </Section>
   )
 }
+
+/** True while nobody has written how the family sees it, nor why they were not asked. */
+export const isPerspectiveDue = ({ accounts, reasons }: CaseInFull): boolean =>
+  !accounts.some(({ kind }) => kind === 'perspective' || kind === 'hope') &&
+  !reasons.some(({ what }) => what === 'perspective-not-asked')

@@ -5,6 +5,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
+import { meetingsOf } from '../meetings/meetings-of.ts'
 import { openPeople, peopleOf } from '../open-people.ts'
 import { accountsOf } from './accounts-of.ts'
 import { openCaseDetails } from './case-details.ts'
@@ -16,7 +17,6 @@ import { informationOf } from './information-of.ts'
 import { inquiriesOf } from './inquiries-of.ts'
 import { optionsOf } from './options-of.ts'
 import { outcomesOf } from './outcomes-of.ts'
-import { partsOfCase } from './parts-of-case.ts'
 import { reasonsOf } from './reasons-of.ts'
 
 /** A case in full, opened with its file's key: whoever reads it is entered in the ledger, about the file. */
@@ -25,24 +25,30 @@ export const readCase = query({
   input: z.strictObject({ case: z.uuid() }),
   who: [...CASEWORKERS, 'volunteer'],
   async answer({ case: id }, desk) {
-    const [head, parts] = await Promise.all([caseHead(desk, id), partsOfCase(desk, id)])
-    if (!head) return refuse(notFound)
-    const seal = await fileSeal(desk, head.file)
-    if (seal instanceof Refusal) return seal
-    return whole(desk, head, parts, seal)
+    const opened = await openCase(desk, id)
+    return opened instanceof Refusal ? opened : inFull(desk, opened)
   },
   about: (_input, { head }) => head.file,
 })
 
 /** A case as `readCase` gives it. */
-export type CaseInFull = Awaited<ReturnType<typeof whole>>
+export type CaseInFull = Awaited<ReturnType<typeof inFull>>
 
-async function whole(
-  desk: Desk,
-  { sealed_words, ...head }: CaseHead,
-  parts: Awaited<ReturnType<typeof partsOfCase>>,
-  seal: FileSeal,
-) {
+/** The head of a case, and what opens it. Refuses a case that is not there, or not open to whoever asks. */
+export async function openCase(desk: Desk, id: string): Promise<OpenedCase | Refusal> {
+  const head = await caseHead(desk, id)
+  if (!head) return refuse(notFound)
+  const seal = await fileSeal(desk, head.file)
+  return seal instanceof Refusal ? seal : { head, seal }
+}
+
+interface OpenedCase {
+  readonly head: CaseHead
+  readonly seal: FileSeal
+}
+
+/** All that a case holds, opened. */
+export async function inFull(desk: Desk, { head: { sealed_words, parts, ...head }, seal }: OpenedCase) {
   const { id, file, issue, version } = head
   const [
     people,
@@ -55,6 +61,7 @@ async function whole(
     outcomes,
     reasons,
     inquiries,
+    meetings,
   ] = await Promise.all([
     peopleOf(desk, file),
     parts.has('accounts') ? accountsOf(desk, seal, id) : [],
@@ -66,6 +73,7 @@ async function whole(
     parts.has('outcomes') ? outcomesOf(desk, seal, id) : [],
     parts.has('reasons') ? reasonsOf(desk, seal, id) : [],
     parts.has('inquiries') ? inquiriesOf(desk, seal, id) : [],
+    parts.has('meetings') ? meetingsOf(desk, { case: id }) : [],
   ])
   const workers = [head.worker, ...decisions.map(({ releasedBy }) => releasedBy)]
   const names = await namesOf(
@@ -89,5 +97,6 @@ async function whole(
     outcomes,
     reasons,
     inquiries,
+    meetings,
   }
 }

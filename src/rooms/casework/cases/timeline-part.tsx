@@ -4,12 +4,11 @@ import { issueInWords } from '#rooms/facts'
 import { CHANNEL_WORDS, type Channel } from '../channel.ts'
 import { LETTER_KIND_WORDS, type LetterKind } from '../letters/letter-kinds.ts'
 import { MEETING_KIND_WORDS, type MeetingKind } from '../meetings/kinds.ts'
-import type { caseTimeline, EntryKind } from './case-timeline.ts'
+import type { CaseInTime, EntryKind } from './case-timeline.ts'
 import { DECIDER_WORDS, DECISION_KIND_WORDS, type Decider, type DecisionKind } from './decision.ts'
 import { STAGE_WORDS, type Stage } from './stage.ts'
 
-type Told = Exclude<Awaited<ReturnType<typeof caseTimeline.answer>>, { kind: unknown }>
-type Entry = Told['entries'][number]
+type Entry = CaseInTime['entries'][number]
 
 const KINDS: readonly (readonly [kind: EntryKind | undefined, words: string])[] = [
   [undefined, 'All'],
@@ -29,7 +28,7 @@ export function TimelinePart({
   mayOpenLetters,
 }: {
   id: string
-  timeline: Told
+  timeline: CaseInTime
   show: EntryKind | undefined
   mayOpenLetters: boolean
 }) {

@@ -15,12 +15,14 @@ export async function enterPerson(
 ): Promise<string> {
   const id = newId()
   const place = { field: 'casework.person.sealed_details', row: id, version: 1 } as const
-  await desk.sql
-    .withTables<Tables>()
-    .insertInto('casework.person')
-    .values({ id, file, kind, sealed_details: seal.seal(JSON.stringify(details), place) })
-    .execute()
   const service = desk.person?.keys?.service
-  if (service) await indexPerson(desk, service, file, foundBy(details), id)
+  await Promise.all([
+    desk.sql
+      .withTables<Tables>()
+      .insertInto('casework.person')
+      .values({ id, file, kind, sealed_details: seal.seal(JSON.stringify(details), place) })
+      .execute(),
+    service && indexPerson(desk, service, file, foundBy(details), id),
+  ])
   return id
 }

@@ -120,6 +120,24 @@ describe('C16 somebody who leads, giving a case to a worker who may know the fam
     expect(await workerOf(id)).toBe(ids['Owen Field'])
   })
 
+  test('T8: judging leaves no trace that whoever it is about can read: not where it is told who looked, on no page and in no entry', async () => {
+    const { case: id, file } = await familyOf('Cosima Wendell')
+    await declares(work.officer, 'Cosima Wendell')
+    await refused(work.officer, 'claim-case', { case: id })
+    const [row] = await work.rows<{ id: string }>('select id from interests.match where thing = $1', [file])
+    const page = await work.coordinator.get(`/interests/matches/${row?.id}`)
+    await work.coordinator.submit(page, { standing: 'dismissed', words: 'Another one.' }, 'Save the decision')
+    for (const path of ['looked', 'rights/looked']) {
+      const { root } = await work.officer.get(`/families/${file}/${path}`)
+      const main = root.querySelector('main')?.textContent
+      expect(main).toContain('Opened the file')
+      expect(main).not.toMatch(/match|interest|judge/i)
+    }
+    const told = await work.rows<{ act: string }>('select act from ledger.entry where subject = $1', [file])
+    expect(told.map(({ act }) => act)).not.toEqual(expect.arrayContaining([expect.stringMatching(/match/)]))
+    expect(await work.rows('select act from ledger.entry where subject = $1', [row?.id])).not.toEqual([])
+  })
+
   test('gives a reason for an association, which is counted for the group and names nobody', async () => {
     const { case: id, file } = await familyOf('Marigold Tenby')
     await declares(work.officer, 'Marigold Tenby', { grade: 'association' })
@@ -216,9 +234,9 @@ describe('what is worked on already', () => {
     const { case: id, file, person } = await familyOf('Evadne Sorrel')
     await declares(work.officer, 'Basil Thornquist')
     await done(work.officer, 'claim-case', { case: id })
-    await done(work.anotherOfficer, 'add-person', { file, kind: 'other', name: 'Basil Thornquist' })
+    await done(work.anotherOfficer, 'add-person', { file, kind: 'other', name: 'Bazil Thornkwist' })
     expect(await matches(file)).toMatchObject([
-      { standing: 'possible', found_how: 'file', grounds: ['name'] },
+      { standing: 'possible', found_how: 'file', grounds: ['name-near'] },
     ])
     expect(await workerOf(id)).toBe(ids['Owen Field'])
     await judged(file, 'dismissed')
@@ -230,6 +248,34 @@ describe('what is worked on already', () => {
     expect((await matches(file)).filter(({ standing }) => standing === 'possible')).toMatchObject([
       { grounds: ['agency'] },
     ])
+  })
+
+  test('C07: whoever goes to a meeting of theirs is compared too when somebody new comes in, by a near name', async () => {
+    const { file } = await familyOf('Ursula Fenwright')
+    await declares(work.anotherOfficer, 'Leopold Haverstock')
+    await done(work.anotherOfficer, 'arrange-meeting', {
+      ...{ file, kind: 'school', when: 'today 23:50', role: 'support', supportsAs: 'supporter' },
+    })
+    expect(await matches(file)).toEqual([])
+    await done(work.coordinator, 'add-person', { file, kind: 'parent', name: 'Leopold Haverstok' })
+    expect(await matches(file)).toEqual([
+      { worker: ids['Anna Marsh'], standing: 'possible', grounds: ['name-near'], found_how: 'file' },
+    ])
+    expect((await work.anotherOfficer.get(`/families/${file}`)).status).toBe(200)
+  })
+
+  test('C07: a volunteer is compared by near names before a file is opened to them, and not told', async () => {
+    const volunteer = await work.join('Vera Lund', ['volunteer'])
+    const person = (
+      await work.rows<{ person: string }>(`select person from people.role_held where role = 'volunteer'`)
+    )[0]?.person
+    const { file } = await familyOf('Octavia Brindlemoor')
+    await declares(volunteer, 'Oktavia Brindelmoor')
+    expect(await refused(work.coordinator, 'grant-file', { file, person })).toContain('possible-interest')
+    expect(await matches(file)).toMatchObject([
+      { worker: person, standing: 'possible', grounds: ['name-near'], found_how: 'allocation' },
+    ])
+    expect((await volunteer.get(`/families/${file}`)).status).toBe(404)
   })
 
   test('goes to somebody else where it rested meanwhile and is opened again', async () => {

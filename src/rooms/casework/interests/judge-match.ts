@@ -52,7 +52,8 @@ export const judgeMatch = (keepers: readonly FileKeeper[]) =>
       const why = isToGo && (await shutOutOf(desk, { file: match.thing, worker: match.worker }, keepers))
       return why || { match: id, thing: match.thing, isShutOut: isToGo }
     },
-    about: (_input, { thing }) => thing,
+    // Of the match, not of the file: the worker may read who looked at the file, and learns nothing of it there (C16).
+    about: ({ match }) => match,
   })
 
 /** Under the file's key, so that whoever is shut out of the file reads nothing of it either; for the service where there is none. */

@@ -9,7 +9,10 @@ import { filesToCompare } from './file-to-compare.ts'
 import { linesOf } from './matches-to-judge.ts'
 import { requestsToCompare } from './request-to-compare.ts'
 
-/** One match with both sides: what was declared, and whom of the family it may mean. Reading it is reading their file. */
+/**
+ * One match with both sides: what was declared, and whom of the family it may mean. Of the match, not of the file:
+ * who looked at the file, which the worker may read, says nothing of it (C16).
+ */
 export const matchToJudge = query({
   name: 'match-to-judge',
   input: z.strictObject({ match: z.uuid() }),
@@ -23,7 +26,7 @@ export const matchToJudge = query({
       : await filesToCompare(desk, [line.thing])
     return { line, declaration, meant: meantBy(line, compared[0]), cases: await openCases(desk, line) }
   },
-  about: (_input, { line }) => line.thing,
+  about: ({ match }) => match,
 })
 
 /** What the file says of whom it may mean: their name, address, telephone, school, agencies; or a case's setting. */

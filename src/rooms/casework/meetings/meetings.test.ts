@@ -324,6 +324,9 @@ describe('a volunteer', () => {
       `select person from people.role_held where role = 'volunteer'`,
     )
     await done(work.coordinator, 'grant-file', { file, person })
+    const opened = await volunteer.get(path)
+    expect(opened.text).toContain('A colleague')
+    expect(opened.text).not.toContain('Somebody who has left')
     await done(volunteer, 'state-role', { meeting, ...SUPPORT })
     await done(volunteer, 'record-meeting', { meeting, told: 'yes', notes: 'From Vera', newPoint: 'The bus' })
     expect((await work.officer.get(path)).text).toContain('From Vera')

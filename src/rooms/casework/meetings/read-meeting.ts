@@ -16,6 +16,7 @@ import { pointsOf } from './points-of.ts'
 import type { NotesAre } from './settle-notes.ts'
 import { speakingOf } from './speaking-of.ts'
 import { ATTENDERS } from './who-attends.ts'
+import { whoeverElse } from './whoever-else.ts'
 import { meetingWords } from './words.ts'
 
 /** A meeting about a family, opened with its file's key: whoever reads it is entered in the ledger, about the file. */
@@ -60,7 +61,7 @@ async function whole(desk: Desk, row: Row, seal: FileSeal) {
     ...speaking.map(({ person }) => person),
   ]
   const names = await namesOf(desk, people)
-  const named = (person: string) => names.get(person) ?? 'Somebody who has left'
+  const named = (person: string) => names.get(person) ?? whoeverElse(desk.person)
   return {
     id: row.id,
     file: row.file,

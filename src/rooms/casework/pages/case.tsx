@@ -8,7 +8,7 @@ import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dateAt, issueInWords } from '#rooms/facts'
 import { AccountsPart } from '../cases/accounts-part.tsx'
 import { CaseStrip } from '../cases/case-strip.tsx'
-import { caseTimeline, ENTRY_KINDS } from '../cases/case-timeline.ts'
+import { type CaseInTime, caseTimeline, ENTRY_KINDS } from '../cases/case-timeline.ts'
 import { chooseOption } from '../cases/choose-option.ts'
 import { DatesPart } from '../cases/dates-part.tsx'
 import { DecisionsPart } from '../cases/decisions-part.tsx'
@@ -20,15 +20,14 @@ import { InquiriesPart } from '../cases/inquiries-part.tsx'
 import { openAgain } from '../cases/open-again.ts'
 import { OptionsPart } from '../cases/options-part.tsx'
 import { OutcomesPart } from '../cases/outcomes-part.tsx'
-import { PerspectivePart } from '../cases/perspective-part.tsx'
+import { isPerspectiveDue, PerspectivePart } from '../cases/perspective-part.tsx'
 import { PressButton } from '../cases/press-button.tsx'
-import { type CaseInFull, readCase } from '../cases/read-case.ts'
+import type { CaseInFull } from '../cases/read-case.ts'
 import { ReasonsPart } from '../cases/reasons-part.tsx'
 import { recordPerspective } from '../cases/record-perspective.ts'
 import { TimelinePart } from '../cases/timeline-part.tsx'
 import { whatWaits } from '../cases/what-waits.ts'
 import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
-import { meetingsOf } from '../meetings/meetings-of.ts'
 import { MeetingsOfFamily } from '../meetings/meetings-of-family.tsx'
 
 /** A case: the parent's view first, then options, dates, what each party says, decisions, and everything in order of time. */
@@ -45,13 +44,11 @@ export const casePage = (parts: readonly FamilyPart[]) =>
     async show({ params: { case: id, show, before }, of, form, desk }) {
       const narrowed = { ...(show ? { show } : {}), ...(before ? { before } : {}) }
       const mayChange = mayPass(CASEWORKERS, desk.person)
-      const [whole, timeline, meetings, suggested, beside] = await Promise.all([
-        of(readCase, { case: id }),
+      const [timeline, beside] = await Promise.all([
         of(caseTimeline, { case: id, ...narrowed }),
-        meetingsOf(desk, { case: id }),
-        mayChange ? fromContact(desk, id) : undefined,
         mayChange ? besideCase(parts, desk, id) : undefined,
       ])
+      const { whole } = timeline
       const title = whole.head.reference
       // A volunteer reads a case and writes nothing in it: its forms are posted to pages that are not theirs.
       const to = (path: string, act: { name: string }) => ({ ...form(act), action: `/cases/${id}/${path}` })
@@ -75,7 +72,9 @@ export const casePage = (parts: readonly FamilyPart[]) =>
             {mayChange && <Waits whole={whole} />}
             <PerspectivePart
               whole={whole}
-              {...(mayChange ? { form: to('perspective', recordPerspective), suggested } : {})}
+              {...(mayChange
+                ? { form: to('perspective', recordPerspective), suggested: await said(desk, timeline) }
+                : {})}
             />
             <DatesPart whole={whole} today={dateAt(desk.now)} mayChange={mayChange} />
             <OptionsPart whole={whole} {...(mayChange ? { form: () => to('options', chooseOption) } : {})} />
@@ -85,7 +84,7 @@ export const casePage = (parts: readonly FamilyPart[]) =>
             <InquiriesPart whole={whole} mayChange={mayChange} />
             <InformationPart whole={whole} mayChange={mayChange} />
             <OutcomesPart whole={whole} mayChange={mayChange} />
-            <MeetingsOfFamily file={whole.head.file} meetings={meetings} of={id} />
+            <MeetingsOfFamily file={whole.head.file} meetings={whole.meetings} of={id} />
             <ReasonsPart whole={whole} />
             {mayChange && <WhatToDo whole={whole} />}
             <TimelinePart id={id} timeline={timeline} show={show} mayOpenLetters={mayChange} />
@@ -94,6 +93,13 @@ export const casePage = (parts: readonly FamilyPart[]) =>
       }
     },
   })
+
+/** What was said in the contact that the case grew out of, so that it is not typed again; mostly it is on the page. */
+async function said(desk: Desk, { whole, entries }: CaseInTime): Promise<string | undefined> {
+  const { id, fromContact: contact } = whole.head
+  if (!contact || !isPerspectiveDue(whole)) return undefined
+  return entries.find(entry => entry.id === contact)?.words ?? fromContact(desk, id)
+}
 
 async function besideCase(parts: readonly FamilyPart[], desk: Desk, id: string) {
   const file = await fileOfCase(desk, id)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Button } from '#design/components/button.tsx'
 import type { Words } from '#design/words.ts'
 import { timeInWords } from '#platform/clock.ts'
+import type { Desk } from '#platform/desk.ts'
 import { Elsewhere, page } from '#platform/page.ts'
 import { LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS, LEADERS, mayPass, type Person } from '#platform/who.ts'
@@ -12,6 +13,7 @@ import { PromiseList } from '../calls/promise-list.tsx'
 import { type CaseLine, casesOf } from '../cases/cases-of.ts'
 import { CasesOfFamily } from '../cases/cases-of-family.tsx'
 import { besideFamily, type FamilyPart } from '../families/beside-family.tsx'
+import { partsOfFile } from '../families/parts-of-file.ts'
 import { PeopleOfFamily } from '../families/people-of-family.tsx'
 import { ToMind } from '../families/to-mind.tsx'
 import { lettersOf } from '../letters/letters-of.ts'
@@ -34,16 +36,13 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
     params: z.object({ file: z.uuid(), logged: z.string().optional() }),
     async show({ params: { file, logged }, of, desk }) {
       const works = mayPass(CASEWORKERS, desk.person)
-      const [shown, cases, letters, meetings, views, joint, notes, parts] = await Promise.all([
+      const [shown, cases, rest, parts] = await Promise.all([
         of(openFile, { file }),
         casesOf(desk, file),
-        works ? lettersOf(desk, file) : [],
-        meetingsOf(desk, { file }),
-        viewsOf(desk, file),
-        works ? jointViewsOf(desk, file) : [],
-        notesIn(desk, file),
+        restOfFile(desk, file, works),
         works ? besideFamily(beside, desk, file) : undefined,
       ])
+      const { letters, meetings, views, joint, notes } = rest
       const { reference, people, contacts, openedAt, promises, remindersStoppedAt } = shown
       const { mergedInto, isYoungPersons, inErrorSince } = shown
       if (mergedInto) return new Elsewhere(`/families/${mergedInto}`)
@@ -82,6 +81,19 @@ export const familyPage = (beside: readonly FamilyPart[]) =>
       }
     },
   })
+
+/** What else the file holds, as far as it holds any. */
+async function restOfFile(desk: Desk, file: string, works: boolean) {
+  const holds = await partsOfFile(desk, file)
+  const [letters, meetings, views, joint, notes] = await Promise.all([
+    works && holds.has('letters') ? lettersOf(desk, file) : [],
+    holds.has('meetings') ? meetingsOf(desk, { file }) : [],
+    holds.has('views') ? viewsOf(desk, file) : [],
+    works && holds.has('joint') ? jointViewsOf(desk, file) : [],
+    holds.has('notes') ? notesIn(desk, file) : [],
+  ])
+  return { letters, meetings, views, joint, notes }
+}
 
 const aside = (words: Words | undefined) => (words ? { aside: words } : {})
 

@@ -11,6 +11,7 @@ import { bars, DeclarationCard } from '#rooms/interests'
 import type { FileKeeper } from '#rooms/vault'
 import { judgeMatch } from '../interests/judge-match.ts'
 import { matchToJudge } from '../interests/match-to-judge.ts'
+import { openFile } from '../open-file.ts'
 import { Whom } from './matches.tsx'
 
 /** One match, both sides beside each other, and the judgement of somebody who leads. */
@@ -24,6 +25,8 @@ export const matchPage = (keepers: readonly FileKeeper[]) => {
     acts: [pageAct(judge, () => '/interests/matches')],
     async show({ params, of, form: formOf }) {
       const { line, declaration, meant, cases } = await of(matchToJudge, params)
+      // Of the family's side somebody reads here; that they looked stands with the file, as for everybody who opens it.
+      if (line.family) await of(openFile, { file: line.thing })
       const form = formOf(judge)
       const title = 'Is it them?'
       return {

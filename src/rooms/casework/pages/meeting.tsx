@@ -10,6 +10,7 @@ import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
+import { ME } from '#platform/paths.ts'
 import { addDays, dateAt, dateInWords } from '#rooms/facts'
 import { addPoints } from '../meetings/add-points.ts'
 import { AfterMeeting } from '../meetings/after-meeting.tsx'
@@ -71,6 +72,15 @@ export const meetingPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <Standing whole={whole} />
           {isOpen && <Button href={`/meetings/${id}/now`}>In the meeting: tick, note, check</Button>}
+          {isOpen && whole.kind === 'home-visit' && (
+            <p class="govuk-body">
+              Before you go:{' '}
+              <a class="govuk-link" href={`${ME}#away`}>
+                let this device sign you out sooner
+              </a>
+              .
+            </p>
+          )}
           <h2 class="govuk-heading-m">As what we are there</h2>
           {whole.attendances.length === 0 && <p class="govuk-body">Nobody has said yet.</p>}
           <ul class="govuk-list">

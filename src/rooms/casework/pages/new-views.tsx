@@ -35,6 +35,13 @@ export const newViewsPage = page({
             {referenceInWords(reference)}. The document is theirs. Type what they say as they say it; nothing
             has to be answered.
           </p>
+          <p class="govuk-body">
+            They would rather do it alone?{' '}
+            <a class="govuk-link" href="/views/blank/pdf">
+              An empty sheet to give them (PDF)
+            </a>
+            . Type in what they wrote, as they wrote it.
+          </p>
           <Form form={form} submit="Save">
             <Radios
               {...field(form, 'owner', 'parent')}

@@ -75,7 +75,7 @@ function Waiting({ lines, now, form }: { lines: readonly RequestLine[]; now: Dat
       )}
       <div class="govuk-button-group">
         <Button variant="secondary" href="/requests/new">
-          Take down a voicemail or a letter
+          Take down a voicemail or a letter, or put in a saved e-mail
         </Button>
         <a class="govuk-link" href="/requests?which=put-aside">
           Requests put aside

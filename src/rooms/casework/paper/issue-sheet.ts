@@ -53,7 +53,7 @@ export const issueSheet = command({
     if (why) return refuse(why.kind, { field: 'to' })
     const people = openPeople(seal, await peopleOf(desk, file))
     const [adult, young] = [people.find(({ id }) => id === parent), people.find(({ id }) => id === child)]
-    const id = newId()
+    const [id, me] = [newId(), desk.person?.id ?? '']
     const words = {
       child: young ? calledBy(young) : '',
       parent: adult ? calledBy(adult) : '',
@@ -65,7 +65,7 @@ export const issueSheet = command({
       .withTables<Tables>()
       .insertInto('casework.paper_out')
       .values({
-        ...{ id, file, issued_to: to, by: desk.person?.id ?? '', at: desk.now },
+        ...{ id, file, issued_to: to, by: me, minded_by: me, at: desk.now },
         due_back_on: raw<Date>`${backOn}::date`,
         sealed_words: sealSheet(seal, id, words),
       })

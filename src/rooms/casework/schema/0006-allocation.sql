@@ -60,7 +60,7 @@ create policy a_case_is_given_to_somebody_else_by_those_who_lead on casework.all
 create table casework.handed_over (
   id uuid primary key,
   absence uuid not null references casework.absence,
-  what text not null check (what in ('case', 'promise', 'request', 'letter')),
+  what text not null check (what in ('case', 'promise', 'request', 'letter', 'paper')),
   thing uuid not null,
   file uuid references casework.file,
   became uuid,

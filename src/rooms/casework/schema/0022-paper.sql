@@ -13,6 +13,8 @@ create table casework.paper_out (
   sealed_words bytea not null,
   by uuid not null,
   at timestamptz not null,
+  -- Who sees that it comes back: whoever issued it, until they hand that over.
+  minded_by uuid not null,
   version integer not null default 1,
   check ((ended_how is null) = (ended_at is null))
 );

@@ -459,6 +459,7 @@ export type Tables = {
     sealed_words: Buffer
     by: string
     at: Date
+    minded_by: string
     version: Generated<number>
   }
   'casework.person': {

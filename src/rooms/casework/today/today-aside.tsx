@@ -17,6 +17,7 @@ export function TodayAside(props: {
       <ul class="govuk-list">
         <Choice isChosen={whose === 'mine'} href="/today?whose=mine" says="Mine, and nobody’s" />
         <Choice isChosen={whose === 'team'} href="/today?whose=team" says="The whole team’s" />
+        <Choice isChosen={false} href={`/cases?worker=${me}&state=open`} says="My open cases" />
       </ul>
       {leads && (
         <>

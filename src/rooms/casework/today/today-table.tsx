@@ -44,7 +44,7 @@ export function TodayTable({
     <Table
       caption="In the order of what cannot wait"
       captionClass="govuk-table__caption--m"
-      cards
+      cards="brief"
       head={[
         { text: 'What', class: 'govuk-!-width-one-third' },
         'Family',

@@ -1,3 +1,4 @@
+import { blankViewsPdfPage } from '../pages/blank-views-pdf.ts'
 import { changeJointViewsPage } from '../pages/change-joint-views.tsx'
 import { changeViewsPage } from '../pages/change-views.tsx'
 import { jointViewsPage } from '../pages/joint-views.tsx'
@@ -25,6 +26,7 @@ export const views = {
     viewsPage,
     changeViewsPage,
     viewsPdfPage,
+    blankViewsPdfPage,
     newJointViewsPage,
     jointViewsPage,
     changeJointViewsPage,

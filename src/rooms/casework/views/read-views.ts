@@ -6,6 +6,7 @@ import { namesOf } from '#rooms/people'
 import { type FileSeal, fileSeal } from '#rooms/vault'
 import { referenceOf } from '../file-reference.ts'
 import { ATTENDERS } from '../meetings/who-attends.ts'
+import { whoeverElse } from '../meetings/whoever-else.ts'
 import { referenceInWords } from '../reference.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { ApprovedHow, Owner, Worded } from './how.ts'
@@ -64,7 +65,7 @@ async function versionsOf(desk: Desk, seal: FileSeal, id: string) {
     desk,
     [...rows, ...approvals].map(({ by }) => by),
   )
-  const named = (person: string) => names.get(person) ?? 'Somebody who has left'
+  const named = (person: string) => names.get(person) ?? whoeverElse(desk.person)
   return rows.map(row => {
     const approval = approvals.find(({ number }) => number === row.number)
     return {

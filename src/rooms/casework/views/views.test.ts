@@ -94,6 +94,19 @@ describe('My views', () => {
       for (const ours of ['Owen', 'Field', 'EH-1']) expect(`${name}: ${part}`).not.toContain(ours)
   })
 
+  test('D14: is written alone on an empty sheet with every heading, and stands as their own writing', async () => {
+    const { file } = await aCase(work.officer)
+    const form = await work.officer.get(`/families/${file}/views/new`)
+    expect(form.html).toContain('href="/views/blank/pdf"')
+    const sheet = await work.officer.raw('GET', '/views/blank/pdf')
+    expect(sheet.headers['content-type']).toBe('application/pdf')
+    const text = (await readPdf(sheet.bytes)).text.replaceAll(/\s+/g, ' ')
+    for (const words of ['My views', 'What matters to me', 'What I wish', 'It goes to nobody unless'])
+      expect(text).toContain(words)
+    const page = await work.officer.submit(form, { how: 'wrote', wish: 'A ramp.' }, 'Save')
+    expect(page.text).toContain('They wrote it themselves')
+  })
+
   test('is built by the volunteer to whom the file was opened, with its owner, and by no other', async () => {
     const { file, views, path } = await someViews()
     expect((await volunteer.get(path)).status).toBe(404)

@@ -10,6 +10,7 @@ import { DeclarationCard, titleOf } from '../declaring/declaration-card.tsx'
 import { declareNone } from '../declaring/declare-none.ts'
 import { DECLARERS } from '../declaring/kinds.ts'
 import { myDeclarations } from '../declaring/my-declarations.ts'
+import { REPORTERS } from '../pressure/roles.ts'
 
 /** What one has declared oneself, and declaring anew (C19, C20, N48). */
 export const myInterestsPage = page({
@@ -49,6 +50,14 @@ export const myInterestsPage = page({
                 ))}
               </Details>
             </>
+          )}
+          {mayPass(REPORTERS, desk.person) && (
+            <p class="govuk-body">
+              Somebody wants you to take a side?{' '}
+              <a class="govuk-link" href="/pressure">
+                Report pressure to the chair
+              </a>
+            </p>
           )}
           {mayPass(LEADERS, desk.person) && (
             <p class="govuk-body">

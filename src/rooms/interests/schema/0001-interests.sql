@@ -129,6 +129,12 @@ create policy a_match_is_seen_by_those_who_lead_and_never_ones_own on interests.
     platform.holds('coordinator', 'deputy') and worker <> platform.person()
     and (grade <> 'own' or judged_by = platform.person())
   );
+-- Whoever is shut out of a family is not told of a concern about its child either.
+create policy who_is_shut_out_is_asked_when_something_is_raised on interests.match
+  for select using (
+    platform.holds('alarm') and platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+    and standing = 'confirmed' and shut_out_at is not null
+  );
 create policy a_match_is_judged_by_those_who_lead_and_never_ones_own on interests.match
   for update using (platform.holds('coordinator', 'deputy') and worker <> platform.person())
   with check (platform.holds('coordinator', 'deputy') and worker <> platform.person());

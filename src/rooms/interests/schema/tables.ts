@@ -64,6 +64,18 @@ export type Tables = {
     at: Date
     sealed_words: Buffer
   }
+  'interests.pressure': {
+    id: string
+    reported_on: Date
+    closed_on: Date | null
+  }
+  'interests.pressure_words': {
+    id: string
+    said: string
+    report: string
+    reader: string | null
+    sealed_words: Buffer
+  }
   'interests.setting': {
     one: Generated<boolean>
     months: number

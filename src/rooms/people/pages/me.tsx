@@ -3,7 +3,7 @@ import { SummaryList } from '#design/components/summary-list.tsx'
 import { Table } from '#design/components/table.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import type { Desk } from '#platform/desk.ts'
-import { Form, FormErrors, field } from '#platform/form.tsx'
+import { Form, FormErrors, type FormState, field } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { ME, SIGN_OUT } from '#platform/paths.ts'
 import { endOthers } from '../end-others.ts'
@@ -11,7 +11,8 @@ import { endSession } from '../end-session.ts'
 import { type MyFactors, myFactors } from '../my-factors.ts'
 import { mySessions } from '../my-sessions.ts'
 import { ROLE_WORDS } from '../role-words.ts'
-import { AT_MOST_HOURS } from '../session-limits.ts'
+import { AT_MOST_HOURS, AWAY_MINUTES } from '../session-limits.ts'
+import { workAway } from '../work-away.ts'
 import { ME_APP, ME_PASSKEYS, ME_PASSWORD, ME_RECOVERY } from './me-paths.ts'
 
 /** What the service knows of whoever is signed in, by what they come in, and where they are signed in. */
@@ -20,7 +21,7 @@ export const mePage = page({
   who: 'signed-in',
   as: 'doorkeeper',
   rows: true,
-  acts: [pageAct(endSession, () => ME), pageAct(endOthers, () => ME)],
+  acts: [pageAct(endSession, () => ME), pageAct(endOthers, () => ME), pageAct(workAway, () => ME)],
   async show({ desk, of, form: formOf }) {
     const sessions = await of(mySessions, {})
     const factors = await of(myFactors, {})
@@ -35,6 +36,7 @@ export const mePage = page({
           <FormErrors form={all} />
           <h1 class="govuk-heading-l">{title}</h1>
           <About desk={desk} />
+          <Away form={formOf(workAway)} minutes={desk.caller?.session?.idleMinutes} />
           <WaysIn {...factors} />
           <Table
             caption="Where you are signed in"
@@ -127,11 +129,33 @@ function WaysIn({ passwordSince, appSince, passkeys, codeSince }: MyFactors) {
   )
 }
 
+/** On a home visit, in a corridor: the session ends soon after the last click (D25). */
+function Away({ form, minutes }: { form: FormState; minutes: number | undefined }) {
+  const isAway = minutes === AWAY_MINUTES
+  return (
+    <section aria-labelledby="away">
+      <h2 class="govuk-heading-m" id="away">
+        Away from the office
+      </h2>
+      <p class="govuk-body">
+        {isAway
+          ? `You are away from the office: this session ends after ${AWAY_MINUTES} minutes without a click.`
+          : `On a home visit or at a meeting? Then let this session end after ${AWAY_MINUTES} minutes without a click.`}{' '}
+        What you are typing is kept for you.
+      </p>
+      <Form form={form} submit={isAway ? 'I am back at the office' : 'I am away from the office'} isLesser>
+        <input type="hidden" name="away" value={isAway ? 'no' : 'yes'} />
+      </Form>
+    </section>
+  )
+}
+
 function HowLong({ desk: { caller } }: { desk: Desk }) {
   const until = caller?.session ? ` Yours here ends by ${timeInWords(caller.session.endsAt)}.` : ''
   return (
     <p class="govuk-body">
-      A session ends an hour after the last click, and {AT_MOST_HOURS} hours after signing in in any case.
+      A session ends an hour after the last click (away from the office after {AWAY_MINUTES} minutes), and{' '}
+      {AT_MOST_HOURS} hours after signing in in any case.
       {until}
     </p>
   )

@@ -124,7 +124,9 @@ create table people.session (
   sealed_keys bytea,
   device text not null,
   started_at timestamptz not null,
-  seen_at timestamptz not null
+  seen_at timestamptz not null,
+  -- After so many minutes without a request it ends: fewer where its owner works away from the office (D25).
+  idle_minutes integer not null default 60 check (idle_minutes in (15, 60))
 );
 create index session_person on people.session (person);
 alter table people.session enable row level security;

@@ -97,5 +97,6 @@ export type Tables = {
     device: string
     started_at: Date
     seen_at: Date
+    idle_minutes: Generated<number>
   }
 }

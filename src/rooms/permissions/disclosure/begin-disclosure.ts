@@ -9,21 +9,31 @@ import { type FileSeal, keyMissing } from '#rooms/vault'
 import type { BodyKind } from '../consent/codes.ts'
 import { opened, permissionRow } from '../consent/permission.ts'
 import { standingOn } from '../consent/standing.ts'
-import { familyToWrite } from '../family-at-hand.ts'
+import { type FamilyAtHand, familyToWrite } from '../family-at-hand.ts'
 import type { Tables } from '../schema/tables.ts'
-import { type DisclosureWords, firstDisclosureWords, sealDisclosure } from './disclosure-words.ts'
+import { disclosureRow } from './disclosure-row.ts'
+import {
+  type DisclosureWords,
+  firstDisclosureWords,
+  openDisclosure,
+  sealDisclosure,
+} from './disclosure-words.ts'
 import type { Ground } from './grounds.ts'
 import { noGround } from './refusals.ts'
 
-/** Begins to share something under a permission: whom it goes to is the permission's, and is not typed. Nothing leaves by it. */
+/**
+ * Begins to share something under a permission: whom it goes to is the permission's, and is not typed. `like`: with the
+ * text and the choices of one that was stopped, so that nothing is typed twice; papers go as they are, and are looked
+ * through anew. Nothing leaves by it.
+ */
 export const beginDisclosure = command({
   name: 'begin-disclosure',
-  input: z.strictObject({ permission: z.uuid('Choose the permission') }),
+  input: z.strictObject({ permission: z.uuid('Choose the permission'), like: z.uuid().optional() }),
   who: CASEWORKERS,
   bare: true,
   refusals: [notFound, keyMissing, noGround],
   spoken: ['permission'],
-  async carryOut({ permission }, desk) {
+  async carryOut({ permission, like }, desk) {
     const row = await permissionRow(desk, permission)
     if (!row) return refuse(notFound)
     const standing = await familyToWrite(desk, row.file)
@@ -32,12 +42,24 @@ export const beginDisclosure = command({
     if (standingOn(given, dateAt(desk.now)) !== 'holds') return refuse(noGround, { field: 'permission' })
     const disclosure = await enterDisclosure(desk, standing.seal, {
       ...{ file: row.file, ground: 'permission', permission, bodyKind: given.bodyKind, isKept: false },
-      words: firstDisclosureWords(given),
+      words: { ...firstDisclosureWords(given), ...(await wordsOf(desk, standing, like)) },
     })
     return { file: row.file, disclosure }
   },
   about: (_input, { file }) => file,
 })
+
+/** What was typed and chosen in another one of the same family, which is to go under this permission; none of elsewhere. */
+async function wordsOf(
+  desk: Desk,
+  { file, seal }: FamilyAtHand,
+  like: string | undefined,
+): Promise<Partial<DisclosureWords>> {
+  const row = like ? await disclosureRow(desk, like) : undefined
+  if (!row || row.file !== file || row.ground !== 'permission') return {}
+  const { title, text, accounts, views, papers } = openDisclosure(seal, row)
+  return { title, text, accounts, views, papers: papers.map(({ document }) => ({ document, copy: null })) }
+}
 
 /** Enters a disclosure that has not left; gives its id. The file's key is held to write. */
 export async function enterDisclosure(

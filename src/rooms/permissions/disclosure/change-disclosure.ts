@@ -4,7 +4,7 @@ import type { Desk } from '#platform/desk.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { versionRead } from '#platform/version.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { accountsOfFile, documentsNamed } from '#rooms/casework'
+import { accountsOfFile, documentsNamed, viewsToConvey } from '#rooms/casework'
 import { keyMissing } from '#rooms/vault'
 import { noneOfTheirs } from '../consent/refusals.ts'
 import { type DisclosureAtHand, disclosureToWrite } from './disclosure-row.ts'
@@ -28,11 +28,12 @@ export const changeDisclosure = command({
     text: z.string().trim().max(20_000, 'This is longer than 20,000 characters').default(''),
     address: z.string().trim().max(500, 'An address has 500 characters or fewer').default(''),
     accounts: z.array(z.uuid()).max(200).default([]),
+    views: z.array(z.uuid()).max(50).default([]),
     papers: z.array(z.uuid()).max(50).default([]),
   }),
   who: CASEWORKERS,
   refusals: [notFound, keyMissing, leftAlready, noneOfTheirs],
-  spoken: ['disclosure', 'version', 'accounts', 'papers'],
+  spoken: ['disclosure', 'version', 'accounts', 'views', 'papers'],
   async carryOut({ disclosure, version, papers, ...typed }, desk) {
     const standing = await disclosureToWrite(desk, disclosure)
     if (standing instanceof Refusal) return standing
@@ -42,7 +43,7 @@ export const changeDisclosure = command({
       const { title, text, address } = words
       return new Conflict({ title, text, address }, row.version)
     }
-    if (!(await areTheirs(desk, standing, typed.accounts, papers)))
+    if (!(await areTheirs(desk, standing, { ...typed, papers })))
       return refuse(noneOfTheirs, { field: 'papers' })
     const kept = new Map(words.papers.map(paper => [paper.document, paper]))
     const chosen = papers.map(document => kept.get(document) ?? { document, copy: null })
@@ -55,12 +56,13 @@ export const changeDisclosure = command({
 async function areTheirs(
   desk: Desk,
   { seal, file }: DisclosureAtHand,
-  accounts: readonly string[],
-  papers: readonly string[],
+  { accounts, views, papers }: Readonly<Record<'accounts' | 'views' | 'papers', readonly string[]>>,
 ): Promise<boolean> {
   const documents = await documentsNamed(desk, seal, file, papers)
   if (documents.length < new Set(papers).size) return false
-  if (accounts.length === 0) return true
-  const known = new Set((await accountsOfFile(desk, seal, file)).map(({ id }) => id))
-  return accounts.every(id => known.has(id))
+  const known = new Set([
+    ...(accounts.length > 0 ? await accountsOfFile(desk, seal, file) : []).map(({ id }) => id),
+    ...(views.length > 0 ? await viewsToConvey(desk, seal, file) : []).map(({ id }) => id),
+  ])
+  return [...accounts, ...views].every(id => known.has(id))
 }

@@ -6,11 +6,12 @@ import {
   type DocumentBrief,
   documentsNamed,
   referenceInWords,
-  sourceInWords,
   typedParagraphs,
   under,
+  type ViewsToConvey,
+  viewsToConvey,
 } from '#rooms/casework'
-import { dateAt, dateInWords } from '#rooms/facts'
+import { dateAt } from '#rooms/facts'
 import { namesOf } from '#rooms/people'
 import { standingService } from '#rooms/service'
 import { opened, type Permission, permissionRow } from '../consent/permission.ts'
@@ -20,12 +21,14 @@ import type { DisclosureRow } from './disclosure-row.ts'
 import type { DisclosureWords } from './disclosure-words.ts'
 import { GROUND_WORDS } from './grounds.ts'
 import { type Uncovered, uncovered } from './what-is-covered.ts'
+import { whatTheySay } from './what-they-say.ts'
 
 /** What would leave, exactly: the letter, the papers, and under which permission; and what that does not cover. */
 export interface ToLeave {
   readonly letter: Letter
   readonly documents: readonly DocumentBrief[]
   readonly accounts: readonly Account[]
+  readonly views: readonly ViewsToConvey[]
   /** Undefined on a lawful ground. */
   readonly permission: Permission | undefined
   /** Whether the ground holds today. */
@@ -41,8 +44,9 @@ export async function composeDisclosure(
   words: DisclosureWords,
 ): Promise<ToLeave> {
   const today = dateAt(desk.now)
-  const [all, documents, permission, ending] = await Promise.all([
+  const [all, ownViews, documents, permission, ending] = await Promise.all([
     words.accounts.length > 0 ? accountsOfFile(desk, seal, file) : [],
+    words.views.length > 0 ? viewsToConvey(desk, seal, file) : [],
     documentsNamed(
       desk,
       seal,
@@ -53,13 +57,15 @@ export async function composeDisclosure(
     signature(desk, row.changed_by),
   ])
   const accounts = all.filter(({ id }) => words.accounts.includes(id))
+  const views = ownViews.filter(({ id }) => words.views.includes(id))
   const giver = family.people.find(({ id }) => id === permission?.person)?.name
   return {
     accounts,
+    views,
     documents,
     permission,
     holds: permission ? standingOn(permission, today) === 'holds' : row.ground !== 'permission',
-    uncovered: permission ? uncovered(permission, words, accounts, documents) : [],
+    uncovered: permission ? uncovered(permission, words, { accounts, views, documents }) : [],
     letter: {
       title: words.title || 'From our service',
       date: today,
@@ -70,7 +76,7 @@ export async function composeDisclosure(
         .slice(0, 8),
       blocks: [
         ...typedParagraphs(words.text),
-        ...under('What they say', accounts.map(quotation)),
+        ...whatTheySay({ accounts, views }),
         ...under('What comes with this', listOf(enclosed(words, documents))),
         ...under('Why you have this', groundParagraphs(permission, giver, row)),
         ...ending,
@@ -84,19 +90,6 @@ type Block = Letter['blocks'][number]
 async function permissionOf(desk: Desk, seal: FamilyAtHand['seal'], { permission }: DisclosureRow) {
   const row = permission ? await permissionRow(desk, permission) : undefined
   return row ? opened(seal, row) : undefined
-}
-
-/** A view goes with who, how, when and in whose words, and whether it was confirmed (N02). */
-function quotation({ words, source, verbatim, party, who, saidOn, at, confirmedAt }: Account): Block {
-  const when = dateInWords(saidOn ?? dateAt(at))
-  const confirmed = confirmedAt
-    ? `Confirmed by them on ${dateInWords(dateAt(confirmedAt))}`
-    : 'Not confirmed by them'
-  return {
-    kind: 'quotation',
-    words,
-    from: `${sourceInWords(source, verbatim, party, who)}, ${when}. ${confirmed}`,
-  }
 }
 
 /** A paper's own name may hold a name that is blacked out in it: then it goes by its number, as the mail has it. */

@@ -84,25 +84,37 @@ export function DisclosureStanding({ whole }: { whole: DisclosureInFull }) {
   if (!toLeave.holds)
     return (
       <WarningText>
-        The permission does not hold any more, so this does not leave.{' '}
+        The permission does not hold any more, so this does not leave. What you typed is kept.{' '}
         <a class="govuk-link" href={`/families/${file}/permissions/new`}>
           Record a permission
+        </a>
+        , or{' '}
+        <a class="govuk-link" href={`/families/${file}/disclosures/new?like=${id}`}>
+          use it under another one
         </a>
       </WarningText>
     )
   return (
     <>
-      {toLeave.uncovered.map(({ sentence }) => (
+      {toLeave.uncovered.map(({ part, id: what, sentence }) => (
         <WarningText>
           {sentence}{' '}
           <a class="govuk-link" href={`/disclosures/${id}/words`}>
             Take it out
           </a>
-          ,{' '}
+          {part === 'views' && (
+            <>
+              ,{' '}
+              <a class="govuk-link" href={`/views/${what}`}>
+                open it with them
+              </a>
+            </>
+          )}
+          , or{' '}
           <a class="govuk-link" href={`/families/${file}/permissions/new`}>
             record a permission
           </a>
-          , or ask them first.
+          .
         </WarningText>
       ))}
     </>

@@ -30,11 +30,15 @@ export const DisclosureWords = z.object({
   title: z.string(),
   text: z.string(),
   accounts: z.array(z.uuid()),
+  /** Documents of the family's own views that go along, by their ids. */
+  views: z.array(z.uuid()),
   papers: z.array(Paper),
   particulars: Particulars.nullable(),
   aloneBecause: z.string(),
   /** The letters by which the family is told what left. */
   receipts: z.array(z.uuid()).default([]),
+  /** Who of the file was told that it left, by their ids: it stands on their list, and on nobody else's. */
+  told: z.array(z.uuid()).default([]),
   left: z.object({ letter: letterShape, papers: z.array(LeftPaper), mailedTo: z.string() }).nullable(),
 })
 export type DisclosureWords = z.infer<typeof DisclosureWords>
@@ -64,5 +68,14 @@ export const firstDisclosureWords = (
   particulars: Particulars | null = null,
 ): DisclosureWords => ({
   ...{ body: to.body, toPerson: to.toPerson, address: '', title: '', text: '' },
-  ...{ accounts: [], papers: [], particulars, aloneBecause: '', receipts: [], left: null },
+  ...{
+    accounts: [],
+    views: [],
+    papers: [],
+    particulars,
+    aloneBecause: '',
+    receipts: [],
+    told: [],
+    left: null,
+  },
 })

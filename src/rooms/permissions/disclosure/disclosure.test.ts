@@ -108,6 +108,29 @@ describe('K12: nothing leaves without a ground', () => {
     expect(await refused(work.officer, 'begin-disclosure', { permission })).toContain('no-ground')
   })
 
+  test('what was typed when the family withdrew is kept, also what is saved after it, and is used under another permission', async () => {
+    const family = await aFamily(work, work.officer)
+    const permission = await permitted(work.officer, family)
+    const disclosure = await begun(work.officer, permission)
+    const open = await work.officer.get(`/disclosures/${disclosure}/words`)
+    await done(work.anotherOfficer, 'withdraw-permission', { permission })
+    const stopped = await work.officer.submit(open, { title: 'The taxi', text: 'It came late on Tuesday.' })
+    expect(stopped.heading).toBe('This does not leave yet')
+    expect(stopped.text).toContain('It came late on Tuesday.')
+    expect(stopped.text).toContain('does not hold any more, so this does not leave. What you typed is kept.')
+    await permitted(work.officer, family, { toPerson: 'Mr Oak' })
+    const anew = await work.officer.get(`/families/${family.file}/disclosures/new?like=${disclosure}`)
+    const words = await work.officer.submit(anew, {}, 'Continue')
+    expect(words.text).toContain('To Mr Oak, Fen Primary School')
+    expect(words.html).toContain('>It came late on Tuesday.</textarea>')
+    const others = await aFamily(work, work.officer)
+    const elsewhere = await permitted(work.officer, others)
+    const { disclosure: theirs } = await done(work.officer, 'begin-disclosure', {
+      ...{ permission: elsewhere, like: disclosure },
+    })
+    expect((await work.officer.get(`/disclosures/${theirs}/words`)).html).not.toContain('Tuesday')
+  })
+
   test('one that ended, and one that has not begun, let nothing out', async () => {
     const family = await aFamily(work, work.officer)
     for (const days of [
@@ -227,6 +250,63 @@ describe('C06 N02: views', () => {
     await done(work.officer, 'change-disclosure', { disclosure, version: '3', accounts: [confirmed] })
     expect((await sentAlone(work.officer, disclosure)).status).toBe(200)
     expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain('He waits at the gate.')
+    const letter = await work.officer.get(`/letters/${(await leftOf(disclosure))[0]?.['receipt']}`)
+    expect(letter.text).toContain('What went with it, word for word')
+    expect(letter.text).toContain('He waits at the gate.')
+  })
+
+  test('D14: a document of their own views is chosen where it is composed, goes with its source and only as its owner approved it', async () => {
+    const family = await aFamily(work, work.officer)
+    const { views: own = '' } = await done(work.officer, 'begin-views', {
+      ...{ file: family.file, owner: 'parent', title: 'What Theo needs', how: 'said' },
+      ...{ matters: 'He wants to walk to school.' },
+    })
+    const permission = await permitted(work.officer, family, { scopes: ['letters', 'views'] })
+    const { disclosure = '' } = await done(work.officer, 'begin-disclosure', { permission })
+    const choices = await work.officer.get(`/disclosures/${disclosure}/words`)
+    expect(choices.text).toContain('What Theo needs')
+    expect(choices.text).toContain('Not approved as it stands')
+    const stopped = await work.officer.submit(choices, { views: [own] }, 'See exactly what will go')
+    expect(stopped.heading).toBe('This does not leave yet')
+    expect(stopped.text).toContain('“What Theo needs” is not approved as it stands: ask them first')
+    expect(JSON.stringify((await sentAlone(work.officer, disclosure)).answer)).toContain('not-covered')
+    await done(work.officer, 'approve-views', { views: own, number: 1, how: 'signed' })
+    const ready = await work.officer.get(`/disclosures/${disclosure}`)
+    for (const words of [
+      'Exactly this will go',
+      'The parent or carer’s own views. They said it, and it was typed word for word. Approved by them on',
+      'they signed it',
+      'He wants to walk to school.',
+    ])
+      expect(ready.text).toContain(words)
+    const seen = await seenOf(work.officer, disclosure)
+    await done(work.officer, 'change-views', { views: own, version: 1, how: 'said', matters: 'By bus.' })
+    const changed = await sentAlone(work.officer, disclosure, { seen })
+    expect(JSON.stringify(changed.answer)).toContain('not-covered')
+    await done(work.officer, 'approve-views', { views: own, number: 2, how: 'said' })
+    expect((await sentAlone(work.officer, disclosure)).status).toBe(200)
+    const letter = await work.officer.get(`/letters/${(await leftOf(disclosure))[0]?.['receipt']}`)
+    expect(letter.text).toContain('By bus.')
+  })
+
+  test('nobody passes on a document of somebody else’s views, or of another family’s', async () => {
+    const [family, others] = [await aFamily(work, work.officer), await aFamily(work, work.officer)]
+    const begin = (file: string, owner: string) =>
+      done(work.officer, 'begin-views', { file, owner, title: `Of ${owner}`, how: 'said', wish: 'A ramp.' })
+    const { views: young = '' } = await begin(family.file, 'young-person')
+    await done(work.officer, 'approve-views', { views: young, number: 1, how: 'signed' })
+    const { views: elsewhere = '' } = await begin(others.file, 'parent')
+    const permission = await permitted(work.officer, family, { scopes: ['letters', 'views'] })
+    const { disclosure = '' } = await done(work.officer, 'begin-disclosure', { permission })
+    const change = { disclosure, version: '1' }
+    expect(await refused(work.officer, 'change-disclosure', { ...change, views: [elsewhere] })).toContain(
+      'not-in-this-file',
+    )
+    await done(work.officer, 'change-disclosure', { ...change, views: [young] })
+    expect((await work.officer.get(`/disclosures/${disclosure}`)).text).toContain(
+      'belongs to the young person: only they can permit it',
+    )
+    expect((await sentAlone(work.officer, disclosure)).status).toBe(422)
   })
 })
 
@@ -275,6 +355,8 @@ describe('the second look', () => {
     expect(await refused(work.officer, 'change-sharing-rules', { secondLook: 'no', version: '1' })).toContain(
       '403',
     )
+    expect((await work.coordinator.get('/data-protection')).html).toContain('href="/sharing/rules"')
+    expect((await work.officer.get('/data-protection')).html).not.toContain('/sharing/rules')
     const page = await work.coordinator.get('/sharing/rules')
     await work.coordinator.submit(page, { secondLook: 'no' }, 'Save')
     const family = await aFamily(work, work.officer)
@@ -462,7 +544,9 @@ describe('K13: the lawful grounds', () => {
     const pdf = await readPdf(
       (await work.officer.raw('GET', `/families/${family.file}/left/${family.parent}/pdf`)).bytes,
     )
-    expect(flat(pdf.text)).toContain('Nothing about your family has left our service.')
+    expect(flat(pdf.text)).toContain(
+      'Nothing has left with your permission, and we have written no letter to you.',
+    )
   })
 
   test('the family gets a receipt where they are told; of two parents those who are chosen, and nobody by chance', async () => {
@@ -494,7 +578,14 @@ describe('K13: the lawful grounds', () => {
       'Send it to them',
     )
     expect(after.html.match(/The receipt for the family/g)).toHaveLength(2)
-    expect((await leaves({ receiptFor: [father] })).status).toBe(200)
+    const his = await leaves({ receiptFor: [father] })
+    expect(his.status).toBe(200)
+    const listOf = (person: string) => work.officer.get(`/families/${family.file}/left/${person}`)
+    const count = async (person: string) =>
+      (await listOf(person)).text.match(/Fenshire children’s social care/g)?.length
+    // The first went to her alone, the second to both, the third to him alone: his third stands on no list of hers.
+    expect([await count(family.parent), await count(father)]).toEqual([2, 2])
+    expect((await listOf(family.parent)).text).toContain('This stands on every list that we print.')
   })
 
   test('it is seen by whoever wrote it and those who lead, and by no other colleague', async () => {

@@ -4,10 +4,13 @@ import type { LeftLine } from './what-left.ts'
 
 /**
  * What of the list is one person's to see: what left on their permission, letters to them, and what left on a lawful
- * ground that they are told of. What another parent let out or was written is theirs (T7).
+ * ground if they are among those who were told: telling another may endanger somebody. What another parent let out or was
+ * written is theirs (T7).
  */
 const linesFor = (left: readonly LeftLine[], person: string): LeftLine[] =>
-  left.filter(line => (line.person === null ? !line.isKept : line.person === person))
+  left.filter(line =>
+    line.person === null ? !line.isKept && line.told.includes(person) : line.person === person,
+  )
 
 /** The list as a letter to one person of the file, to be printed and handed over. */
 export function listForPrint(
@@ -18,13 +21,21 @@ export function listForPrint(
   const lines = linesFor(left, id)
   return {
     ...{ title: 'Everything that has left', date, reference, to: name ? [name] : [] },
-    blocks: [{ kind: 'paragraph', line: lines.length > 0 ? ALL : NOTHING }, ...lines.flatMap(blocksOf)],
+    blocks: [
+      { kind: 'paragraph', line: lines.length > 0 ? ALL : NOTHING },
+      { kind: 'paragraph', line: SAFETY },
+      ...lines.flatMap(blocksOf),
+    ],
   }
 }
 
 const ALL =
-  'This is all that we passed on to anybody about your family, and the letters that we wrote to you. Whatever is not on it has not left.'
-const NOTHING = 'Nothing about your family has left our service.'
+  'This is all that left with your permission, what we passed on for another lawful reason and told you of, and the letters that we wrote to you.'
+const NOTHING = 'Nothing has left with your permission, and we have written no letter to you.'
+
+/** On every list, whatever is on it: so it tells nobody anything, and no list says what is not true. */
+const SAFETY =
+  'To keep a person safe, or because a court orders it, the law can let us pass something on and not tell a family. This stands on every list that we print.'
 
 const blocksOf = ({ on, to, why, how, about, whole, papers }: LeftLine): Letter['blocks'] => [
   { kind: 'heading', level: 2, text: `${dateInWords(on)}: ${to}` },

@@ -3,7 +3,7 @@ import type { Desk } from '#platform/desk.ts'
 import { query } from '#platform/query.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { accountsOfFile, listDocuments, referenceInWords } from '#rooms/casework'
+import { accountsOfFile, listDocuments, referenceInWords, viewsToConvey } from '#rooms/casework'
 import { namesOf } from '#rooms/people'
 import { type FamilyAtHand, familyToRead } from '../family-at-hand.ts'
 import { composeDisclosure } from './compose-disclosure.ts'
@@ -73,7 +73,7 @@ async function whole(desk: Desk, standing: FamilyAtHand, row: DisclosureRow) {
   }
 }
 
-/** What may be chosen to go along: the accounts of the file's cases and its papers, for the page that edits. */
+/** What may be chosen to go along: the accounts of the file's cases, their own views and its papers, for the page that edits. */
 export const choicesForDisclosure = query({
   name: 'choices-for-disclosure',
   input: z.strictObject({ disclosure: z.uuid() }),
@@ -85,8 +85,11 @@ export const choicesForDisclosure = query({
     if (standing instanceof Refusal) return standing
     const listed = await listDocuments.answer({ file: row.file }, desk)
     if (listed instanceof Refusal) return listed
-    const accounts = await accountsOfFile(desk, standing.seal, row.file)
-    return { id: row.id, ground: row.ground, file: row.file, accounts, documents: listed.documents }
+    const [accounts, views] = await Promise.all([
+      accountsOfFile(desk, standing.seal, row.file),
+      viewsToConvey(desk, standing.seal, row.file),
+    ])
+    return { id: row.id, ground: row.ground, file: row.file, accounts, views, documents: listed.documents }
   },
   about: (_input, answer) => subjectOf(answer),
 })

@@ -86,7 +86,7 @@ async function enterTold(
   const row = { permission: permission.id, kept_from_family: false }
   const told = whoIsTold(standing, row, permission.person, [])
   const receipts = await prepareReceipts(desk, standing, permission, told instanceof Refusal ? [] : told, {
-    ...{ ground: 'permission', way: 'spoken', papers: [] },
+    ...{ ground: 'permission', way: 'spoken', papers: [], said: [] },
     words: { ...firstDisclosureWords(to), text: said },
   })
   await desk.sql

@@ -30,6 +30,7 @@ import {
 import { rulesOfSharing } from './rules.ts'
 import { seenAs } from './seen-as.ts'
 import { subjectOf } from './subject-of.ts'
+import { whatTheySay } from './what-they-say.ts'
 import { sayWhoIsTold, whoIsTold } from './who-is-told.ts'
 
 const input = z.strictObject({
@@ -85,7 +86,8 @@ function whyNot({ holds, uncovered: [first], letter }: ToLeave, words: Disclosur
   if (!holds) return refuse(noGround)
   if (first)
     return refuse(notCovered, { sentence: `${first.sentence} So it does not leave (our promise K12).` })
-  if (!words.text && words.accounts.length === 0 && words.papers.length === 0) return refuse(nothingToSend)
+  if (!words.text && [...words.accounts, ...words.views, ...words.papers].length === 0)
+    return refuse(nothingToSend)
   return speaksForOthers(`${letter.title}\n${words.text}`) ? refuse(inTheirName) : undefined
 }
 
@@ -121,7 +123,7 @@ async function mail(
 async function letOut(
   desk: Desk,
   standing: DisclosureAtHand,
-  { letter, documents, permission }: ToLeave,
+  { letter, accounts, views, documents, permission }: ToLeave,
   told: Exclude<ReturnType<typeof whoIsTold>, Refusal>,
   { how, email, aloneBecause }: Typed,
 ): Promise<void> {
@@ -133,7 +135,7 @@ async function letOut(
   })
   const names = papers.map(({ name, copy }) => (copy ? `${name} (parts are taken out)` : name))
   const receipts = await prepareReceipts(desk, standing, permission, told, {
-    ...{ ground: row.ground, way: how, words, papers: names },
+    ...{ ground: row.ground, way: how, words, papers: names, said: whatTheySay({ accounts, views }) },
   })
   const isLooked = row.looked_version === row.version
   const left = { letter, papers, mailedTo: how === 'email' ? email : '' }
@@ -144,7 +146,10 @@ async function letOut(
       ...{ version, way: how, left_at: desk.now, left_by: desk.person?.id ?? null },
       receipt: receipts[0] ?? null,
       ...{ left_on: raw<Date>`${dateAt(desk.now)}::date`, alone: !isLooked && aloneBecause !== '' },
-      sealed_words: sealDisclosure(seal, row.id, version, { ...words, aloneBecause, receipts, left }),
+      sealed_words: sealDisclosure(seal, row.id, version, {
+        ...{ ...words, aloneBecause, receipts, left },
+        told: told.map(({ id }) => id),
+      }),
     })
     .where('id', '=', row.id)
     .execute()

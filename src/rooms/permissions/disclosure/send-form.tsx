@@ -44,7 +44,7 @@ export function SendForm({ form, whole }: { form: FormState; whole: DisclosureIn
           <Checkboxes
             {...ticks(form, 'receiptFor')}
             label="Who of the family gets the receipt?"
-            hint="Each gets a letter with every word of this. Whoever would be endangered by another’s knowing is not chosen beside them."
+            hint="Each gets a letter with every word that we wrote. Whoever would be endangered by another’s knowing is not chosen beside them."
             items={whole.mayBeTold.map(({ id, name }) => ({ value: id, text: <bdi>{name}</bdi> }))}
           />
         )}

@@ -1,22 +1,35 @@
-import { type Account, type DocumentBrief, PARTY_WORDS, type Party } from '#rooms/casework'
+import {
+  type Account,
+  type DocumentBrief,
+  OWNER_WORDS,
+  PARTY_WORDS,
+  type Party,
+  type ViewsToConvey,
+} from '#rooms/casework'
 import type { Voice } from '../consent/codes.ts'
 import type { Permission } from '../consent/permission.ts'
 import type { DisclosureWords } from './disclosure-words.ts'
 
 /** A part of what would leave that the permission does not cover, and why. */
 export interface Uncovered {
-  readonly part: 'text' | 'account' | 'paper'
-  /** The account or the document; none for the text. */
+  readonly part: 'text' | 'account' | 'views' | 'paper'
+  /** The account, the views or the document; none for the text. */
   readonly id?: string
   readonly sentence: string
+}
+
+/** What of the records is chosen to go along, opened. */
+interface Chosen {
+  readonly accounts: readonly Account[]
+  readonly views: readonly ViewsToConvey[]
+  readonly documents: readonly DocumentBrief[]
 }
 
 /** The parts that a permission does not cover: each is permitted, taken out, or asked about; nothing else is possible. */
 export function uncovered(
   permission: Pick<Permission, 'scopes' | 'documents' | 'speaksAs'>,
   { text, papers }: Pick<DisclosureWords, 'text' | 'papers'>,
-  accounts: readonly Account[],
-  documents: readonly DocumentBrief[],
+  { accounts, views, documents }: Chosen,
 ): Uncovered[] {
   const { scopes } = permission
   return [
@@ -29,6 +42,7 @@ export function uncovered(
         ]
       : []),
     ...accounts.flatMap(one => accountFault(permission, one)),
+    ...views.flatMap(one => viewsFault(permission, one)),
     ...papers.flatMap(({ document }) => paperFault(permission, document, documents)),
   ]
 }
@@ -47,6 +61,21 @@ function accountFault(
   return confirmedAt
     ? []
     : said(`What the ${whose} said is not confirmed yet: ask them first (our promise C06).`)
+}
+
+/** A document of somebody's own views goes only as they approved it, word for word (C06, D14), and is theirs alone. */
+function viewsFault(
+  { scopes, speaksAs }: Pick<Permission, 'scopes' | 'speaksAs'>,
+  { id, owner, title, approved }: ViewsToConvey,
+): Uncovered[] {
+  const said = (sentence: string): Uncovered[] => [{ part: 'views', id, sentence }]
+  if (!scopes.includes('views'))
+    return said(`The permission does not cover views: “${title}” is not covered.`)
+  if (!mayBePassedOnBy(speaksAs, owner))
+    return said(`“${title}” belongs to ${OWNER_WORDS[owner].toLowerCase()}: only they can permit it.`)
+  return approved
+    ? []
+    : said(`“${title}” is not approved as it stands: ask them first (our promises C06 and D14).`)
 }
 
 /** Nobody lets out what another party of the family told us. */

@@ -31,6 +31,8 @@ export interface LeftLine {
   /** Whose permission it was, or to whom of the file a letter went; null on a lawful ground. */
   readonly person: string | null
   readonly isKept: boolean
+  /** On a lawful ground: who of the file was told. */
+  readonly told: readonly string[]
 }
 
 /** One that is being prepared. */
@@ -71,6 +73,7 @@ export const whatLeft = query({
               ...{ papers: (words.left?.papers ?? []).map(({ name }) => name) },
               person: permissions.find(({ id }) => id === row.permission)?.person ?? null,
               isKept: row.kept_from_family,
+              told: words.told,
             },
           ]
         : [],
@@ -91,6 +94,7 @@ export const whatLeft = query({
           papers: [],
           person: letter.person,
           isKept: false,
+          told: [],
         },
       }),
     )

@@ -32,7 +32,8 @@ export const concernPage = page({
   async show({ params: { concern: id, alerted }, of, form: formOf, desk }) {
     const [add, share] = [formOf(addToConcern), formOf(shareConcern)]
     const whole = await of(readConcern, { concern: id })
-    const colleagues = mayPass(LEADERS, desk.person) ? await colleaguesWith(desk, CASEWORKERS) : []
+    const leads = mayPass([...LEADERS, 'safeguarding-lead'], desk.person)
+    const colleagues = await colleaguesWith(desk, leads ? CASEWORKERS : [...LEADERS, 'safeguarding-lead'])
     const title = 'A concern about a child'
     return {
       title,
@@ -58,7 +59,7 @@ const Saved = ({ alerted }: { alerted: number }) => (
   <NotificationBanner type="success">
     {alerted > 0
       ? 'Saved. Whoever leads safeguarding is told now.'
-      : 'Saved. Nobody else leads safeguarding here: tell whoever leads the service yourself, now.'}
+      : 'Saved. Nobody else here may be told of it: pass it on yourself now, to children’s social care or the police.'}
   </NotificationBanner>
 )
 

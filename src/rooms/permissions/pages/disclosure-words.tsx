@@ -7,7 +7,7 @@ import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
-import { type Account, sourceInWords } from '#rooms/casework'
+import { type Account, OWNER_WORDS, sourceInWords, type ViewsToConvey } from '#rooms/casework'
 import { toWhom } from '../consent/permission-rows.tsx'
 import { changeDisclosure } from '../disclosure/change-disclosure.ts'
 import { choicesForDisclosure, type DisclosureInFull, readDisclosure } from '../disclosure/read-disclosure.ts'
@@ -23,7 +23,7 @@ export const disclosureWordsPage = page({
     const form = formOf(changeDisclosure)
     const whole = await of(readDisclosure, { disclosure: id })
     if (whole.left) return new Elsewhere(`/disclosures/${id}`)
-    const { accounts, documents } = await of(choicesForDisclosure, { disclosure: id })
+    const { accounts, views, documents } = await of(choicesForDisclosure, { disclosure: id })
     const title = 'What is to leave'
     return {
       title,
@@ -40,13 +40,7 @@ export const disclosureWordsPage = page({
             <input type="hidden" name="disclosure" value={id} />
             <TheText form={form} whole={whole} />
             <Views form={form} accounts={accounts} chosen={whole.words.accounts} />
-            <p class="govuk-body">
-              Documents that they own stand under{' '}
-              <a class="govuk-link" href={`/families/${whole.file}#views`}>
-                their own views
-              </a>
-              : print the version that they approved, and put it in as a paper.
-            </p>
+            <OwnViews form={form} views={views} chosen={whole.words.views} />
             <Papers
               form={form}
               documents={documents}
@@ -98,12 +92,28 @@ function Views({
   return (
     <Checkboxes
       {...ticks(form, 'accounts', chosen)}
-      label="Views that go along, word for word with their source"
+      label="What they told us that goes along, word for word with their source"
       hint="Only what they confirmed leaves with a permission (our promise C06)."
       items={accounts.map(one => ({
         value: one.id,
         text: <span class="evenhand-words">{one.words}</span>,
         hint: `${sourceInWords(one.source, one.verbatim, one.party, one.who)}. ${one.confirmedAt ? 'Confirmed' : 'Not confirmed yet'}`,
+      }))}
+    />
+  )
+}
+
+function OwnViews(props: { form: FormState; views: readonly ViewsToConvey[]; chosen: readonly string[] }) {
+  if (props.views.length === 0) return null
+  return (
+    <Checkboxes
+      {...ticks(props.form, 'views', props.chosen)}
+      label="Documents of their own views that go along, word for word"
+      hint="As their owner approved them, and not otherwise (our promises C06 and D14)."
+      items={props.views.map(({ id, title, owner, worded, approved }) => ({
+        value: id,
+        text: <bdi>{title}</bdi>,
+        hint: `${OWNER_WORDS[owner]}’s. ${worded}. ${approved ? 'Approved' : 'Not approved as it stands'}`,
       }))}
     />
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
+import { Details } from '#design/components/details.tsx'
 import { FormErrors, type FormState } from '#platform/form.tsx'
 import { page, pageAct } from '#platform/page.ts'
 import { LetterView } from '#platform/paper/letter-view.tsx'
@@ -61,11 +62,16 @@ const WhatToDo = ({ whole }: { whole: DisclosureInFull }) => (
     <a class="govuk-link" href={`/disclosures/${whole.id}/words`}>
       Change it
     </a>
-    {mayGo(whole) && (
-      <a class="govuk-link" href="#send">
-        Send it
-      </a>
-    )}
+    {mayGo(whole) &&
+      (whole.needsLook && !whole.isMine ? (
+        <a class="govuk-link" href="#look">
+          Give it the second look
+        </a>
+      ) : (
+        <a class="govuk-link" href="#send">
+          Send it
+        </a>
+      ))}
   </div>
 )
 
@@ -88,7 +94,7 @@ const Afterwards = ({ whole: { id, receipts } }: { whole: DisclosureInFull }) =>
 
 type Forms = Readonly<Record<'send' | 'look' | 'throwAway', FormState>>
 
-/** Somebody else looks; whoever wrote it sends. Nothing is offered that would be refused anyway. */
+/** Somebody else looks, and that is what they are asked for; whoever wrote it sends. Nothing is offered that would be refused anyway. */
 function Next({ whole, send, look, throwAway }: { whole: DisclosureInFull } & Forms) {
   const { id, isMine, needsLook, seen, writtenBy } = whole
   const goes = mayGo(whole)
@@ -105,7 +111,17 @@ function Next({ whole, send, look, throwAway }: { whole: DisclosureInFull } & Fo
           </PressButton>
         </section>
       )}
-      {goes && <SendForm form={send} whole={whole} />}
+      {goes &&
+        (needsLook && !isMine ? (
+          <Details
+            summary="Send it yourself, alone on duty"
+            open={send.refusal !== undefined || Object.keys(send.typed).length > 0}
+          >
+            <SendForm form={send} whole={whole} />
+          </Details>
+        ) : (
+          <SendForm form={send} whole={whole} />
+        ))}
       <div class="govuk-!-margin-top-6">
         <PressButton form={throwAway} fields={{ disclosure: id }} variant="warning">
           Throw it away

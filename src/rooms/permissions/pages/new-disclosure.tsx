@@ -15,9 +15,9 @@ export const newDisclosurePage = page({
   path: '/families/:file/disclosures/new',
   who: CASEWORKERS,
   rows: true,
-  params: z.object({ file: z.uuid() }),
+  params: z.object({ file: z.uuid(), like: z.uuid().optional().catch(undefined) }),
   acts: [pageAct(beginDisclosure, ({ disclosure }) => `/disclosures/${disclosure}/words`)],
-  async show({ params: { file }, of, form: formOf }) {
+  async show({ params: { file, like }, of, form: formOf }) {
     const form = formOf(beginDisclosure)
     const { permissions, reference } = await of(permissionsOf, { file })
     const holding = permissions.filter(({ standing }) => standing === 'holds')
@@ -31,7 +31,7 @@ export const newDisclosurePage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{reference}</p>
           <h2 class="govuk-heading-m">With their permission</h2>
-          {holding.length === 0 ? <NoPermission file={file} /> : <Choose form={form} holding={holding} />}
+          {holding.length === 0 ? <NoPermission file={file} /> : <Choose {...{ form, holding, like }} />}
           <h2 class="govuk-heading-m">Without it</h2>
           <p class="govuk-body">Only on one of these grounds. Each asks who decided, and why now.</p>
           <ul class="govuk-list govuk-list--spaced">
@@ -67,8 +67,21 @@ const NoPermission = ({ file }: { file: string }) => (
   </p>
 )
 
-const Choose = ({ form, holding }: { form: FormState; holding: readonly PermissionShown[] }) => (
+interface ChooseProps {
+  readonly form: FormState
+  readonly holding: readonly PermissionShown[]
+  /** A disclosure that was stopped, whose words come along. */
+  readonly like: string | undefined
+}
+
+const Choose = ({ form, holding, like }: ChooseProps) => (
   <Form form={form} submit="Continue">
+    {like && (
+      <>
+        <input type="hidden" name="like" value={like} />
+        <p class="govuk-body">What was typed and chosen before comes along. Look at all of it again.</p>
+      </>
+    )}
     <Radios
       {...field(form, 'permission', holding.length === 1 ? holding[0]?.id : undefined)}
       label="Under which permission?"

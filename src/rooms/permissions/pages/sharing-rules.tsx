@@ -21,7 +21,7 @@ export const sharingRulesPage = page({
       title,
       body: (
         <>
-          <BackLink href="/today" />
+          <BackLink href="/data-protection" />
           <FormErrors form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">

@@ -16,6 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => work.close())
 
+const idOf = async (at: PeopleAtWork, name: string) =>
+  (
+    await at.rows<{ person: string }>('select person from people.address where address_lookup = $1', [
+      addressLookup(at.house.app.context.secret, addressOf(name)),
+    ])
+  )[0]?.person ?? ''
+
 const concernAbout = (file: string, more: object = {}) => ({
   ...{
     file,
@@ -176,18 +183,29 @@ describe('K13: a concern about a child', () => {
     const page = await work.coordinator.get(`/concerns/${concern}`)
     await work.coordinator.submit(page, { 'Who?': 'Nora Weir' }, 'Open it to them')
     expect((await fresh.get(`/concerns/${concern}`)).text).toContain('Dad hits me')
-    expect(await refused(work.officer, 'share-concern', { concern, person: concern })).toContain('403')
+  })
+
+  test('is opened by its author to those who lead, and to nobody who is shut out of the family’s file, by anybody', async () => {
+    const { concern, file } = await raised()
+    const later = await work.join('Nils Kerr', ['safeguarding-lead'])
+    const anna = await idOf(work, 'Anna Marsh')
+    const toAnna = { concern, person: anna }
+    expect(await refused(work.officer, 'share-concern', toAnna)).toContain('not-somebody-here')
+    expect(await refused(work.anotherOfficer, 'share-concern', toAnna)).toContain('404')
+    const page = await work.officer.get(`/concerns/${concern}`)
+    await work.officer.submit(page, { 'Who?': 'Nils Kerr' }, 'Open it to them')
+    expect((await later.get(`/concerns/${concern}`)).text).toContain('Dad hits me')
+    for (const client of [work.officer, lead])
+      await done(client, 'share-concern', { concern, person: await idOf(work, 'Nils Kerr') })
+    await done(work.coordinator, 'exclude-person', { file, person: anna })
+    for (const client of [work.coordinator, lead])
+      expect(await refused(client, 'share-concern', toAnna)).toContain('not-somebody-here')
+    expect((await work.anotherOfficer.raw('GET', `/concerns/${concern}`)).status).toBe(404)
   })
 
   test('T9: whoever is shut out of the file later loses its key too, in the same act, and what they kept opens nothing', async () => {
     const { concern, file } = await raised({ decided: 'Lena Shore, today' })
-    const idOf = async (name: string) =>
-      (
-        await work.rows<{ person: string }>('select person from people.address where address_lookup = $1', [
-          addressLookup(work.house.app.context.secret, addressOf(name)),
-        ])
-      )[0]?.person ?? ''
-    const owen = await idOf('Owen Field')
+    const owen = await idOf(work, 'Owen Field')
     const grants = () =>
       work.rows<{ person: string; sealed: Buffer }>(
         'select person, sealed_file_key as sealed from vault.file_grant where file = $1',
@@ -244,5 +262,86 @@ describe('K13: a concern about a child', () => {
     expect(await work.rows('select id from permissions.concern_step where concern = $1', [concern])).toEqual(
       [],
     )
+  })
+})
+
+describe('T9: a concern about the child of a colleague', () => {
+  test('is told to those who lead but not to them, also where nobody who leads may open the file, and nobody can give it to them', async () => {
+    const elsewhere = await peopleAtWork()
+    try {
+      const { officer, anotherOfficer, coordinator } = elsewhere
+      const sian = await elsewhere.join('Sian Teale', ['safeguarding-lead'])
+      const [parent, anna] = [await idOf(elsewhere, 'Sian Teale'), await idOf(elsewhere, 'Anna Marsh')]
+      const { file } = await aFamily(elsewhere, officer)
+      await done(coordinator, 'mark-colleagues-family', { file, worker: parent, named: anna })
+      const { concern = '' } = await done(anotherOfficer, 'raise-concern', concernAbout(file))
+      expect((await coordinator.get(`/concerns/${concern}`)).text).toContain('Dad hits me when he is angry.')
+      const grants = await elsewhere.rows<{ person: string }>(
+        'select person from vault.file_grant where file = $1',
+        [concern],
+      )
+      expect(grants.map(({ person }) => person)).not.toContain(parent)
+      expect((await sian.raw('GET', `/concerns/${concern}`)).status).toBe(404)
+      expect((await sian.get('/today')).text).not.toContain('Safeguarding.')
+      for (const client of [anotherOfficer, coordinator])
+        expect(await refused(client, 'share-concern', { concern, person: parent })).toContain(
+          'not-somebody-here',
+        )
+    } finally {
+      await elsewhere.close()
+    }
+  })
+})
+
+describe('K13: a concern whose readers have gone', () => {
+  test('is not lost: whoever leads next learns that it waits, and not a word of it, and who can open it to them', async () => {
+    const elsewhere = await peopleAtWork()
+    try {
+      const { officer, anotherOfficer } = elsewhere
+      const { file } = await aFamily(elsewhere, officer)
+      const { concern = '' } = await done(officer, 'raise-concern', concernAbout(file))
+      const deputy = await elsewhere.join('Dora Pike', ['deputy'])
+      expect((await deputy.get('/concerns')).text).not.toContain('Nobody who leads')
+      const [first] = await elsewhere.rows<{ person: string }>(
+        `select person from people.role_held where role = 'coordinator'`,
+      )
+      await done(deputy, 'deactivate-person', { person: first?.person, reason: 'She has left.' })
+      expect((await deputy.get('/today')).text).toContain('One concern waits for an answer.')
+      const list = await deputy.get('/concerns')
+      expect(list.text).toContain('Nobody who leads can open one concern.')
+      expect(list.text).toMatch(/EH-\d+/)
+      expect(list.text).toContain('Ask Owen Field: on the concern’s page they can open it to you.')
+      expect(list.text).not.toMatch(/Theo|hits/)
+      expect((await deputy.raw('GET', `/concerns/${concern}`)).status).toBe(403)
+      expect((await anotherOfficer.get('/concerns')).text).not.toContain('Nobody who leads')
+      const page = await officer.get(`/concerns/${concern}`)
+      await officer.submit(page, { 'Who?': 'Dora Pike' }, 'Open it to them')
+      const after = await deputy.get('/concerns')
+      expect(after.text).not.toContain('Nobody who leads')
+      expect((await deputy.get(`/concerns/${concern}`)).text).toContain('Dad hits me when he is angry.')
+    } finally {
+      await elsewhere.close()
+    }
+  })
+
+  test('is opened by two recovery sheets where nobody at all is left, as the list says', async () => {
+    const elsewhere = await peopleAtWork()
+    try {
+      const { officer } = elsewhere
+      const { file } = await aFamily(elsewhere, officer)
+      await done(officer, 'raise-concern', concernAbout(file))
+      const deputy = await elsewhere.join('Dora Pike', ['deputy'])
+      const gone = [await idOf(elsewhere, 'Owen Field')]
+      const [first] = await elsewhere.rows<{ person: string }>(
+        `select person from people.role_held where role = 'coordinator'`,
+      )
+      for (const person of [...gone, first?.person])
+        await done(deputy, 'deactivate-person', { person, reason: 'They have left.' })
+      const list = await deputy.get('/concerns')
+      expect(list.text).toContain('Two keepers of recovery sheets, at the server')
+      expect(list.text).toContain('evenhand keys recover --person ADDRESS --restricted')
+    } finally {
+      await elsewhere.close()
+    }
   })
 })

@@ -31,6 +31,19 @@ create policy a_concern_is_seen_by_those_who_hold_its_key on permissions.concern
 -- Whoever is shut out of the family's file loses its concerns in the same act, also those that whoever does it holds no key to.
 create policy that_a_file_has_concerns_is_known_to_the_act_that_shuts_somebody_out on permissions.concern
   for select using (platform.holds('registrar') and platform.holds('coordinator', 'deputy'));
+-- A concern is never lost with those who could open it: where nobody who leads holds its key any more, whoever leads and
+-- may open the family's file learns that it waits, and who recorded it; its words stay closed to them.
+create policy that_a_concern_waits_which_nobody_who_leads_can_open_is_known_to_them on permissions.concern
+  for select using (
+    platform.holds('coordinator', 'deputy')
+    and (select true from casework.open_file f where f.id = permissions.concern.file)
+    and not exists (
+      select from vault.file_grant g
+      join people.role_held r on r.person = g.person and r.role in ('coordinator', 'deputy', 'safeguarding-lead')
+      join people.account a on a.id = g.person and a.state <> 'inactive'
+      where g.file = permissions.concern.id
+    )
+  );
 create policy a_concern_is_reviewed_by_those_who_hold_its_key on permissions.concern
   for update using (
     platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')

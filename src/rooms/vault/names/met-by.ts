@@ -21,6 +21,10 @@ export function metWords(person: Person, asked: readonly Map<number, Met>[]): (M
   })
 }
 
+/** False where some word asked for is met by no word of this person: most people are passed over by it, at little cost. */
+export const mayMeet = (person: Person, asked: readonly Map<number, Met>[]): boolean =>
+  asked.every(meant => person.words.some(word => meant.has(word)))
+
 /** How each number asked for, in one of its readings, was met by a number of this person. */
 export const metNumbers = (person: Person, { numbers }: Question): (Met | undefined)[] =>
   numbers.map(meant => {

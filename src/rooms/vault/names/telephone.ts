@@ -1,8 +1,8 @@
 /** From so many digits on, a fragment may stand anywhere in a number; shorter ones only at its beginning. */
-const ANYWHERE = 4
+export const ANYWHERE = 4
 
 /** Fewer digits than these are no part of a number. */
-const FEWEST = 3
+export const FEWEST = 3
 
 /** A text taken apart: runs of digits that may be telephone numbers or parts of them, and what is left without them. */
 export function numbersIn(text: string): { numbers: string[]; rest: string } {

@@ -21,7 +21,10 @@ export function Role({ form, people }: { form: FormState; people: readonly FileP
             {...ticks(form, 'roleExplained')}
             label={{ text: 'Who we are', class: 'govuk-visually-hidden' }}
             items={[
-              { value: 'yes', text: 'We explained who we are: impartial, confidential and its limits, free' },
+              {
+                value: 'yes',
+                text: 'We explained who we are (impartial, confidential and its limits, free), and it is clear to them',
+              },
             ]}
           />
         </>

@@ -72,6 +72,7 @@ const OTHERS = [
   ['promise', 'casework.promise', 'owner', 't.kept_at is null and t.let_go_at is null'],
   ['request', 'casework.request', 'claimed_by', 't.ended_at is null'],
   ['letter', 'casework.letter', 'by', 't.sent_at is null'],
+  ['paper', 'casework.paper_out', 'minded_by', 't.ended_at is null'],
 ] as const
 
 async function returnOthers(desk: Desk, absence: string, person: string): Promise<number> {

@@ -20,15 +20,15 @@ interface HandingOver {
   readonly mayGet: MayGet
 }
 
-type What = 'case' | 'promise' | 'request' | 'letter'
+type What = 'case' | 'promise' | 'request' | 'letter' | 'paper'
 type Handed = { what: What; thing: string; file: string | null; became: string | null }
 
 /** Hands over all of it and keeps to whom, so that it can be handed back. Gives how many there were of each. */
 export async function handAllOver(
   desk: Desk,
   handing: HandingOver,
-  { cases, promises, requests, letters }: Held,
-): Promise<{ cases: number; promises: number; requests: number; letters: number }> {
+  { cases, promises, requests, letters, papers }: Held,
+): Promise<{ cases: number; promises: number; requests: number; letters: number; papers: number }> {
   const becomes = (thing: HeldThing) => {
     const gets = thing.case ? handing.gets.get(thing.case) : undefined
     const worker = gets === undefined ? handing.cover : gets
@@ -39,13 +39,15 @@ export async function handAllOver(
       ...{ what, thing: thing.id, file: thing.file },
       became: becomes(thing) ?? unlessNobody,
     }))
+  const other = await whoElse(desk, handing.person)
   const handed = [
     ...cases.map(({ case: id, file }): Handed => {
       return { what: 'case', thing: id, file, became: handing.gets.get(id) ?? null }
     }),
     ...of('promise', promises),
     ...of('request', requests),
-    ...of('letter', letters, await whoSends(desk, handing.person)),
+    ...of('letter', letters, other),
+    ...of('paper', papers, other),
   ]
   await keep(desk, handing.absence, handed)
   await change(desk, handing, handed)
@@ -54,11 +56,12 @@ export async function handAllOver(
     promises: promises.length,
     requests: requests.length,
     letters: letters.length,
+    papers: papers.length,
   }
 }
 
-/** A letter has somebody who sends it: where nobody covers, whoever hands over, or else somebody who leads. */
-async function whoSends(desk: Desk, person: string): Promise<string> {
+/** A letter has somebody who sends it, paper somebody who sees it back: where nobody covers, whoever hands over, or else somebody who leads. */
+async function whoElse(desk: Desk, person: string): Promise<string> {
   if (desk.person && desk.person.id !== person) return desk.person.id
   const leaders = await colleaguesWith(desk, LEADERS)
   return leaders.find(({ id }) => id !== person)?.id ?? person
@@ -81,12 +84,14 @@ async function change(desk: Desk, handing: HandingOver, handed: readonly Handed[
   await moveAll(desk, 'promise', handed)
   await moveAll(desk, 'request', handed)
   await moveAll(desk, 'letter', handed)
+  await moveAll(desk, 'paper', handed)
 }
 
 const HOLDERS = {
   promise: ['casework.promise', 'owner'],
   request: ['casework.request', 'claimed_by'],
   letter: ['casework.letter', 'by'],
+  paper: ['casework.paper_out', 'minded_by'],
 } as const
 
 /** All of a kind in one statement, each to whoever gets it. */

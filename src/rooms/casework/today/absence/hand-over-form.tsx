@@ -4,6 +4,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Table } from '#design/components/table.tsx'
 import { Tag } from '#design/components/tag.tsx'
+import { timeInWords } from '#platform/clock.ts'
 import { Form, type FormState, field } from '#platform/form.tsx'
 import type { Refusal } from '#platform/refusal.ts'
 import { dateInWords, issueInWords } from '#rooms/facts'
@@ -14,12 +15,12 @@ type Holds = Exclude<Awaited<ReturnType<typeof whatSomebodyHolds.answer>>, Refus
 type HeldLine = Holds['cases'][number]
 
 /** Whether there is anything left to hand over. */
-export const isHolding = ({ cases, promises, requests, letters }: Holds): boolean =>
-  cases.length + promises + requests + letters > 0
+export const isHolding = ({ cases, promises, requests, letters, papers }: Holds): boolean =>
+  cases.length + promises + requests + letters + papers > 0
 
 /** In a sentence or two, what somebody holds beside their cases, and what only they can see to. */
 export function WhatIsHeld({ holds, isMe }: { holds: Holds; isMe: boolean }) {
-  const { cases, promises, requests, letters, drafts, toFinish, filesByName } = holds
+  const { cases, promises, requests, letters, papers, paperWith, drafts, toFinish, filesByName } = holds
   const whose = isMe ? 'you' : 'they'
   return (
     <>
@@ -29,20 +30,30 @@ export function WhatIsHeld({ holds, isMe }: { holds: Holds; isMe: boolean }) {
         <li>{counted(promises, 'promise')} not kept yet</li>
         <li>{counted(requests, 'request')} claimed</li>
         <li>{counted(letters, 'letter')} not sent yet</li>
+        <li>{counted(papers, 'sheet')} of paper to see back</li>
+        {paperWith > 0 && (
+          <li>
+            {counted(paperWith, 'sheet')} of paper with {isMe ? 'you' : 'them'}, to be back by the first day:{' '}
+            <a class="govuk-link" href="/paper">
+              the register
+            </a>
+          </li>
+        )}
         <li>
           {counted(toFinish, 'contact')} to finish: on the whole team’s list already, so {whose} need do
           nothing
         </li>
-        {drafts > 0 && (
+        {drafts.length > 0 && (
           <li>
-            {counted(drafts, 'draft')}, which {isMe ? 'only you' : 'only they'} can open.{' '}
+            {counted(drafts.length, 'draft')}, which {isMe ? 'only you' : 'only they'} can open.{' '}
             {isMe ? (
               <a class="govuk-link" href="/drafts">
                 Finish them or throw them away
               </a>
             ) : (
-              'Ask them to finish them or to throw them away'
+              'Ask them to finish them or to throw them away; where they cannot, ask the family again'
             )}
+            {!isMe && <Drafts drafts={drafts} />}
           </li>
         )}
         {filesByName > 0 && (
@@ -55,6 +66,20 @@ export function WhatIsHeld({ holds, isMe }: { holds: Holds; isMe: boolean }) {
     </>
   )
 }
+
+/** Where each was being typed, and when, so that whoever leads can see to it; never a word of it. */
+const Drafts = ({ drafts }: Pick<Holds, 'drafts'>) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {drafts.map(({ path, savedAt }) => (
+      <li>
+        <a class="govuk-link" href={path}>
+          The page of the draft
+        </a>{' '}
+        saved {timeInWords(savedAt)}
+      </li>
+    ))}
+  </ul>
+)
 
 const counted = (count: number, thing: string) => `${count || 'No'} ${thing}${count === 1 ? '' : 's'}`
 

@@ -46,6 +46,11 @@ const anUnsentLetter = (file: string) =>
     [newId(), file, owen],
   )
 
+const aSheetOut = (file: string) =>
+  done(work.officer, 'issue-sheet', {
+    ...{ file, to: anna, asked: 'Read the letter with her', backOn: '1 12 2027' },
+  })
+
 /** Does something so many times, one after the other. */
 async function times<T>(count: number, act: () => Promise<T>): Promise<T[]> {
   const made: T[] = []
@@ -59,7 +64,8 @@ const openOf = async (person: string): Promise<number> => {
     `select ((select count(*) from casework.case where worker = $1 and state <> 'closed')
       + (select count(*) from casework.promise where owner = $1 and kept_at is null and let_go_at is null)
       + (select count(*) from casework.request where claimed_by = $1 and ended_at is null)
-      + (select count(*) from casework.letter where by = $1 and sent_at is null))::int as held`,
+      + (select count(*) from casework.letter where by = $1 and sent_at is null)
+      + (select count(*) from casework.paper_out where minded_by = $1 and ended_at is null))::int as held`,
     [person],
   )
   return row?.held ?? -1
@@ -73,6 +79,7 @@ describe('handing everything over', () => {
     const holding = fc.record({
       ...{ cases: fc.nat({ max: 3 }), resting: fc.nat({ max: 1 }), promises: fc.nat({ max: 2 }) },
       ...{ loose: fc.nat({ max: 1 }), requests: fc.nat({ max: 2 }), letters: fc.nat({ max: 2 }) },
+      papers: fc.nat({ max: 1 }),
       cover: fc.constantFrom('anna', 'nobody'),
       choices: fc.array(fc.constantFrom('cover', 'nobody', 'anna'), { minLength: 4, maxLength: 4 }),
     })
@@ -86,6 +93,7 @@ describe('handing everything over', () => {
         await times(held.loose, aLoosePromise)
         await times(held.requests, aClaimedRequest)
         await times(first ? held.letters : 0, () => anUnsentLetter(first?.file ?? ''))
+        await times(first ? held.papers : 0, () => aSheetOut(first?.file ?? ''))
         const before = await openOf(owen)
         const choices = cases.map(({ case: id }, at) => {
           const choice = held.choices[at] ?? 'cover'
@@ -206,7 +214,30 @@ describe('handing everything over', () => {
     await done(work.anotherOfficer, 'end-absence', { absence })
   })
 
-  test('tells whoever leads how many drafts there are, and shows none of them', async () => {
+  test('passes on who sees paper back, and asks back what lies with whoever goes', async () => {
+    const { file } = await aCaseOfOwens()
+    const { sheet } = await aSheetOut(file)
+    const of = () =>
+      work.rows('select by, minded_by, due_back_on::text as due from casework.paper_out where id = $1', [
+        sheet,
+      ])
+    const page = await work.coordinator.get(`/team/${owen}/hand-over`)
+    expect(page.text).toContain('1 sheet of paper to see back')
+    const { absence } = await handOver({})
+    expect(await of()).toEqual([{ by: owen, minded_by: anna, due: '2027-12-01' }])
+    await done(work.coordinator, 'end-absence', { absence })
+    expect(await of()).toEqual([{ by: owen, minded_by: owen, due: '2027-12-01' }])
+    const leaving = { person: anna, kind: 'leaving', from: '2 11 2027', cover: owen }
+    const { absence: annas } = await done(work.coordinator, 'hand-over', leaving)
+    expect(await of()).toEqual([{ by: owen, minded_by: owen, due: '2027-11-02' }])
+    expect((await work.coordinator.get(`/team/${anna}/hand-over`)).text).toContain(
+      '1 sheet of paper with them, to be back by the first day',
+    )
+    await done(work.coordinator, 'end-absence', { absence: annas })
+    await done(work.coordinator, 'end-sheet', { sheet, how: 'returned' })
+  })
+
+  test('tells whoever leads how many drafts there are, and where each was typed, and shows none of them', async () => {
     const form = await work.officer.get('/contacts/new')
     const { fields } = work.officer.fill(form, { words: 'A word nobody else may read' })
     const sent = await work.officer.raw('POST', '/drafts/autosave?path=/contacts/new', {
@@ -216,6 +247,7 @@ describe('handing everything over', () => {
     expect(sent.status).toBe(200)
     const { text } = await work.coordinator.get(`/team/${owen}/hand-over`)
     expect(text).toContain('1 draft, which only they can open')
+    expect(text).toMatch(/The page of the draft saved \d/)
     expect(text).not.toContain('A word nobody else may read')
     expect((await work.coordinator.get('/drafts')).text).toContain('There is nothing waiting to be finished.')
   })

@@ -13,6 +13,7 @@ import { absencesNow } from './absences-now.ts'
 import { enterAbsence } from './enter-absence.ts'
 import { handAllOver, type MayGet } from './hand-all-over.ts'
 import { type Held, heldBy } from './held-by.ts'
+import { askPaperBack } from './paper-with.ts'
 import { prepareLetters } from './prepare-letters.ts'
 import { coverIsAway, untilBeforeFrom } from './refusals.ts'
 import { CHOICE, NOBODY, whoGets } from './whom.ts'
@@ -31,7 +32,8 @@ const input = z.strictObject({
 type Typed = z.output<typeof input>
 
 /**
- * Hands over all that somebody holds, in one step (domain.md §8, task 15): cases, promises, requests, unsent letters.
+ * Hands over all that somebody holds, in one step (domain.md §8, task 15): cases, promises, requests, unsent letters,
+ * paper; what they have on paper themselves is asked back by the first day.
  * Whoever leads does it for anybody, everybody for themselves. Where nobody is chosen, it waits on the whole team's Today.
  * Whoever must not work with a family, because of an interest, is passed over: that case waits for another worker, and why
  * is told to those who lead alone. The families are to be told: letters are prepared to those of whom it is known how they want to be reached.
@@ -68,6 +70,7 @@ export const handOver = command({
     const days = { from: typed.from ?? dateAt(desk.now), until: typed.until ?? null }
     const absence = await enterAbsence(desk, { person, kind: typed.kind, cover, ...days })
     const handed = await handAllOver(desk, { absence, person, kind: typed.kind, cover, gets, mayGet }, held)
+    await askPaperBack(desk, person, days.from)
     const letters = await prepareLetters(desk, held.cases, gets, days)
     const passed = held.cases.filter(({ case: id }) => !gets.get(id) && isMeant(typed, id)).length
     return { person, absence, ...handed, prepared: letters, passed }
@@ -82,7 +85,7 @@ const isMeant = ({ cover, 'choices[]': choices }: Typed, id: string) =>
 /** Says whether an interest stands between somebody and a file or request; why, they alone read who lead. */
 async function whoMayGet(desk: Desk, held: Held, chosen: readonly (string | null)[]): Promise<MayGet> {
   const workers = [...new Set(chosen.flatMap(worker => worker ?? []))]
-  const things = [...held.cases, ...held.promises, ...held.letters]
+  const things = [...held.cases, ...held.promises, ...held.letters, ...held.papers]
   const between = await mayWorkWithAll(
     desk,
     workers,

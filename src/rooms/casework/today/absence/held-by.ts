@@ -17,7 +17,7 @@ export interface HeldCase {
   readonly hearing: string | null
 }
 
-/** A promise, a request or an unsent letter that somebody holds; `case` where it belongs to one. */
+/** A promise, a request, an unsent letter or a sheet of paper to see back that somebody holds; `case` where it belongs to one. */
 export interface HeldThing {
   readonly id: string
   readonly file: string | null
@@ -30,11 +30,13 @@ export interface Held {
   readonly promises: readonly HeldThing[]
   readonly requests: readonly HeldThing[]
   readonly letters: readonly HeldThing[]
+  /** Sheets that are out, and that they see back. */
+  readonly papers: readonly HeldThing[]
 }
 
 /** What somebody holds that is open to whoever asks, hearings within four weeks first; `toHand` holds it until the act is over. */
 export async function heldBy(desk: Desk, person: string, toHand = false): Promise<Held> {
-  const [cases, promises, requests, letters] = await Promise.all([
+  const [cases, promises, requests, letters, papers] = await Promise.all([
     casesOf(desk, person, toHand),
     things(
       desk,
@@ -54,8 +56,14 @@ export async function heldBy(desk: Desk, person: string, toHand = false): Promis
       select id, file, case_id as case from casework.letter
       where by = ${person}::uuid and sent_at is null order by at ${lock(toHand)}`,
     ),
+    things(
+      desk,
+      raw`
+      select id, file, case_id as case from casework.paper_out
+      where minded_by = ${person}::uuid and ended_at is null order by due_back_on ${lock(toHand)}`,
+    ),
   ])
-  return { cases, promises, requests, letters }
+  return { cases, promises, requests, letters, papers }
 }
 
 const lock = (toHand: boolean) => (toHand ? raw`for update` : raw``)

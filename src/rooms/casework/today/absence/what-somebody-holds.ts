@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import type { Desk } from '#platform/desk.ts'
-import { countDrafts } from '#platform/drafts.ts'
+import { draftsOf } from '#platform/drafts.ts'
 import { query } from '#platform/query.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
@@ -13,6 +13,7 @@ import { namedIn } from '../allocation/named-in.ts'
 import { absencesNow } from './absences-now.ts'
 import { mayHandOver } from './hand-over.ts'
 import { type HeldCase, heldBy } from './held-by.ts'
+import { countPaperWith } from './paper-with.ts'
 
 /** What somebody holds, to be looked at before it is handed over, and who could take it on. */
 export const whatSomebodyHolds = query({
@@ -37,7 +38,8 @@ export const whatSomebodyHolds = query({
         .map(({ id, name: called }) => ({ person: id, name: called, isAway: away.has(id) })),
       cases: await linesOf(desk, held.cases),
       ...{ promises: held.promises.length, requests: held.requests.length, letters: held.letters.length },
-      drafts: await countDrafts(desk, person),
+      ...{ papers: held.papers.length, paperWith: await countPaperWith(desk, person) },
+      drafts: await draftsOf(desk, person),
       toFinish: await countToFinish(desk, person),
       filesByName: (await keysHeld(desk, person)).files,
     }

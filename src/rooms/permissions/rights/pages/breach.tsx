@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BackLink } from '#design/components/back-link.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
+import { Tag } from '#design/components/tag.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, FormErrors, field } from '#platform/form.tsx'
@@ -24,6 +25,7 @@ export const breachPage = page({
     const form = formOf(settleBreach)
     const one = await of(readBreach, { breach })
     const [{ words }, law] = [one, await breachLaw(desk)]
+    const isLate = one.ico === 'open' && one.tell_by < desk.now
     const title = 'A data breach'
     const typed = (text: string) => (
       <span class="evenhand-words" data-typed>
@@ -39,6 +41,14 @@ export const breachPage = page({
           <h1 class="govuk-heading-l">{title}</h1>
           <SummaryList
             rows={[
+              {
+                key: '72 hours end',
+                value: (
+                  <>
+                    {timeInWords(one.tell_by)} {isLate && <Tag colour="red">Over</Tag>}
+                  </>
+                ),
+              },
               { key: 'What happened', value: typed(words.what) },
               { key: 'Found', value: timeInWords(one.found_at) },
               one.happened_on !== null && { key: 'Happened on', value: dayMonthYear(one.happened_on) },
@@ -46,7 +56,6 @@ export const breachPage = page({
               words.whoAffected !== '' && { key: 'Who', value: typed(words.whoAffected) },
               { key: 'Risk', value: RISK_WORDS[one.risk] },
               words.done !== '' && { key: 'What was done', value: typed(words.done) },
-              { key: '72 hours end', value: timeInWords(one.tell_by) },
               { key: 'The Commissioner', value: TOLD_WORDS[one.ico] },
               { key: 'The people', value: TOLD_WORDS[one.people_told] },
               { key: 'Closed', value: one.closed_at ? timeInWords(one.closed_at) : 'Open' },

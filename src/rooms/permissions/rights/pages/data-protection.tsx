@@ -53,6 +53,7 @@ const RECORD: readonly Way[] = [
 const LEAD: readonly Way[] = [
   ['/data-protection/responsible', 'Say who is responsible'],
   ['/retention', 'How long we keep things, and files whose time is over'],
+  ['/sharing/rules', 'Whether a second person looks before something leaves'],
 ]
 
 const Ways = ({ ways }: { ways: readonly Way[] }) => (
