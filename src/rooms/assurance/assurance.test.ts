@@ -216,6 +216,7 @@ describe('what is done about a promise', () => {
 
 describe('the statement of assurance', () => {
   test('has every promise, its state and figures and the seal’s twelve words, and is the same bytes whenever it is fetched', async () => {
+    await daysLater(1)
     await done(work.coordinator, 'seal-ledger', {})
     await done(work.officer, 'log-contact', { callerName: 'Nia', words: 'Hello.', roleExplained: 'yes' })
     await done(work.coordinator, 'write-down-states', {})
