@@ -19,7 +19,7 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { assurance } from '#rooms/assurance'
+import { assurance, promisesToday } from '#rooms/assurance'
 import { casework, fetchMail, workedOn } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
@@ -49,7 +49,12 @@ export function offerOf(root: string, door: SetUpDoor = setUpDoor('http://localh
   const staff = { namesOf, caseworkers, endSessions, serviceName }
   const rooms = [
     ...[vault(staff), ourLedger, ourPeople, service(root, door)],
-    ...[facts, directory, interests(workedOn), casework(FILE_KEEPERS, BESIDE_FAMILY, ALSO_TODAY)],
+    ...[
+      facts,
+      directory,
+      interests(workedOn),
+      casework(FILE_KEEPERS, BESIDE_FAMILY, [...ALSO_TODAY, promisesToday]),
+    ],
     ...[permissions(HOLDINGS), assurance(root, CONTROLS), site(root)],
   ]
   const offer = {

@@ -24,8 +24,9 @@ export async function writeDownDay(
   const before = await writtenFor(desk, day)
   const changed = clauses.filter(one => before.get(one.id) !== asText(one)).length
   const gone = [...before.keys()].filter(id => !clauses.some(one => one.id === id)).length
-  if (changed + gone === 0 && before.size > 0) return { day, changed: 0 }
-  await writeDay(desk, day, policy)
+  const seal = await latestSeal(sql)
+  if (changed + gone === 0 && before.size > 0 && (await isSealed(desk, day, seal))) return { day, changed: 0 }
+  await writeDay(desk, day, policy, seal)
   await writeStates(desk, day, clauses)
   return { day, changed: changed + gone }
 }
@@ -42,6 +43,15 @@ async function writtenFor({ sql }: Pick<Desk, 'sql'>, day: string): Promise<Map<
   )
 }
 
+/** Whether what is written for the day names the last seal already: the statement is to show it. */
+async function isSealed({ sql }: Pick<Desk, 'sql'>, day: string, seal: Seal): Promise<boolean> {
+  const { rows } = await raw<{ words: string | null }>`
+    select seal_words as words from assurance.day where day = ${day}::date`.execute(sql)
+  return (rows[0]?.words ?? undefined) === seal?.words
+}
+
+type Seal = Awaited<ReturnType<typeof latestSeal>>
+
 /** The same whatever the order of its parts: the database keeps them in its own. */
 function asText({ theme, promise, state, findings, wanting }: ShownClause): string {
   const parts = findings.map(one => JSON.stringify(one, [...KEYS]))
@@ -52,8 +62,13 @@ const KEYS = [
   ...['declared', 'says', 'on', 'wanting'],
 ]
 
-async function writeDay({ sql, now }: Pick<Desk, 'sql' | 'now'>, day: string, policy: StandingPolicy) {
-  const [entries, seal] = await Promise.all([entriesSoFar(sql), latestSeal(sql)])
+async function writeDay(
+  { sql, now }: Pick<Desk, 'sql' | 'now'>,
+  day: string,
+  policy: StandingPolicy,
+  seal: Seal,
+) {
+  const entries = await entriesSoFar(sql)
   await raw`
     insert into assurance.day (day, policy_number, profile, entries, seal_size, seal_words, seal_at, written_at)
     values (${day}::date, ${policy.number}, ${policy.id}, ${entries}, ${seal?.size ?? null}, ${seal?.words ?? null},
