@@ -9,17 +9,19 @@ import { printLetter } from './print-letter.ts'
 
 /**
  * Prints what a page answered and sets the headers of a file to be kept by its reader and by nothing on the way.
- * Called when the page's transaction is over, so that no connection waits for a printer.
+ * The file is dated as the letter is, so that the same letter gives the same bytes whenever it is fetched. Called when
+ * the page's transaction is over, so that no connection waits for a printer.
  */
 export async function sendPaper(
-  { house, clock }: Context,
+  { house }: Context,
   face: ServiceFace | undefined,
   { letter, name, look }: Paper,
   reply: FastifyReply,
 ): Promise<Buffer | Refusal> {
   const logo = face?.hasLogo ? await house.logo() : undefined
   const style = face?.style ?? DEFAULT_STYLE
-  const pdf = await printLetter(letter, { head: letterheadOf(face), style, logo, look, at: clock.now() })
+  const at = new Date(`${letter.date}T12:00:00Z`)
+  const pdf = await printLetter(letter, { head: letterheadOf(face), style, logo, look, at })
   if (pdf instanceof Refusal) return pdf
   reply
     .type('application/pdf')

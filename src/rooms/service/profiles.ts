@@ -8,6 +8,7 @@ import { TERMS, type TermId } from './terms.ts'
 const Profile = z.object({
   name: z.string(),
   group: z.string(),
+  names_no_group: z.boolean().default(false),
   host: z.string(),
   older_words: z.array(z.enum(TERMS)).default([]),
 })
@@ -19,6 +20,8 @@ export interface ProfileName {
   readonly id: string
   readonly name: string
   readonly group: string
+  /** Whether its policy names that group itself. */
+  readonly namesGroup: boolean
   readonly host: string
   /** The things for which its policy has an older word. */
   readonly olderWords: readonly TermId[]
@@ -30,10 +33,12 @@ export function readProfiles(root: string): ProfileName[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.yaml'))
     .map(file => {
-      const { older_words: olderWords, ...named } = Profile.parse(
-        parse(readFileSync(join(folder, file), 'utf8')),
-      )
-      return { id: file.replace('.yaml', ''), ...named, olderWords }
+      const {
+        older_words: olderWords,
+        names_no_group,
+        ...named
+      } = Profile.parse(parse(readFileSync(join(folder, file), 'utf8')))
+      return { id: file.replace('.yaml', ''), ...named, namesGroup: !names_no_group, olderWords }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }

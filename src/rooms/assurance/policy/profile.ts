@@ -18,6 +18,8 @@ const ClauseText = z.strictObject({
 export const Profile = z.strictObject({
   name: z.string().min(3),
   group: z.string().min(3).optional(),
+  /** Where the policy itself names no group, and the product's usual word stands in `group`. */
+  names_no_group: z.boolean().default(false),
   host: z.string().min(3).optional(),
   period_months: z.number().int().min(1).max(36),
   /** Where the policy can be read in more than one way, which was taken. */

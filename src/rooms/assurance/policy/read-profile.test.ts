@@ -57,6 +57,22 @@ describe('the five policies', () => {
     )
   })
 
+  test('N70 D11: judge a representative at a meeting as the meetings themselves allow one', () => {
+    const { profiles } = JSON.parse(readFileSync(join(root, 'data/meeting-roles.json'), 'utf8')) as {
+      profiles: Record<string, { role: string }[]>
+    }
+    for (const [id, policy] of policies) {
+      const control = book.built.get('one-role-at-each-meeting')
+      const bound = policy.clauses
+        .flatMap(clause => clause.bound)
+        .find(one => one.control === 'one-role-at-each-meeting')
+      if (!bound || !control) continue
+      const { roles } = control.settings.parse(bound.settings) as { roles: string[] }
+      const allowed = profiles[id]?.some(({ role }) => role === 'representative')
+      expect([id, roles.includes('represent')]).toEqual([id, allowed])
+    }
+  })
+
   test('do not carry the sentences of each other: each promise is worded once for itself', () => {
     const promises = [...policies.values()].flatMap(({ clauses }) => clauses.map(({ promise }) => promise))
     expect(new Set(promises).size).toBe(promises.length)

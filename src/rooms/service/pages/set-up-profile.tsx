@@ -39,10 +39,12 @@ export const setUpProfilePage = (door: SetUpDoor, profiles: readonly ProfileName
                 {...field(form, 'profile', entered.profile)}
                 label="Which policy do you work under?"
                 hint="Five are ready. Choose the one nearest to yours."
-                items={profiles.map(({ id, name, group, host }) => ({
+                items={profiles.map(({ id, name, group, namesGroup, host }) => ({
                   value: id,
                   text: name,
-                  hint: `The ${group} oversees the service, which is run by ${HOSTS[host] ?? host}.`,
+                  hint: namesGroup
+                    ? `The ${group} oversees the service, which is run by ${HOSTS[host] ?? host}.`
+                    : `The service is run by ${HOSTS[host] ?? host}. The policy names no group.`,
                 }))}
               />
             </Form>

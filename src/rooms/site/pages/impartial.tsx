@@ -92,8 +92,8 @@ const Policy = ({ policy }: { policy: ProfileName }) => (
   <>
     <h2 class="govuk-heading-m">Our policy</h2>
     <p class="govuk-body">
-      We work by an impartiality policy after that of {policy.name}. In it, the {policy.group} watches over
-      the service.
+      We work by an impartiality policy after that of {policy.name}.
+      {policy.namesGroup && ` In it, the ${policy.group} watches over the service.`}
     </p>
   </>
 )
