@@ -9,12 +9,12 @@ import { findRestricted } from './find-restricted.ts'
 import { referenceDigits } from './reference.ts'
 
 /** As many families as a page shows; more are asked for, because some may not be this person's to see. */
-const SHOWN = 50
-const ASKED = 150
+export const MOST_FOUND = 20
+const ASKED = 60
 
 /**
  * Families whose people may be meant by what was typed (names as they are spelt or as they sound, parts of telephone
- * numbers), or whose reference it is or begins; the likeliest first, at most fifty.
+ * numbers), or whose reference it is or begins; the likeliest first, at most twenty.
  */
 export const findFamilies = query({
   name: 'find-families',
@@ -32,7 +32,7 @@ export const findFamilies = query({
     return familyLines(
       desk,
       found.length === 0 && digits ? await withinReference(desk, digits) : found,
-      SHOWN,
+      MOST_FOUND,
     )
   },
 })
@@ -46,7 +46,7 @@ async function withReference({ sql }: Desk, digits: string): Promise<string[]> {
   const { rows } = await raw<{ id: string }>`
     select f.id from unnest(${lowest}::integer[], ${beyond}::integer[]) as span (lowest, beyond)
     join casework.file f on f.reference >= span.lowest and f.reference < span.beyond
-    order by f.reference limit ${SHOWN}`.execute(sql)
+    order by f.reference limit ${MOST_FOUND}`.execute(sql)
   return rows.map(({ id }) => id)
 }
 
@@ -54,6 +54,6 @@ async function withReference({ sql }: Desk, digits: string): Promise<string[]> {
 async function withinReference({ sql }: Desk, digits: string): Promise<string[]> {
   const { rows } = await raw<{ id: string }>`
     select id from casework.file where position(${digits} in reference::text) > 0
-    order by reference limit ${SHOWN}`.execute(sql)
+    order by reference limit ${MOST_FOUND}`.execute(sql)
   return rows.map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import { type Question, readQuestion } from './names/read-question.ts'
 import { type Reading, readingsOf } from './names/readings.ts'
 import { asDialled, numbersIn } from './names/telephone.ts'
 import { type Met, WordList } from './names/word-list.ts'
+import { WordPairs } from './names/word-pairs.ts'
 
 /** One person of a file as the index takes them: names and numbers; a later place replaces an earlier one. */
 export interface IndexedPerson {
@@ -22,6 +23,7 @@ export class NameIndex {
   readonly #people = new Map<string, Person>()
   /** Who has the word at this place. */
   readonly #having: Person[][] = []
+  readonly #pairs = new WordPairs()
   readonly #numbers = new NumberList()
 
   /** `heard` remembers how names that are asked for sound, where the same are asked of many indexes. */
@@ -42,14 +44,16 @@ export class NameIndex {
     const written = parts.flatMap(({ rest }) => wordsAndJoined(rest))
     const words = [...new Set(written.map(word => this.#words.placeOf(word)))]
     const numbers = parts.flatMap(part => part.numbers.map(asDialled))
-    const person = { entry, seq, file, words, numbers }
+    const person = { entry, seq, file, words: words.slice(), numbers: numbers.slice() }
     this.#people.set(entry, person)
     for (const word of words) this.#havingAt(word).push(person)
+    this.#pairs.enter(person)
     this.#numbers.enter(person)
   }
 
   #forget(person: Person): void {
     this.#people.delete(person.entry)
+    this.#pairs.forget(person)
     this.#numbers.forget(person)
     for (const word of person.words) {
       const having = this.#havingAt(word)
@@ -113,14 +117,25 @@ export class NameIndex {
     hits: Hits,
   ): void {
     const asked = words.map(meant)
-    const fewest = asked.reduce((one, other) => (this.#count(other) < this.#count(one) ? other : one))
     const seen = new Set<Person>()
-    for (const word of fewest.keys())
-      for (const person of this.#having[word] ?? []) {
-        if (seen.has(person) || !mayMeet(person, asked)) continue
-        seen.add(person)
-        hits.add(person, [...metWords(person, asked), ...metNumbers(person, question)], cost)
-      }
+    for (const person of this.#among(asked)) {
+      if (seen.has(person) || !mayMeet(person, asked)) continue
+      seen.add(person)
+      hits.add(person, [...metWords(person, asked), ...metNumbers(person, question)], cost)
+    }
+  }
+
+  /** Those who may have all the words: by the rarest, or by the two with the fewest meanings, whichever is less to look at. */
+  #among(asked: readonly Map<number, Met>[]): Iterable<Person> {
+    const [one, other] = asked.toSorted((a, b) => a.size - b.size)
+    const rarest = asked.reduce((a, b) => (this.#count(b) < this.#count(a) ? b : a))
+    if (one && other && one.size * other.size < this.#count(rarest))
+      return this.#pairs.ofBoth(one.keys(), other)
+    return this.#havingAny(rarest.keys())
+  }
+
+  *#havingAny(words: Iterable<number>): Generator<Person> {
+    for (const word of words) yield* this.#having[word] ?? []
   }
 
   #count(words: Map<number, Met>): number {

@@ -5,7 +5,7 @@ import { page } from '#platform/page.ts'
 import { FIND, LOG_CALL } from '#platform/paths.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { FamilyTable } from '../family-table.tsx'
-import { findFamilies } from '../find-families.ts'
+import { findFamilies, MOST_FOUND } from '../find-families.ts'
 
 /** Finding a family by name, number or reference. What is typed is posted, so that no name stands in an address or a history. */
 export const familiesPage = page({
@@ -43,6 +43,13 @@ export const familiesPage = page({
 })
 
 function Found({ lines }: { lines: Parameters<typeof FamilyTable>[0]['lines'] }) {
+  if (lines.length === MOST_FOUND)
+    return (
+      <>
+        <FamilyTable caption={`The ${MOST_FOUND} likeliest families`} lines={lines} />
+        <p class="govuk-body">There may be others: type more of the name, or the telephone number.</p>
+      </>
+    )
   if (lines.length > 0) return <FamilyTable caption={`Families found: ${lines.length}`} lines={lines} />
   return (
     <div role="status">

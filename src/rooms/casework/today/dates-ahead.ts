@@ -18,7 +18,8 @@ export function datesAhead({ now }: Desk, { me, isTeam }: Whose): RawBuilder<Tod
     select case when d.hearing and d.due_on > ${addDays(today, 1)}::date then 'hearing' else 'date' end as kind,
       d.id, d.file, d.case_id as case, c.number, d.due_on::text as day, null::timestamptz as at, c.worker,
       d.duty_holder as code, null as label, d.sealed_words as sealed, d.version
-    from casework.due_date d join casework.case c on c.id = d.case_id
+    from casework.due_date d
+      join lateral (select number, worker, state from casework.case where id = d.case_id limit 1) c on true
     where d.met_at is null and d.dropped_at is null
       and d.due_on <= ${workingDaysOn(today, WORKING_DAYS_AHEAD)}::date
       and c.state <> 'closed' and (${isTeam} or c.worker is null or c.worker = ${me}::uuid)
