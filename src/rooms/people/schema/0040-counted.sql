@@ -17,3 +17,9 @@ create view people.open_group_member with (security_invoker = true) as
   select distinct a.id as person from people.account a join people.role_held h on h.person = a.id
   where a.state = 'active' and h.role in ('chair', 'vice-chair', 'group-member');
 grant select on people.open_group_member to evenhand_app;
+
+-- Who must know of a concern about a child: those who lead, and the safeguarding lead.
+create view people.open_safeguarder with (security_invoker = true) as
+  select distinct a.id as person from people.account a join people.role_held h on h.person = a.id
+  where a.state = 'active' and h.role in ('coordinator', 'deputy', 'safeguarding-lead');
+grant select on people.open_safeguarder to evenhand_app;

@@ -56,6 +56,9 @@ export type Tables = {
   'people.open_group_member': {
     person: string | null
   }
+  'people.open_safeguarder': {
+    person: string | null
+  }
   'people.open_worker': {
     person: string | null
   }

@@ -38,9 +38,7 @@ create policy that_a_concern_waits_which_nobody_who_leads_can_open_is_known_to_t
     platform.holds('coordinator', 'deputy')
     and (select true from casework.open_file f where f.id = permissions.concern.file)
     and not exists (
-      select from vault.file_grant g
-      join people.role_held r on r.person = g.person and r.role in ('coordinator', 'deputy', 'safeguarding-lead')
-      join people.account a on a.id = g.person and a.state <> 'inactive'
+      select from vault.open_file_grant g join people.open_safeguarder s on s.person = g.person
       where g.file = permissions.concern.id
     )
   );
