@@ -11,6 +11,7 @@ export async function* concern(stage: Stage, seed: number, n: number): Strand {
   if (!worker) return
   const at = workingDayBefore(until, n === 0 ? 44 : 3, seed + n)
   yield at
+  await scene.does(cast.safeguardingLead, 'enter-telephone', { number: '01632 960 911' }, at)
   const { going } = await ringsWithPeople(stage, {
     ...{ seed: seed + n, at, worker, issue: 'sen-support.provision' },
   })

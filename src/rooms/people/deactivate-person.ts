@@ -8,6 +8,7 @@ import { enterChange } from './account-change.ts'
 import { endSessions } from './end-sessions.ts'
 import type { Tables } from './schema/tables.ts'
 import { dropInvitation } from './send-invitation.ts'
+import { keepTelephone } from './telephone.ts'
 import { holdLeadership, isLedWithout, lastLeader, leads, ownAccount } from './who-leads.ts'
 import { withdrawKeys } from './withdraw-keys.ts'
 
@@ -45,6 +46,7 @@ export const deactivatePerson = command({
     if (leads(account.roles) && !(await isLedWithout(desk, person))) return refuse(lastLeader)
     await dropInvitation(desk, person)
     if (account.state !== 'inactive') await close(desk, person)
+    await keepTelephone(desk, person, '')
     await enterChange(desk, person, 'closed', reason)
     await endSessions(desk, person)
     if (byLeader) await withdrawKeys(desk, person, account.roles, [])

@@ -18,6 +18,7 @@ import { enterCode } from './enter-code.ts'
 import { enterPasskey } from './enter-passkey.ts'
 import { enterPassword } from './enter-password.ts'
 import { enterRecoveryCode } from './enter-recovery-code.ts'
+import { enterTelephone } from './enter-telephone.ts'
 import { inviteAgain } from './invite-again.ts'
 import { invitePerson } from './invite-person.ts'
 import { keepRecoveryCode } from './keep-recovery-code.ts'
@@ -71,6 +72,7 @@ export { newPassword } from './password.ts'
 export { personAt } from './person-at.ts'
 export { ROLE_WORDS } from './role-words.ts'
 export { rolesOf } from './roles-of.ts'
+export { telephonesOf } from './telephone.ts'
 
 /** What this room offers to whoever may, and does by itself. */
 export const people = (service: AboutService) => ({
@@ -124,6 +126,7 @@ const myAccount = (service: AboutService) =>
       endSession,
       endOthers,
       workAway,
+      enterTelephone,
     ],
   }) as const
 

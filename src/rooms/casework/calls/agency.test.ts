@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from '../../../../test/house-client.ts'
 import { attribute, wordsOf } from '../../../../test/pages/read-page.ts'
 import { idIn, logCall, type PeopleAtWork, peopleAtWork } from '../../../../test/people-at-work.ts'
+import { done } from '../cases/testdata/a-case.ts'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
 let work: PeopleAtWork
@@ -112,6 +113,31 @@ describe('risk to life', () => {
     for (const words of ['999', 'Sal Lead', 'I am worried that you are not safe', 'word for word'])
       expect(page.text).toContain(words)
     expect(page.text).not.toContain('Ruth Calder')
+  })
+
+  test('gives the number by which whoever is to be told is reached, which they alone enter', async () => {
+    const lead = await work.join('Tess Told', ['safeguarding-lead'])
+    expect((await work.officer.get('/risk')).text).toContain('Tess Told: no number entered yet')
+    const mine = await lead.get('/me')
+    const wrong = await lead.submit(mine, { number: 'call me' }, 'Save the number')
+    expect([wrong.status, summary(wrong)]).toEqual([422, ['#number']])
+    expect(wrong.text).toContain('Enter a telephone number')
+    await lead.submit(await lead.get('/me'), { number: '01632 960 777' }, 'Save the number')
+    const card = await work.officer.get('/risk')
+    expect(card.root.querySelector('a[href="tel:01632960777"]')).not.toBeNull()
+    expect(card.text).toContain('Tess Told: 01632 960 777')
+    await lead.submit(await lead.get('/me'), { number: '' }, 'Save the number')
+    expect((await work.officer.get('/risk')).text).not.toContain('01632 960 777')
+  })
+
+  test('forgets the number of somebody whose account is closed', async () => {
+    const lead = await work.join('Una Gone', ['safeguarding-lead'])
+    await lead.submit(await lead.get('/me'), { number: '01632 960 778' }, 'Save the number')
+    const [{ person } = { person: '' }] = await work.rows<{ person: string }>(
+      'select person from people.telephone',
+    )
+    await done(work.coordinator, 'deactivate-person', { person, reason: 'Left us.' })
+    expect(await work.rows('select person from people.telephone')).toEqual([])
   })
 
   test('is one key away on every page, and opening it enters nothing', async () => {

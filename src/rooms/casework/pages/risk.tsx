@@ -11,7 +11,7 @@ export const riskPage = page({
   who: CASEWORKERS,
   rows: true,
   async show({ of }) {
-    const { areLeads, names } = await of(whoLeadsSafeguarding, {})
+    const { areLeads, told } = await of(whoLeadsSafeguarding, {})
     const title = 'Risk to life'
     return {
       title,
@@ -37,8 +37,11 @@ export const riskPage = page({
             2. Tell {areLeads ? 'the safeguarding lead' : 'whoever leads the service'}, today
           </h2>
           <ul class="govuk-list govuk-list--bullet">
-            {names.map(name => (
-              <li>{name}</li>
+            {told.map(({ name, telephone }) => (
+              <li>
+                {name}:{' '}
+                {telephone ? <Telephone number={telephone} /> : 'no number entered yet (under My account)'}
+              </li>
             ))}
           </ul>
           <p class="govuk-body">
@@ -61,3 +64,9 @@ export const riskPage = page({
     }
   },
 })
+
+const Telephone = ({ number }: { number: string }) => (
+  <a class="govuk-link" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+    {number}
+  </a>
+)

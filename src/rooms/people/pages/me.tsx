@@ -1,3 +1,4 @@
+import { Input } from '#design/components/input.tsx'
 import { Select } from '#design/components/select.tsx'
 import { SummaryList } from '#design/components/summary-list.tsx'
 import { Table } from '#design/components/table.tsx'
@@ -8,10 +9,12 @@ import { page, pageAct } from '#platform/page.ts'
 import { ME, SIGN_OUT } from '#platform/paths.ts'
 import { endOthers } from '../end-others.ts'
 import { endSession } from '../end-session.ts'
+import { enterTelephone } from '../enter-telephone.ts'
 import { type MyFactors, myFactors } from '../my-factors.ts'
 import { mySessions } from '../my-sessions.ts'
 import { ROLE_WORDS } from '../role-words.ts'
 import { AT_MOST_HOURS, AWAY_MINUTES } from '../session-limits.ts'
+import { telephonesOf } from '../telephone.ts'
 import { workAway } from '../work-away.ts'
 import { ME_APP, ME_PASSKEYS, ME_PASSWORD, ME_RECOVERY } from './me-paths.ts'
 
@@ -21,12 +24,19 @@ export const mePage = page({
   who: 'signed-in',
   as: 'doorkeeper',
   rows: true,
-  acts: [pageAct(endSession, () => ME), pageAct(endOthers, () => ME), pageAct(workAway, () => ME)],
+  acts: [
+    pageAct(endSession, () => ME),
+    pageAct(endOthers, () => ME),
+    pageAct(workAway, () => ME),
+    pageAct(enterTelephone, () => ME),
+  ],
   async show({ desk, of, form: formOf }) {
     const sessions = await of(mySessions, {})
     const factors = await of(myFactors, {})
+    const me = desk.person?.id ?? ''
+    const number = (await telephonesOf(desk, [me])).get(me)
     const others = sessions.filter(({ isThis }) => !isThis)
-    const [one, all] = [formOf(endSession), formOf(endOthers)]
+    const [one, all, telephone] = [formOf(endSession), formOf(endOthers), formOf(enterTelephone)]
     const title = 'My account'
     return {
       title,
@@ -34,9 +44,11 @@ export const mePage = page({
         <>
           <FormErrors form={one} />
           <FormErrors form={all} />
+          <FormErrors form={telephone} />
           <h1 class="govuk-heading-l">{title}</h1>
           <About desk={desk} />
           <Away form={formOf(workAway)} minutes={desk.caller?.session?.idleMinutes} />
+          <Telephone form={telephone} number={number} />
           <WaysIn {...factors} />
           <Table
             caption="Where you are signed in"
@@ -126,6 +138,22 @@ function WaysIn({ passwordSince, appSince, passkeys, codeSince }: MyFactors) {
         ]}
       />
     </>
+  )
+}
+
+/** For the risk card: whom a colleague calls when somebody may be in danger. */
+function Telephone({ form, number }: { form: FormState; number: string | undefined }) {
+  return (
+    <Form form={form} submit="Save the number" isLesser>
+      <Input
+        {...field(form, 'number')}
+        value={typeof form.typed['number'] === 'string' ? form.typed['number'] : (number ?? '')}
+        label="Telephone number by which colleagues reach you at once"
+        hint="It stands on the page Risk to life while you are the one to be told, and nowhere else. Leave it empty to take it away."
+        type="tel"
+        autocomplete="off"
+      />
+    </Form>
   )
 }
 

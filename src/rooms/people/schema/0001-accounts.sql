@@ -148,3 +148,24 @@ create policy old_sessions_are_seen_by_the_timekeeper on people.session
 grant select, insert, update, delete on people.session to evenhand_app;
 
 grant usage on schema people to evenhand_app;
+
+-- The number by which colleagues reach somebody at once, where they have entered one: it stands on the risk card.
+create table people.telephone (
+  person uuid primary key references people.account on delete cascade,
+  sealed_number bytea not null
+);
+alter table people.telephone enable row level security;
+alter table people.telephone force row level security;
+create policy a_telephone_is_seen_by_its_owner_and_those_who_work_with_families on people.telephone
+  for select using (
+    person = platform.person() or platform.holds('coordinator', 'deputy', 'officer', 'safeguarding-lead')
+  );
+create policy a_telephone_is_found_by_the_operator_who_closes_its_account on people.telephone
+  for select using (platform.holds('operator'));
+create policy a_telephone_is_entered_by_its_owner on people.telephone
+  for insert with check (person = platform.person());
+create policy a_telephone_is_changed_by_its_owner on people.telephone
+  for update using (person = platform.person()) with check (person = platform.person());
+create policy a_telephone_is_taken_away_by_its_owner_or_with_the_account on people.telephone
+  for delete using (person = platform.person() or platform.holds('coordinator', 'deputy', 'operator'));
+grant select, insert, update, delete on people.telephone to evenhand_app;

@@ -102,4 +102,8 @@ export type Tables = {
     seen_at: Date
     idle_minutes: Generated<number>
   }
+  'people.telephone': {
+    person: string
+    sealed_number: Buffer
+  }
 }
