@@ -41,7 +41,7 @@ describe('an invitation', () => {
     const page = await work.house.visitor().get(await invite('Vi Seen', ['officer', 'volunteer']))
     expect(page.text).toContain('Ruth Calder invites you to Fenbridge Parent Partnership')
     expect(page.text).toContain(addressOf('Vi Seen'))
-    expect(page.text).toContain('Officer, Volunteer')
+    expect(page.text).toContain('Officer, Independent parental supporter (IPS)')
     expect(page.text).toMatch(/The invitation is good until ?\d+ \w+ 202\d, 10:/)
   })
 

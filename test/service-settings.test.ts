@@ -19,7 +19,7 @@ describe('what the public sees of the service', () => {
     await work.coordinator.submit(await work.coordinator.get('/service'), changed, 'Save')
     const shown = await face()
     expect(shown).toContain('Fenbridge SENDIASS')
-    expect(shown).toContain('We are the SENDIASS for Fenbridge and Mere.')
+    expect(shown).toContain('We are the parent partnership service (PPS) for Fenbridge and Mere.')
     expect(shown).toContain('01632 960777')
   })
 
