@@ -36,7 +36,7 @@ async function veraJoins({ page, origin, product, somebodyElse }: Scene): Promis
   await page.goto(`${origin}/people/invite`)
   await page.getByLabel('Name', { exact: true }).fill(VERA.name)
   await page.getByLabel('E-mail address').fill(VERA.address)
-  await page.getByRole('checkbox', { name: /^Volunteer/ }).check()
+  await page.getByRole('checkbox', { name: /^Independent parental supporter/ }).check()
   await press(page, 'Send the invitation')
   await page.waitForURL('**/people')
   const vera = await somebodyElse()
