@@ -24,6 +24,7 @@ const LONG_MS = 12_000
 const PATIENT = {
   ...{ query_timeout: LONG_MS, connectionTimeoutMillis: LONG_MS },
   ...{ statement_timeout: LONG_MS, lock_timeout: LONG_MS },
+  idle_in_transaction_session_timeout: LONG_MS,
 }
 
 /** Opens the product as `serve` does, without background jobs unless asked. Call `close()` when done. */

@@ -241,13 +241,17 @@ async function fileOf(administrator: pg.Client): Promise<string | undefined> {
   return rows[0]?.id
 }
 
+/** Told to try again in a minute, it tries again, as anybody would. */
 async function post(house: TestHouse, url: string, payload: object, cookie = '') {
-  const answer = await house.app.http.inject({
-    method: 'POST',
-    url,
-    headers: { 'content-type': 'application/json', cookie },
-    payload: JSON.stringify(payload),
-  })
+  const send = () =>
+    house.app.http.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', cookie },
+      payload: JSON.stringify(payload),
+    })
+  const first = await send()
+  const answer = first.statusCode === 503 ? await send() : first
   if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}: ${answer.body}`)
   return answer
 }
