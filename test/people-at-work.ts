@@ -57,7 +57,9 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
     const client = house.visitor()
     const invitation = await client.get(await lastInvitation(house, rows))
     const typed = await client.submit(invitation, { password: A_SERVICE.password })
-    await settleIn(client, addressOf(name), typed)
+    const { path, text } = await settleIn(client, addressOf(name), typed)
+    if (!(await isSignedIn(client)))
+      throw new Error(`${name} could not come in, and ended on ${path}: ${text}`)
     return client
   }
   const signIn = async (address: string, at = house.visitor(), door?: Page) => {
@@ -91,8 +93,7 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
       return freshCode(app)
     },
     async everybodySignedIn() {
-      for (const [address, client] of three)
-        if ((await client.raw('GET', '/me')).status !== 200) await signIn(address, client)
+      for (const [address, client] of three) if (!(await isSignedIn(client))) await signIn(address, client)
     },
     settleIn,
     rows,
@@ -102,6 +103,8 @@ export async function peopleAtWork(settings: Settings = {}): Promise<PeopleAtWor
     },
   }
 }
+
+const isSignedIn = async (client: HouseClient) => (await client.raw('GET', '/me')).status === 200
 
 /** Where somebody of this name gets their mail. */
 export const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@fenbridge.example`

@@ -222,8 +222,7 @@ export function isOutage(fault: unknown): boolean {
   if (fault instanceof pg.DatabaseError) return /^(08|53|57|55P03|25P03|40)/.test(fault.code ?? '')
   const code = 'code' in fault ? String(fault.code) : ''
   return (
-    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
-    /timeout|terminated|ended/i.test(fault.message)
+    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) || /timeout|terminated/i.test(fault.message)
   )
 }
 

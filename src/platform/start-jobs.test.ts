@@ -248,7 +248,8 @@ describe('the queue', () => {
   test('answers again after every connection was cut', async () => {
     await start(note(async () => 1))
     await administrator.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'evenhand_app'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where usename = 'evenhand_app' and datname = current_database()`,
     )
     await expect
       .poll(() =>

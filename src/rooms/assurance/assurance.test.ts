@@ -234,4 +234,20 @@ describe('the statement of assurance', () => {
     expect(first.headers['content-type']).toBe('application/pdf')
     expect(first.bytes.equals(second.bytes)).toBe(true)
   })
+
+  test('names the newest seal also where nothing else has changed since the last', async () => {
+    await daysLater(1)
+    const named: (string | undefined)[] = []
+    for (let seals = 0; seals < 3; seals++) {
+      await done(work.coordinator, 'seal-ledger', {})
+      await done(work.coordinator, 'write-down-states', {})
+      const [day] = await work.rows<{ isLast: boolean; words: string }>(
+        `select d.seal_words as words, d.seal_size = (select max(size) from ledger.checkpoint) as "isLast"
+         from assurance.day d order by d.day desc limit 1`,
+      )
+      expect(day?.isLast).toBe(true)
+      named.push(day?.words)
+    }
+    expect(new Set(named).size).toBe(3)
+  })
 })
