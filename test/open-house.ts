@@ -31,7 +31,7 @@ const PATIENT = {
 export async function openHouse(settings: Settings = {}): Promise<TestHouse> {
   const data = await temporaryFolder('house')
   const database = await testDatabase()
-  const config = readConfig({ EVENHAND_DATA: data, LOG_LEVEL: 'error' })
+  const config = readConfig({ EVENHAND_DATA: data, LOG_LEVEL: 'silent' })
   const opened: App[] = []
   const open = async (more: Settings) => {
     const app = await openApp(

@@ -53,6 +53,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'grant-file': 'Opened the file to somebody',
   'withdraw-file': 'Closed the file to somebody',
   'exclude-person': 'Shut somebody out',
+  'let-in-again': 'Let somebody in again',
   'permissions-of': 'Read what may be shared',
   'record-permission': 'Recorded a permission',
   'renew-permission': 'Renewed a permission',

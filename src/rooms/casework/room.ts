@@ -5,7 +5,7 @@ import { cases } from './cases/offer.ts'
 import { clearUnfinishedDocuments } from './clear-unfinished-documents.ts'
 import { contactToAmend } from './contact-to-amend.ts'
 import { eraseFile } from './erase-file.ts'
-import { excludePerson } from './exclude-person.ts'
+import { excludePerson, letInAgain } from './exclude-person.ts'
 import type { FamilyPart } from './families/beside-family.tsx'
 import { families } from './families/offer.ts'
 import { fetchDocument } from './fetch-document.ts'
@@ -120,6 +120,7 @@ export const casework = (
     grantFile,
     withdrawFile,
     excludePerson(keepers),
+    letInAgain,
     eraseFile(keepers),
     ...interestsInFiles(keepers).commands,
     ...families(keepers).commands,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '#platform/query.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
+import { shutOutByHand } from '#rooms/interests'
 import { caseworkers, namesOf, volunteers } from '#rooms/people'
 import { ableToOpen, fileAccess } from '#rooms/vault'
 import { referenceOf } from './file-reference.ts'
@@ -16,9 +17,10 @@ export const whoMayOpen = query({
     const reference = await referenceOf(desk, file)
     if (!reference) return refuse(notFound)
     const { isRestricted, named } = await fileAccess(desk, file)
+    const out = (await shutOutByHand(desk, file)).map(({ worker }) => worker)
     const workers = await ableToOpen(desk, await caseworkers(desk))
     const helpers = await ableToOpen(desk, await volunteers(desk))
-    const names = await namesOf(desk, [...named, ...workers, ...helpers])
+    const names = await namesOf(desk, [...named, ...workers, ...helpers, ...out])
     const asPeople = (ids: readonly string[]) =>
       ids
         .map(person => ({ person, name: names.get(person) ?? 'Somebody who has left' }))
@@ -29,6 +31,7 @@ export const whoMayOpen = query({
       named: asPeople(named),
       caseworkers: asPeople(workers),
       volunteers: asPeople(helpers),
+      shutOut: asPeople(out),
     }
   },
 })

@@ -6,7 +6,10 @@ import { judgedPlace } from './judging/settle-match.ts'
 
 /** What this room keeps of a family's file: whom a declaration may mean, and what was decided of it. */
 export const interestsKeeper: FileKeeper = {
-  erase: ['delete from interests.match where thing = any($1::uuid[])'],
+  erase: [
+    'delete from interests.match where thing = any($1::uuid[])',
+    'delete from interests.shut_out where file = any($1::uuid[])',
+  ],
   async reseal(desk, file, from, to) {
     await resealRows(desk, file, 'match', judgedPlace, from, to)
     await resealRows(desk, file, 'override', overridePlace, from, to)

@@ -45,6 +45,7 @@ export { type Match, matchesFor } from './judging/match.ts'
 export { goOver } from './judging/override.ts'
 export { enterOwnFamily } from './judging/own-family.ts'
 export { enterShutOut, judgedAlready, judgedPlace, STANDINGS, settleMatch } from './judging/settle-match.ts'
+export { enterShutOutByHand, forgetShutOut, shutOutByHand } from './judging/shut-out-by-hand.ts'
 
 /** What this room offers to whoever may. It is told what somebody works on, by the room that knows. */
 export const interests = (workedOn: WorkedOn) => ({

@@ -6,7 +6,7 @@ import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { type FileKeeper, type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
 import { compareAgain } from '../interests/compare-again.ts'
-import { notTheSamePeople, wouldLetIn } from '../interests/stays-shut-out.ts'
+import { notTheSamePeople, stayOutOfBoth, wouldLetIn } from '../interests/stays-shut-out.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { moveAlong } from './move-along.ts'
@@ -50,6 +50,7 @@ export const mergeFiles = (keepers: readonly FileKeeper[]) =>
         await all(desk, keepers, [other, from], [file, into]),
       )
       await setMergedInto(desk, other, file)
+      await stayOutOfBoth(desk, other, file)
       await findPeopleAgain(desk, file, into)
       await compareAgain(desk, file)
       return { file, move }

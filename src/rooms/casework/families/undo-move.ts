@@ -4,25 +4,31 @@ import type { Desk } from '#platform/desk.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { type FileKeeper, fileSealToWrite, keyMissing } from '#rooms/vault'
+import { nobodyLeft } from '../interests/refusals.ts'
+import { shutOutThereToo } from '../interests/stays-shut-out.ts'
 import type { Tables } from '../schema/tables.ts'
 import { findPeopleAgain } from './find-people-again.ts'
 import { setMergedInto } from './merge-files.ts'
 import { moveAlong } from './move-along.ts'
 import { moveRows } from './move-rows.ts'
 
-/** Takes apart what was made one, or sends a case back: what was moved goes where it came from; what was added since stays. */
+/** Takes apart what was made one, or sends a case back: what was moved goes where it came from; what was added since stays. Who is shut out now stays out of both. */
 export const undoMove = (keepers: readonly FileKeeper[]) =>
   command({
     name: 'undo-move',
     input: z.strictObject({ move: z.uuid() }),
     who: LEADERS,
+    as: 'registrar',
+    serializable: true,
     bare: true,
     spoken: ['move'],
-    refusals: [notFound, keyMissing],
+    refusals: [notFound, keyMissing, nobodyLeft],
     async carryOut({ move }, desk) {
       const standing = await lockMove(desk, move)
       if (!standing) return refuse(notFound)
       const { file, from_file: back } = standing
+      const closed = await shutOutThereToo(desk, file, back, keepers)
+      if (closed) return closed
       const [from, to] = [await fileSealToWrite(desk, file), await fileSealToWrite(desk, back)]
       if (from instanceof Refusal) return from
       if (to instanceof Refusal) return to

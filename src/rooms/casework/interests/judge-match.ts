@@ -13,7 +13,7 @@ import {
   settleMatch,
 } from '#rooms/interests'
 import { type FileKeeper, fileSealToWrite, keyMissing, sealForService } from '#rooms/vault'
-import { nobodyLeft } from '../exclude-person.ts'
+import { nobodyLeft } from './refusals.ts'
 import { shutOutOf } from './shut-out.ts'
 
 const WHEN = ['now', 'after-hand-over'] as const

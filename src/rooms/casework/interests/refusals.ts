@@ -1,5 +1,11 @@
 import type { RefusalKind } from '#platform/refusal.ts'
 
+export const nobodyLeft: RefusalKind = {
+  code: 'nobody-left',
+  status: 422,
+  sentence: 'Nobody would be left who can open this file. Name somebody else first.',
+}
+
 /** Said to those who lead, and never about themselves. */
 export const possibleInterest: RefusalKind = {
   code: 'possible-interest',
@@ -11,7 +17,8 @@ export const possibleInterest: RefusalKind = {
 export const interestBars: RefusalKind = {
   code: 'interest-bars',
   status: 409,
-  sentence: 'They have a confirmed interest in this family, which bars them. Choose somebody else.',
+  sentence:
+    'They are kept from this family, by a confirmed interest or because they were shut out of its file. Choose somebody else.',
 }
 
 export const interestAsks: RefusalKind = {

@@ -4,7 +4,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { bars, matchesFor } from '#rooms/interests'
 import { type FileKeeper, keyMissing } from '#rooms/vault'
-import { nobodyLeft } from '../exclude-person.ts'
+import { nobodyLeft } from './refusals.ts'
 import { shutOutOf } from './shut-out.ts'
 
 /** Shuts a worker out whose interest was confirmed before, once the family is in other hands. */

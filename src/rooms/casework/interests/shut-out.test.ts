@@ -62,6 +62,9 @@ async function opensNothing(name: string, file: string, before: Buffer): Promise
     ).rejects.toThrow('could not be opened')
 }
 
+const referenceOf = async (of: string) =>
+  `EH-${(await work.rows<{ reference: number }>('select reference from casework.file where id = $1', [of]))[0]?.reference}`
+
 const keyOf = async (file: string) => {
   const [row] = await work.rows<{ sealed_file_key: Buffer }>(
     'select sealed_file_key from vault.file_key where file = $1',
@@ -130,8 +133,6 @@ describe('T9 a worker who is shut out', () => {
     await refused(work.officer, 'claim-case', { case: id })
     const [match] = await work.rows<{ id: string }>('select id from interests.match where thing = $1', [file])
     await done(work.coordinator, 'judge-match', { match: match?.id, standing: 'confirmed', words: 'Aunt.' })
-    const referenceOf = async (of: string) =>
-      `EH-${(await work.rows<{ reference: number }>('select reference from casework.file where id = $1', [of]))[0]?.reference}`
     const elsewhere = await referenceOf(other.file)
     const asked = {
       'lift-restriction': { file },
@@ -147,6 +148,79 @@ describe('T9 a worker who is shut out', () => {
     await done(work.coordinator, 'move-case', asked['move-case'])
     for (const one of [file, other.file]) expect(await sees(work.officer, one)).toBe(404)
     expect(await sees(work.anotherOfficer, other.file)).toBe(200)
+  })
+})
+
+describe('whoever is shut out as somebody who leads said', () => {
+  const shutOut = async (file: string) => {
+    const page = await work.coordinator.get(`/families/${file}/access`)
+    return work.coordinator.submit(page, { person: ids['Owen Field'] ?? '' }, 'Shut them out')
+  }
+
+  test('stays out by whichever way they might come in, and what they held waits for somebody else', async () => {
+    const { file, case: id } = await familyOf('Isadora Wynn')
+    await done(work.officer, 'claim-case', { case: id })
+    expect((await shutOut(file)).text).toContain('Shut out: Owen Field.')
+    expect(await work.rows('select worker from casework.case where id = $1', [id])).toEqual([
+      { worker: null },
+    ])
+    const [person, other] = [ids['Owen Field'], await familyOf('Somebody Else')]
+    const asked = {
+      'lift-restriction': { file },
+      'restrict-file': { file, people: [person] },
+      'grant-file': { file, person },
+      'allocate-case': { case: id, worker: person },
+      'merge-files': { file: other.file, reference: await referenceOf(file) },
+    }
+    const codes = [
+      'somebody-shut-out',
+      'interest-bars',
+      'interest-bars',
+      'not-named-in-file',
+      'not-the-same-people',
+    ]
+    for (const [at, [command, input]] of Object.entries(asked).entries())
+      expect(await refused(work.coordinator, command, input)).toContain(codes[at])
+    expect(await sees(work.officer, file)).toBe(404)
+  })
+
+  test('is let in again by somebody who leads, which opens nothing by itself', async () => {
+    const { file } = await familyOf('Ottoline Marr')
+    const page = await shutOut(file)
+    const again = await work.coordinator.submit(
+      page,
+      { person: ids['Owen Field'] ?? '' },
+      'Let them in again',
+    )
+    expect(again.text).not.toContain('Shut out: Owen Field')
+    expect(await sees(work.officer, file)).toBe(404)
+    expect(await refused(work.coordinator, 'let-in-again', { file, person: ids['Owen Field'] })).toMatch(
+      /^404/,
+    )
+    await done(work.coordinator, 'grant-file', { file, person: ids['Owen Field'] })
+    expect(await sees(work.officer, file)).toBe(200)
+    await work.coordinator.submit(again, {}, 'Lift the restriction')
+    expect(await sees(work.officer, file)).toBe(200)
+  })
+
+  test('stays out of both when two files that were made one are taken apart', async () => {
+    const [{ file }, other] = [await familyOf('Persis Hale'), await familyOf('Persis Hale')]
+    await done(work.coordinator, 'merge-files', { file, reference: await referenceOf(other.file) })
+    await shutOut(file)
+    const [move] = await work.rows<{ id: string }>('select id from casework.move where file = $1', [file])
+    await done(work.coordinator, 'undo-move', { move: move?.id })
+    for (const one of [file, other.file])
+      expect([await sees(work.officer, one), await sees(work.anotherOfficer, one)]).toEqual([404, 200])
+  })
+
+  test('is never oneself, and no trace of it is left when the file is erased', async () => {
+    const { file } = await familyOf('Quentin Ashe')
+    const self = { file, person: ids['Ruth Calder'] }
+    expect(await refused(work.coordinator, 'exclude-person', self)).toContain('not-yourself')
+    await shutOut(file)
+    const reference = await referenceOf(file)
+    await done(work.coordinator, 'erase-file', { file, reference, reason: 'asked-by-family' })
+    expect(await work.rows('select 1 from interests.shut_out where file = $1', [file])).toEqual([])
   })
 })
 

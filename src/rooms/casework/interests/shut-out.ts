@@ -1,18 +1,45 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
-import { enterShutOut } from '#rooms/interests'
+import { enterShutOut, enterShutOutByHand } from '#rooms/interests'
 import { exchangeFileKey, type FileKeeper, fileAccess, forgetInSearch } from '#rooms/vault'
 import { changeWorker } from '../cases/change-worker.ts'
-import { nobodyLeft } from '../exclude-person.ts'
+import { nobodyLeft } from './refusals.ts'
 
-/**
- * Shuts a worker out of a family's file by its key (T9): what they hold of it waits for somebody else, the file gets a new
- * key, and nothing that they may have kept opens anything of it. Part of an act that runs as the registrar.
- */
+/** Shuts a worker out of a family's file by its key because of an interest (T9). Part of an act that runs as the registrar. */
 export async function shutOutOf(
   desk: Desk,
-  { file, worker }: { file: string; worker: string },
+  from: From,
+  keepers: readonly FileKeeper[],
+): Promise<Refusal | undefined> {
+  const refusal = await shutOutByKey(desk, from, keepers)
+  if (!refusal) await enterShutOut(desk, from.file, from.worker)
+  return refusal
+}
+
+/** The same because whoever leads says so; they stay out until they are let in again. */
+export async function shutOutAsSaid(
+  desk: Desk,
+  from: From,
+  keepers: readonly FileKeeper[],
+): Promise<Refusal | undefined> {
+  const refusal = await shutOutByKey(desk, from, keepers)
+  if (!refusal) await enterShutOutByHand(desk, from.file, from.worker)
+  return refusal
+}
+
+interface From {
+  readonly file: string
+  readonly worker: string
+}
+
+/**
+ * What they hold of it waits for somebody else, the file gets a new key, and nothing that they may have kept opens
+ * anything of it.
+ */
+async function shutOutByKey(
+  desk: Desk,
+  { file, worker }: From,
   keepers: readonly FileKeeper[],
 ): Promise<Refusal | undefined> {
   await handBack(desk, file, worker)
@@ -20,7 +47,6 @@ export async function shutOutOf(
   if (left instanceof Refusal) return left
   if (left === 0) return refuse(nobodyLeft)
   if ((await fileAccess(desk, file)).isRestricted) await forgetInSearch(desk, file)
-  await enterShutOut(desk, file, worker)
   return undefined
 }
 

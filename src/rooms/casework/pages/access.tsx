@@ -10,7 +10,7 @@ import { page, pageAct } from '#platform/page.ts'
 import { LEADERS } from '#platform/who.ts'
 import type { FileKeeper } from '#rooms/vault'
 import { ERASURE_REASONS, eraseFile } from '../erase-file.ts'
-import { excludePerson } from '../exclude-person.ts'
+import { excludePerson, letInAgain } from '../exclude-person.ts'
 import { grantFile, withdrawFile } from '../grant-file.ts'
 import { interestAsks } from '../interests/refusals.ts'
 import { liftRestriction } from '../lift-restriction.ts'
@@ -33,7 +33,8 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
       pageAct(liftRestriction, here),
       pageAct(grantFile, here),
       pageAct(withdrawFile, here),
-      pageAct(exclude, () => '/today'),
+      pageAct(exclude, here),
+      pageAct(letInAgain, here),
       pageAct(erase, () => '/families'),
     ],
     async show({ params: { file }, of, form, desk }) {
@@ -43,8 +44,11 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
         named,
         caseworkers,
         volunteers,
+        shutOut,
       } = await of(whoMayOpen, { file })
-      const forms = [restrictFile, liftRestriction, grantFile, withdrawFile, exclude, erase].map(form)
+      const forms = [restrictFile, liftRestriction, grantFile, withdrawFile, exclude, letInAgain, erase].map(
+        form,
+      )
       const title = `Who can open ${reference}`
       return {
         title,
@@ -55,17 +59,22 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
               <FormErrors form={one} />
             ))}
             <h1 class="govuk-heading-l">{title}</h1>
-            <Now isRestricted={isRestricted} named={named} />
+            <Now isRestricted={isRestricted} named={named} shutOut={shutOut} />
             {isRestricted ? (
               <Form form={form(liftRestriction)} submit="Lift the restriction" />
             ) : (
-              <Restrict form={form(restrictFile)} people={caseworkers.filter(isNot(desk.person?.id))} />
+              <Restrict
+                form={form(restrictFile)}
+                people={caseworkers.filter(isNot(desk.person?.id)).filter(notAmong(shutOut))}
+              />
             )}
             <Choose
               form={form(grantFile)}
               title="Open it to somebody else"
               says="They open this file and no other that is not theirs already."
-              people={[...volunteers, ...(isRestricted ? caseworkers : [])].filter(notAmong(named))}
+              people={[...volunteers, ...(isRestricted ? caseworkers : [])].filter(
+                notAmong([...named, ...shutOut]),
+              )}
               label="Open it to"
               submit="Open it to them"
               asksWhy={form(grantFile).refusal?.kind === interestAsks}
@@ -80,11 +89,21 @@ export const accessPage = (keepers: readonly FileKeeper[]) => {
             />
             <Choose
               form={form(exclude)}
-              title="Shut somebody out for good"
-              says="The file gets a new key and everything in it is sealed anew. What they may have kept opens nothing; what they have read, they have read. If they hold the key to all files, this file becomes restricted to everybody else."
-              people={[...caseworkers, ...volunteers].filter(isNot(desk.person?.id))}
+              title="Shut somebody out"
+              says="The file gets a new key and everything in it is sealed anew. What they may have kept opens nothing; what they have read, they have read. If they hold the key to all files, this file becomes restricted to everybody else. They stay out, however the file is opened later, until somebody who leads lets them in again."
+              people={[...caseworkers, ...volunteers]
+                .filter(isNot(desk.person?.id))
+                .filter(notAmong(shutOut))}
               label="Shut out"
               submit="Shut them out"
+            />
+            <Choose
+              form={form(letInAgain)}
+              title="Let somebody in again"
+              says="Nothing opens by this alone: afterwards the file can be opened to them by name, or to everybody."
+              people={shutOut}
+              label="Let in again"
+              submit="Let them in again"
             />
             <h2 class="govuk-heading-m">A colleague’s family</h2>
             <p class="govuk-body">
@@ -110,13 +129,15 @@ const notAmong =
   ({ person }: One) =>
     !people.some(one => one.person === person)
 
-function Now({ isRestricted, named }: { isRestricted: boolean; named: readonly One[] }) {
-  const names = named.map(({ name }) => name).join(', ')
+function Now(props: { isRestricted: boolean; named: readonly One[]; shutOut: readonly One[] }) {
+  const { isRestricted } = props
+  const [names, out] = [props.named, props.shutOut].map(people => people.map(({ name }) => name).join(', '))
   return (
     <p class="govuk-body-l">
       {isRestricted
         ? `Restricted: only ${names} can open it, and two recovery sheets.`
         : `Everybody who works with families and holds the key${names ? `, and ${names}` : ''}.`}
+      {out && ` Shut out: ${out}.`}
     </p>
   )
 }

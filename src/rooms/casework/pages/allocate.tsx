@@ -117,7 +117,8 @@ function Allocate(props: {
 const INTEREST_WORDS: Readonly<Record<Exclude<Between, 'free'>, string>> = {
   possible: 'Something they declared may mean this family: you judge it first',
   asks: 'They have an association with this family: a reason is asked',
-  barred: 'They have a confirmed interest in this family, which bars them',
+  barred:
+    'They are kept from this family: by a confirmed interest, or because they were shut out of its file',
 }
 
 function hintOf(one: Carried, interest: Exclude<Between, 'free'> | undefined, isSuggested: boolean): string {

@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
 import type { RefusalKind } from '#platform/refusal.ts'
 
-/** What stands between somebody and a family's case: nothing, a match that nobody has judged, a confirmed one. */
+/** What stands between somebody and a family's case: nothing, a match that nobody has judged, a confirmed one; or they were shut out. */
 export type Between = 'free' | 'possible' | 'asks' | 'barred'
 
 /** Said to whoever is kept from something, whatever the reason: that there is one would tell them that somebody is known here. */
@@ -23,11 +23,14 @@ export async function standsBetween(
 ): Promise<ReadonlyMap<string, Exclude<Between, 'free'>>> {
   const { rows } = await raw<{ worker: string; thing: string; between: Exclude<Between, 'free'> }>`
     select worker, thing,
-      case when bool_or(standing = 'confirmed' and grade <> 'association') then 'barred'
-        when bool_or(standing = 'possible') then 'possible' else 'asks' end as between
-    from interests.match m
-    where worker = any(${[...workers]}::uuid[]) and thing = any(${[...things]}::uuid[]) and standing <> 'dismissed'
-      and not exists (select from interests.override o where o.match = m.id)
+      case when bool_or(bars) then 'barred' when bool_or(is_possible) then 'possible' else 'asks' end as between
+    from (
+      select worker, thing, standing = 'confirmed' and grade <> 'association' as bars, standing = 'possible' as is_possible
+      from interests.match m
+      where standing <> 'dismissed' and not exists (select from interests.override o where o.match = m.id)
+      union all select worker, file, true, false from interests.shut_out
+    ) found
+    where worker = any(${[...workers]}::uuid[]) and thing = any(${[...things]}::uuid[])
     group by worker, thing`.execute(sql)
   return new Map(rows.map(({ worker, thing, between }) => [key(worker, thing), between]))
 }

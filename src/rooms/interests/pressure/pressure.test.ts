@@ -77,10 +77,11 @@ describe('somebody with power wants a worker to take a side', () => {
   })
 
   test('a volunteer and the clerk may as well; whoever manages the staff may not', async () => {
-    for (const [client, name] of [
-      [volunteer, 'Mei Tarn'],
-      [clerk, 'Ines Lane'],
+    for (const [name, role] of [
+      ['Mona Tarn', 'volunteer'],
+      ['Ian Lane', 'clerk'],
     ] as const) {
+      const client = await work.join(name, [role])
       expect((await reports(client, `${PRESSED} ${name}`)).text).toContain(`${PRESSED} ${name}`)
       expect((await firstReport(chair, name)).text).toContain(`${PRESSED} ${name}`)
     }

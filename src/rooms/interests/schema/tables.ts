@@ -80,6 +80,12 @@ export type Tables = {
     one: Generated<boolean>
     months: number
   }
+  'interests.shut_out': {
+    file: string
+    worker: string
+    by: string
+    at: Date
+  }
   'interests.tally': {
     id: string
     what: string
