@@ -19,7 +19,7 @@ import { everyRoute, serveHouse } from '#platform/serve-house.tsx'
 import type { Connection } from '#platform/start/connection.ts'
 import { StartFault } from '#platform/start/fault.ts'
 import { startJobs } from '#platform/start-jobs.ts'
-import { assurance, promisesToday } from '#rooms/assurance'
+import { assurance, ourPromises, promisesToday } from '#rooms/assurance'
 import { casework, fetchMail, workedOn } from '#rooms/casework'
 import { directory, seedDirectory } from '#rooms/directory'
 import { facts } from '#rooms/facts'
@@ -138,7 +138,7 @@ export async function openApp(
   const context: Context = {
     config,
     database,
-    house: remembering(houseOf(database, secret), watch),
+    house: remembering(houseOf(config.root, database, secret), watch),
     clock,
     secret,
     formKey: secret.derive('form'),
@@ -172,7 +172,7 @@ export async function openApp(
   }
 }
 
-function houseOf(database: Context['database'], secret: Context['secret']): House {
+function houseOf(root: string, database: Context['database'], secret: Context['secret']): House {
   return {
     identify: (cookie, now) => identify(database, secret, cookie, now),
     enter: enterAct,
@@ -182,6 +182,7 @@ function houseOf(database: Context['database'], secret: Context['secret']): Hous
     openDraft,
     face: () => faceOf(database, secret),
     logo: () => logoOf(database, secret),
+    promises: ourPromises(database, root, CONTROLS),
   }
 }
 

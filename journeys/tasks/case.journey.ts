@@ -149,7 +149,7 @@ async function closesIt({ page, look }: Scene) {
     await hands.on(page.getByLabel('The question was answered'))
     await hands.on(page.getByLabel(/^Level 1/))
     await hands.on(button(page, 'Close the case'))
-    expect(await page.locator('.govuk-error-summary').innerText()).toContain('our promise R14')
+    expect(await page.locator('.govuk-error-summary').innerText()).toContain('our promises N38 and N39')
     await look('case-close-refused')
     await hands.fill(page.getByLabel(/^Or give a reason/), 'She knew our role from last year.')
     await hands.on(button(page, 'Close the case'))

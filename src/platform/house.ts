@@ -48,4 +48,6 @@ export interface House {
   face(): Promise<ServiceFace | undefined>
   /** The service's logo, where it has chosen one. */
   logo(): Promise<{ kind: string; picture: Buffer } | undefined>
+  /** The numbers under which the service promises what each control keeps watch over; a control without one is not there. */
+  promises(): Promise<ReadonlyMap<string, readonly string[]>>
 }

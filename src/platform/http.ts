@@ -16,6 +16,7 @@ import { plainProblem } from '#platform/outage.tsx'
 import { notFound, notNow, notUnderstood, tooMuch } from '#platform/refusal.ts'
 import { refuseBare, refuseSocket } from '#platform/refuse-bare.ts'
 import { takeFile } from '#platform/take-file.ts'
+import { withOurNumbers } from '#platform/with-our-numbers.ts'
 
 const TWO_MEGABYTES = 2 * 1024 * 1024
 /** Small pictures only; families' papers come by a page's upload (`upload.ts`), sealed while they arrive. */
@@ -51,6 +52,7 @@ export async function openHttp(context: Context): Promise<FastifyInstance> {
   waitForBodies(app)
   app.addHook('preHandler', async request => void wasRead.add(request))
   app.addHook('onSend', privateUnlessSaid)
+  app.addHook('onSend', (_request, _reply, payload) => withOurNumbers(context, payload))
   app.addHook('onResponse', (request, reply) => note(context, request, reply))
   app.setErrorHandler((fault: FastifyError, request, reply) => answerFault(context, fault, request, reply))
   app.setNotFoundHandler((request, reply) => answer(context, request, reply, notFound))

@@ -27,6 +27,7 @@ import { arrivedWith, uploadRoute } from '#platform/take-file.ts'
 import type { Upload } from '#platform/upload.ts'
 import { visitorOf } from '#platform/visitor-of.ts'
 import type { Visitor } from '#platform/who.ts'
+import { withOurNumbers } from '#platform/with-our-numbers.ts'
 
 type Typed = Posted['typed']
 const HTML = 'text/html; charset=utf-8'
@@ -54,7 +55,7 @@ const show = (
     reply.type(HTML)
     const shown = await showPage(context, page, { request, reply, visitor })
     const isPublic = typeof shown === 'string' && !visitor.person && request.method === 'GET'
-    return isPublic ? sendPage(request, reply, shown) : reply.send(shown)
+    return isPublic ? sendPage(request, reply, await withOurNumbers(context, shown)) : reply.send(shown)
   })
 
 async function post(context: Context, page: Page, request: FastifyRequest, reply: FastifyReply) {

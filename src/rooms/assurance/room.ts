@@ -21,6 +21,7 @@ import { writeDownStates } from './write-down-states.ts'
 export { assess, type ClauseFound } from './assess/assess.ts'
 export { explain } from './assess/explain.ts'
 export { openAssurance } from './open-assurance.ts'
+export { ourPromises } from './our-promises.ts'
 export { promisesToday } from './promises-today.tsx'
 export { standingPolicy } from './standing-policy.ts'
 

@@ -73,7 +73,7 @@ describe('K03: when we act for a family it is to find or clarify facts', () => {
     const typed = { party: 'School or setting', asked: 'How many hours of help does he get?' }
     const again = await work.officer.submit(form, typed, 'Save what was asked')
     expect(again.status).toBe(422)
-    expect(again.text).toContain('to find or clarify facts, and for nothing else (our promise K03)')
+    expect(again.text).toContain('to find or clarify facts, and for nothing else')
     expect(again.text).toContain('We ask only where the family agreed to it')
     expect(again.text).toContain('How many hours of help does he get?')
     const one = await work.officer.submit(
@@ -82,7 +82,7 @@ describe('K03: when we act for a family it is to find or clarify facts', () => {
       'Save what was asked',
     )
     await work.officer.submit(one, { found: 'Ten hours a week.' }, 'Save what was found')
-    expect((await work.officer.get(path)).text).toContain('was not told to them yet (K03)')
+    expect((await work.officer.get(path)).text).toContain('was not told to them yet')
     await work.officer.submit(await work.officer.get(one.path), { told: ['yes'] }, 'Save what was found')
     const { text } = await work.officer.get(path)
     expect(text).toContain('The family was told')
@@ -96,7 +96,9 @@ describe('K03: when we act for a family it is to find or clarify facts', () => {
   test('an action outside the role is not entered', async () => {
     const { case: id } = await aCase(work.officer)
     const asked = { case: id, party: 'la', asked: 'Please change your mind.', agreed: 'yes' }
-    expect(await refused(work.officer, 'ask-for-facts', { ...asked, purpose: 'persuade' })).toContain('K03')
+    expect(await refused(work.officer, 'ask-for-facts', { ...asked, purpose: 'persuade' })).toContain(
+      'to find or clarify facts',
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
@@ -18,7 +19,7 @@ export const askForFacts = command({
     party: z.enum(ASKED, 'Choose whom you asked'),
     purpose: z.enum(
       PURPOSES,
-      'Choose what for. When we act for a family it is to find or clarify facts, and for nothing else (our promise K03)',
+      `Choose what for. When we act for a family it is to find or clarify facts, and for nothing else${ourPromise('facts-asked-with-purpose')}`,
     ),
     asked: written.min(1, 'Write what you asked'),
     agreed: z.enum(['yes'], 'We ask only where the family agreed to it: ask them first, then tick this'),

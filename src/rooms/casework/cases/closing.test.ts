@@ -41,7 +41,7 @@ describe('closing a case', () => {
     expect((await work.officer.get(path)).text).toContain('Our role was not explained yet')
     const page = await work.officer.get(`${path}/close`)
     const again = await work.officer.submit(page, { because: 'no-contact' }, 'Close the case')
-    expect([again.status, again.text.includes('our promise R14')]).toEqual([422, true])
+    expect([again.status, again.text.includes('our promises N38 and N39')]).toEqual([422, true])
     await work.officer.submit(again, { missingBecause: 'They hung up at once.' }, 'Close the case')
     expect(await reasons(id)).toEqual(['role-not-explained'])
     expect((await stateOf(id))?.state).toBe('closed')

@@ -59,7 +59,7 @@ describe('R15: news of a decision is brought by whoever decided', () => {
     expect((await work.officer.get(`/cases/${id}`)).text).toContain('we do not bring the news')
     const asked = await work.officer.get(page)
     expect(asked.text).toContain('Ms Lindqvist, SEN team')
-    expect(asked.text).toContain('is asked to tell them (R15)')
+    expect(asked.text).toContain('is asked to tell them.')
     await done(work.officer, 'prompt-maker', { decision })
     expect((await work.officer.get(page)).text).toContain('They were asked on')
     expect((await standing(decision))?.['told_at']).toBeNull()
@@ -110,7 +110,7 @@ describe('R15: news of a decision is brought by whoever decided', () => {
     expect(shown.text).toContain('A right of appeal may end on Monday 4 January 2027')
     const releasing = await work.coordinator.get(`${page}/release`)
     const asked = await work.coordinator.submit(releasing, { because: ' ' }, 'Release it')
-    expect([asked.status, asked.text.includes('(R15)')]).toEqual([422, true])
+    expect([asked.status, asked.text.includes('it is for whoever decided to tell them')]).toEqual([422, true])
     const released = await work.coordinator.submit(
       asked,
       { because: 'Nobody has told them, and the time to appeal runs out.' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
@@ -14,8 +15,7 @@ import { routesMissing, sayRoutesMissing } from './routes-missing.ts'
 const routesNotShown = {
   code: 'routes-not-shown',
   status: 422,
-  sentence:
-    'The record does not show that mediation, complaint and tribunal were explained in time (our promises R04 and R05). Explain them, or say why not.',
+  sentence: `The record does not show that mediation, complaint and tribunal were explained in time${ourPromise('routes-explained')}. Explain them, or say why not.`,
 } as const
 
 /** How a disagreement ended, and by which way. While a route was not explained in time it asks for a reason, and goes on (R04, R05). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { optionsFor } from '#rooms/facts'
@@ -13,11 +14,9 @@ import { giveReason } from './give-reason.ts'
 import { hasPerspective } from './has-perspective.ts'
 import { keepExplained } from './keep-explained.ts'
 
-const PERSPECTIVE_FIRST =
-  'How the family sees it is not written down yet. It comes before options (our promise C06): write it first, or say here why they were not asked.'
+const PERSPECTIVE_FIRST = `How the family sees it is not written down yet. It comes before options${ourPromise('perspective-first')}: write it first, or say here why they were not asked.`
 
-const ONE_OPTION =
-  'Only one option was explained. We promise the whole range (K04): explain more of them, or say why one was enough.'
+const ONE_OPTION = `Only one option was explained. The range is to be whole${ourPromise('full-range-of-options')}: explain more of them, or say why one was enough.`
 
 const nothingExplained = {
   code: 'nothing-explained',

@@ -1,5 +1,6 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import type { Missing } from './closing.ts'
 import { routesMissing, sayRoutesMissing } from './routes-missing.ts'
 
@@ -32,7 +33,7 @@ export async function missingAtClosing(
       : [
           {
             what: 'role-not-explained',
-            says: 'The record does not show that our role was explained: impartial, confidential, no part in the council’s decisions (our promise R14).',
+            says: `The record does not show that our role was explained: impartial, confidential, no part in the council’s decisions${ourPromise('role-explained')}.`,
             where: `/families/${file}`,
           } as const,
         ]),
@@ -40,7 +41,7 @@ export async function missingAtClosing(
       ? [
           {
             what: 'promise-open',
-            says: 'A promise to the family is still open. It is kept, or let go with a reason (our promise D04).',
+            says: `A promise to the family is still open. It is kept, or let go with a reason${ourPromise('promises-kept')}.`,
             where: `/families/${file}`,
           } as const,
         ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
@@ -10,8 +11,7 @@ import { caseOf } from './case-to-write.ts'
 const notToldYet = {
   code: 'not-told-yet',
   status: 422,
-  sentence:
-    'The family does not know of this decision yet. Support is offered once they have been told (our promises R15 and R16).',
+  sentence: `The family does not know of this decision yet. Support is offered once they have been told${ourPromise('decisions-left-to-their-makers', 'support-after-decisions')}.`,
 } as const
 
 /** Support was offered after a decision, from the moment the family knows of it (R16). */

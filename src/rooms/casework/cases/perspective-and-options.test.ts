@@ -20,7 +20,7 @@ describe('C06 N46 N68: how the family sees it comes before options', () => {
     expect(page.text).toContain('How they see it is not written down yet')
     const again = await work.officer.submit(page, { all: ['yes'] }, 'Save what was explained')
     expect(again.status).toBe(422)
-    expect(again.text).toContain('our promise C06')
+    expect(again.text).toContain('our promise N68')
     expect(again.html).toMatch(/name="all"[^>]*checked|checked[^>]*name="all"/)
     expect(await explained(id)).toEqual([])
     const saved = await work.officer.submit(
@@ -107,7 +107,7 @@ describe('K04 C01 D17: the whole range of options', () => {
     const page = await work.officer.get(`${path}/options`)
     const first = /name="options" type="checkbox" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
     const again = await work.officer.submit(page, { options: [first] }, 'Save what was explained')
-    expect([again.status, again.text.includes('K04')]).toEqual([422, true])
+    expect([again.status, again.text.includes('The range is to be whole')]).toEqual([422, true])
     expect(await explained(id)).toEqual([])
     const because = 'They know the others from the last time.'
     await work.officer.submit(again, { oneBecause: because }, 'Save what was explained')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateAt } from '#rooms/facts'
@@ -13,8 +14,7 @@ import { DECIDERS, DECISION_KINDS, isFamilys, sealDecision } from './decision.ts
 import { dayToCome, isToCome, typedDay } from './typed-day.ts'
 import { written } from './written.ts'
 
-const WHOSE =
-  'Choose whose decision it was. The service is not on the list: we take no decision for a family, and no part in the council’s (our promises C09 and R14).'
+const WHOSE = `Choose whose decision it was. The service is not on the list: we take no decision for a family, and no part in the council’s${ourPromise('decisions-are-the-familys', 'role-explained')}.`
 
 const input = z.strictObject({
   case: z.uuid(),

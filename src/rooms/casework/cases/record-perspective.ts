@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
@@ -13,8 +14,7 @@ import { written } from './written.ts'
 const perspectiveMissing = {
   code: 'perspective-missing',
   status: 422,
-  sentence:
-    'Write how they see it, or why they were not asked: their perspective comes first (our promise C06), before any option.',
+  sentence: `Write how they see it, or why they were not asked: their perspective comes first${ourPromise('perspective-first')}, before any option.`,
 } as const
 
 /** How the parent or young person sees it, in a sentence, before options are explained; or why they were not asked. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { LEADERS } from '#platform/who.ts'
 import { keyMissing } from '#rooms/vault'
@@ -25,7 +26,7 @@ export const releaseDecision = command({
     decision: z.uuid(),
     because: because.min(
       1,
-      'Say why we tell the family ourselves: the promise is that whoever decided tells them (R15)',
+      `Say why we tell the family ourselves: it is for whoever decided to tell them${ourPromise('decisions-left-to-their-makers')}`,
     ),
   }),
   who: LEADERS,

@@ -1,7 +1,8 @@
 import { sql as raw } from 'kysely'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { OPPONENT_WORDS, type Opponent } from './disagreement.ts'
-import { missingRoutes, promisesBehind, type Route, type RouteRecord, routesInWords } from './routes.ts'
+import { missingRoutes, type Route, type RouteRecord, routesInWords } from './routes.ts'
 
 /** What a disagreement's record does not show. */
 export interface RoutesMissing {
@@ -27,4 +28,4 @@ export async function routesMissing({ sql }: Desk, caseId: string): Promise<Rout
 
 /** What is missing, as it is said: who disagrees, what the record does not show, and which promise that is. */
 export const sayRoutesMissing = ({ with: whom, routes }: RoutesMissing): string =>
-  `The family and ${OPPONENT_WORDS[whom]} still disagree, and the record does not show that ${routesInWords(routes)} ${routes.length > 1 ? 'were' : 'was'} explained to them in time to be used (our promise ${promisesBehind(routes)}).`
+  `The family and ${OPPONENT_WORDS[whom]} still disagree, and the record does not show that ${routesInWords(routes)} ${routes.length > 1 ? 'were' : 'was'} explained to them in time to be used${ourPromise('routes-explained')}.`

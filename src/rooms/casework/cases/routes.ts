@@ -4,10 +4,10 @@ import { dueDates, type PlainDate } from '#rooms/facts'
 export const ROUTES = ['mediation', 'complaint', 'tribunal'] as const
 export type Route = (typeof ROUTES)[number]
 
-export const ROUTE_WORDS: Readonly<Record<Route, { name: string; promise: 'R04' | 'R05' }>> = {
-  mediation: { name: 'mediation', promise: 'R04' },
-  complaint: { name: 'the right to complain', promise: 'R05' },
-  tribunal: { name: 'the appeal to the tribunal', promise: 'R05' },
+export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
+  mediation: 'mediation',
+  complaint: 'the right to complain',
+  tribunal: 'the appeal to the tribunal',
 }
 
 /** What was recorded of a route in one disagreement. */
@@ -39,10 +39,6 @@ export function useBy(route: Route, events: Readonly<Record<string, PlainDate>>)
 
 /** The routes as a sentence names them: "mediation and the right to complain". */
 export function routesInWords(routes: readonly Route[]): string {
-  const names = routes.map(route => ROUTE_WORDS[route].name)
+  const names = routes.map(route => ROUTE_WORDS[route])
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }
-
-/** The promises behind them: "R04", or "R04 and R05". */
-export const promisesBehind = (routes: readonly Route[]): string =>
-  [...new Set(routes.map(route => ROUTE_WORDS[route].promise))].join(' and ')

@@ -1,6 +1,7 @@
+import { ourPromise } from '#platform/our-promise.ts'
 import { OPPONENT_WORDS } from './disagreement.ts'
 import type { CaseInFull } from './read-case.ts'
-import { ROUTE_WORDS, routesInWords } from './routes.ts'
+import { routesInWords } from './routes.ts'
 
 /** Something that the record of a case does not show yet: what, which promise, and where it is done. */
 export interface Waiting {
@@ -27,7 +28,7 @@ const notTold = ({ head, decisions }: CaseInFull): Waiting[] =>
   decisions
     .filter(({ toldAt }) => !toldAt)
     .map(({ id }) => ({
-      says: 'There is a decision that the family does not know of, as far as we know. Its maker’s case worker is asked to tell them; we do not bring the news (R15).',
+      says: `There is a decision that the family does not know of, as far as we know. Its maker’s case worker is asked to tell them; we do not bring the news${ourPromise('decisions-left-to-their-makers')}.`,
       href: `/cases/${head.id}/decisions/${id}`,
       does: 'See to it',
     }))
@@ -36,7 +37,7 @@ const routes = ({ head, disagreements }: CaseInFull): Waiting[] =>
   disagreements
     .filter(({ endedAt, missing }) => !endedAt && missing.length > 0)
     .map(({ id, with: whom, missing }) => ({
-      says: `The family and ${OPPONENT_WORDS[whom]} disagree. To be explained in time to be used: ${routesInWords(missing)} (${[...new Set(missing.map(route => ROUTE_WORDS[route].promise))].join(', ')}).`,
+      says: `The family and ${OPPONENT_WORDS[whom]} disagree. To be explained in time to be used: ${routesInWords(missing)}${ourPromise('routes-explained')}.`,
       href: `/cases/${head.id}/disagreements/${id}`,
       does: 'Explain them',
     }))
@@ -54,7 +55,7 @@ function lawAndPolicy({ head, disagreements, information, reasons }: CaseInFull)
   if (missing.length === 0) return []
   return [
     {
-      says: `In a disagreement both the law and the council’s policy are explained. To be explained yet: ${missing.join(' and ')} (K15).`,
+      says: `In a disagreement both the law and the council’s policy are explained. To be explained yet: ${missing.join(' and ')}${ourPromise('policy-and-law-explained')}.`,
       href: `/cases/${head.id}/information`,
       does: 'Give information',
     },
@@ -66,7 +67,7 @@ const role = ({ head }: CaseInFull): Waiting[] =>
     ? []
     : [
         {
-          says: 'Our role was not explained yet: impartial, confidential, no part in the council’s decisions (R14).',
+          says: `Our role was not explained yet: impartial, confidential, no part in the council’s decisions${ourPromise('role-explained')}.`,
           href: `/contacts/new?file=${head.file}`,
           does: 'Log the call in which you explain it',
         },
@@ -77,7 +78,7 @@ const notReported = ({ head, inquiries }: CaseInFull): Waiting[] =>
   inquiries
     .filter(({ answeredAt, toldFamilyAt }) => answeredAt && !toldFamilyAt)
     .map(({ id }) => ({
-      says: 'What was found out for the family was not told to them yet (K03).',
+      says: `What was found out for the family was not told to them yet${ourPromise('facts-asked-with-purpose')}.`,
       href: `/cases/${head.id}/inquiries/${id}`,
       does: 'Tell them, and record it',
     }))

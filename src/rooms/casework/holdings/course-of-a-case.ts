@@ -73,7 +73,7 @@ export const heldRoutes = rowHolding('casework.route_explained', (row, { nameOf 
   at: row.at,
   source: `By ${nameOf(row.by)}`,
   text: lines(
-    ROUTE_WORDS[row.route as Route].name,
+    ROUTE_WORDS[row.route as Route],
     !row.applies && 'It does not apply here',
     row.use_by && `To be used by ${dayIn(row.use_by)}`,
   ),

@@ -254,7 +254,7 @@ describe('what is worked on already', () => {
     const { file } = await familyOf('Ursula Fenwright')
     await declares(work.anotherOfficer, 'Leopold Haverstock')
     await done(work.anotherOfficer, 'arrange-meeting', {
-      ...{ file, kind: 'school', when: 'today 23:50', role: 'support', supportsAs: 'supporter' },
+      ...{ file, kind: 'school', when: 'tomorrow 10:10', role: 'support', supportsAs: 'supporter' },
     })
     expect(await matches(file)).toEqual([])
     await done(work.coordinator, 'add-person', { file, kind: 'parent', name: 'Leopold Haverstok' })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { type FileSeal, fileSealToWrite, keyMissing } from '#rooms/vault'
@@ -109,8 +110,7 @@ async function callToSumUp(
   return isWithFamily(call.contact.withWhom) ? call : refuse(notWithFamily, { field: 'contact' })
 }
 
-const PERSPECTIVE_FIRST =
-  'How the family sees it is not written down yet. It comes before options (our promise K05): write it in the case first, or say here why they were not asked.'
+const PERSPECTIVE_FIRST = `How the family sees it is not written down yet. It comes before options${ourPromise('perspective-first')}: write it in the case first, or say here why they were not asked.`
 
 async function perspective(
   desk: Desk,

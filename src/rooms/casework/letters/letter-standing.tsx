@@ -2,6 +2,7 @@ import { InsetText } from '#design/components/inset-text.tsx'
 import { Tag } from '#design/components/tag.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { SENT_WORDS } from './letter-kinds.ts'
 import type { LetterInFull } from './read-letter.ts'
 
@@ -42,12 +43,12 @@ export function LetterStanding({ whole }: { whole: LetterInFull }) {
 const known = ({ leavesOut, policyAlone, person }: LetterInFull): string[] => [
   ...(leavesOut
     ? [
-        'There is a decision that the family was not told, as far as we know. It is left out, and so are the dates that would show it (R15). Its maker’s case worker is asked to tell them.',
+        `There is a decision that the family was not told, as far as we know. It is left out, and so are the dates that would show it${ourPromise('decisions-left-to-their-makers')}. Its maker’s case worker is asked to tell them.`,
       ]
     : []),
   ...(policyAlone
     ? [
-        'All the information in this letter is the council’s own policy. We promise that nothing rests on it alone (C03): give the law too, then it stands here.',
+        `All the information in this letter is the council’s own policy. Nothing is to rest on it alone${ourPromise('information-rests-on-law')}: give the law too, then it stands here.`,
       ]
     : []),
   ...(person?.interpreter

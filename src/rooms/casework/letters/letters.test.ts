@@ -154,7 +154,7 @@ describe('K05: options come after how the family sees it', () => {
       { 'What is it for?': 'The options, set out in full' },
       'Continue',
     )
-    expect([asked.status, asked.text.includes('our promise K05')]).toEqual([422, true])
+    expect([asked.status, asked.text.includes('our promise N68')]).toEqual([422, true])
     const because = 'They only want the list.'
     const page = await work.officer.submit(
       asked,
@@ -287,7 +287,7 @@ describe('R15: what the family was not told by its maker', () => {
     await withPerspective(work.officer, id)
     const path = await begun({ file, kind, case: id, contact })
     const page = await work.officer.get(path)
-    expect(page.text).toContain('It is left out, and so are the dates that would show it (R15).')
+    expect(page.text).toContain('It is left out, and so are the dates that would show it.')
     const { text } = await paper(path)
     for (const telling of [
       'the council: not to assess',
@@ -304,7 +304,7 @@ describe('R15: what the family was not told by its maker', () => {
     const { text } = await work.officer.get(await begun({ file, kind: 'appeal-dates', case: id }))
     expect(text).toContain('The council: not to assess the child’s needs, Monday 2 November 2026')
     expect(text).toContain('Monday 4 January 2027')
-    expect(text).not.toContain('(R15)')
+    expect(text).not.toContain('It is left out, and so are the dates')
   })
 
   test('a letter that would tell more or less than was read does not go', async () => {
@@ -393,7 +393,9 @@ describe('every letter', () => {
     const { person = '' } = await done(work.officer, 'add-person', {
       ...{ file, kind: 'other', name: 'Mr Achterberg', relation: 'professional' },
     })
-    expect(await refused(work.officer, 'begin-letter', { file, kind: 'free', person })).toMatch(/^422.*K12/)
+    expect(await refused(work.officer, 'begin-letter', { file, kind: 'free', person })).toMatch(
+      /^422.*without permission/,
+    )
   })
 
   test('carries nobody’s words to another of the family: a young person’s are not put before a parent', async () => {
@@ -594,7 +596,7 @@ describe('letters that have not left', () => {
   test('C03: say when all that they inform of is the council’s own policy', async () => {
     const { file, contact } = await called({ facts: [await localPolicy()] })
     const { text } = await work.officer.get(await begun({ file, kind: 'call-summary', contact }))
-    expect(text).toContain('We promise that nothing rests on it alone (C03)')
+    expect(text).toContain('Nothing is to rest on it alone (our promise N42)')
   })
 
   test('are handed over with everything else when somebody is away, and a letter of that is prepared', async () => {

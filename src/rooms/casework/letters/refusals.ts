@@ -1,3 +1,4 @@
+import { ourPromise } from '#platform/our-promise.ts'
 /** What writing or sending a letter may refuse: each names what to do. */
 export const whichCase = {
   code: 'which-case',
@@ -26,8 +27,7 @@ export const nobodyYet = {
 export const notForThem = {
   code: 'letter-not-for-them',
   status: 422,
-  sentence:
-    'A letter goes to a parent or carer or to the young person, and in a young person’s own file to nobody else. We promise that nothing goes to anybody else without permission (K12).',
+  sentence: `A letter goes to a parent or carer or to the young person, and in a young person’s own file to nobody else. Nothing goes to anybody else without permission${ourPromise('nothing-shared-unpermitted')}.`,
 } as const
 
 export const sentAlready = {
@@ -64,6 +64,5 @@ export const noMailAddress = {
 export const inTheirName = {
   code: 'in-their-name',
   status: 422,
-  sentence:
-    'This speaks in the name of the council, a school or another body. We write for our own service and for nobody else (our promise C11). Take that out.',
+  sentence: `This speaks in the name of the council, a school or another body. We write for our own service and for nobody else${ourPromise('never-in-the-councils-name')}. Take that out.`,
 } as const

@@ -3,6 +3,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { Form, type FormState, field } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { finishMeeting } from './finish-meeting.ts'
 import type { MeetingInFull } from './read-meeting.ts'
 import { recordUnderstanding, UNDERSTOOD, UNDERSTOOD_WORDS } from './record-understanding.ts'
@@ -45,7 +46,8 @@ export function AfterMeeting({
       )}
       {!isUnderstood && (
         <WarningText iconText="To be done">
-          Go through it with the parent: what was said, and what was decided (our promise K08).
+          Go through it with the parent: what was said, and what was decided
+          {ourPromise('understanding-checked')}.
         </WarningText>
       )}
       {isUnderstood ? (

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { newId } from '#platform/crypto.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { sealForService } from '#rooms/vault'
@@ -25,14 +26,12 @@ export const DECIDES_ON_WORDS: Readonly<Record<DecidesOn, string>> = {
 const noSeat = {
   code: 'no-seat-on-families',
   status: 422,
-  sentence:
-    'The service takes part in no decision of the council or another agency about a family, and has no seat where they are made (our promise R21). With a family’s agreement you can be there to support it: arrange that from its file.',
+  sentence: `The service takes part in no decision of the council or another agency about a family, and has no seat where they are made${ourPromise('one-role-at-each-meeting')}. With a family’s agreement you can be there to support it: arrange that from its file.`,
 } as const
 const noPartInDecisions = {
   code: 'no-part-in-decisions',
   status: 422,
-  sentence:
-    'The service takes part in no decision of the council or another agency (our promise R21). Contribute to the discussion, and leave the deciding to them.',
+  sentence: `The service takes part in no decision of the council or another agency${ourPromise('one-role-at-each-meeting')}. Contribute to the discussion, and leave the deciding to them.`,
 } as const
 
 /** Where the words of this table are sealed. */

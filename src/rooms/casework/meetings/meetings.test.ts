@@ -266,14 +266,14 @@ describe('after the meeting', () => {
   test('K08: whether the parent understood is asked for until it is recorded', async () => {
     const { meeting, path } = await aMeeting()
     inTheMeeting()
-    expect((await work.officer.get(path)).text).toContain('our promise K08')
+    expect((await work.officer.get(path)).text).toContain('Go through it with the parent')
     await done(work.officer, 'record-understanding', {
       meeting,
       understood: 'after-explaining',
       words: 'the dates',
     })
     const page = await work.officer.get(path)
-    expect(page.text).not.toContain('our promise K08')
+    expect(page.text).not.toContain('Go through it with the parent')
     expect(page.text).toContain('They understood after it was explained again')
   })
 

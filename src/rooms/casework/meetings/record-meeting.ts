@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { Conflict, notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { versionRead } from '#platform/version.ts'
 import { keyMissing } from '#rooms/vault'
@@ -17,14 +18,12 @@ import { ATTENDERS } from './who-attends.ts'
 const wantedMissing = {
   code: 'wanted-missing',
   status: 422,
-  sentence:
-    'Write what they want said, in their words: nobody speaks for somebody before their views and wishes are understood (our promises K11 and N46).',
+  sentence: `Write what they want said, in their words: nobody speaks for somebody before their views and wishes are understood${ourPromise('spoken-for-with-agreement')}.`,
 } as const
 const agreementMissing = {
   code: 'agreement-missing',
   status: 422,
-  sentence:
-    'Choose how they agreed that you speak for them. Nobody speaks for a parent without that (our promise K11).',
+  sentence: `Choose how they agreed that you speak for them. Nobody speaks for a parent without that${ourPromise('spoken-for-with-agreement')}.`,
 } as const
 
 /** Ids with a space between, as the page sends what stood on it. */

@@ -1,8 +1,8 @@
+import { ourPromise } from '#platform/our-promise.ts'
 export const noSeatInDecisions = {
   code: 'no-seat-in-decisions',
   status: 422,
-  sentence:
-    'Nobody from the service takes part in a decision about a family (our promises C08 and R21). You can be there to support the family, or to contribute to strategy.',
+  sentence: `Nobody from the service takes part in a decision about a family${ourPromise('one-role-at-each-meeting')}. You can be there to support the family, or to contribute to strategy.`,
 } as const
 
 export const roleNotInPolicy = {
@@ -15,8 +15,7 @@ export const roleNotInPolicy = {
 export const lateNeedsWhy = {
   code: 'late-needs-why',
   status: 422,
-  sentence:
-    'The meeting has begun, and a role is stated beforehand (our promise C08). Write why it is late: it is then marked as stated late.',
+  sentence: `The meeting has begun, and a role is stated beforehand${ourPromise('one-role-at-each-meeting')}. Write why it is late: it is then marked as stated late.`,
 } as const
 
 export const meetingOver = {
@@ -28,7 +27,7 @@ export const meetingOver = {
 export const notAttending = {
   code: 'not-attending',
   status: 422,
-  sentence: 'Say first as what you are at this meeting (our promise C08). Then record what happens in it.',
+  sentence: `Say first as what you are at this meeting${ourPromise('one-role-at-each-meeting')}. Then record what happens in it.`,
 } as const
 
 export const speakingNotAllowed = {
@@ -41,6 +40,5 @@ export const speakingNotAllowed = {
 export const checksMissing = {
   code: 'checks-missing',
   status: 422,
-  sentence:
-    'You spoke for the parent, and the record shows no check with them (our promise K11). Record a check, or say why there was none.',
+  sentence: `You spoke for the parent, and the record shows no check with them${ourPromise('spoken-for-with-agreement')}. Record a check, or say why there was none.`,
 } as const

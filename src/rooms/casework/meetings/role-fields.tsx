@@ -2,6 +2,7 @@ import { Radios } from '#design/components/radios.tsx'
 import { Select } from '#design/components/select.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { type FormState, field } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { roleInWords, SUPPORT_ROLE_WORDS, type SupportRole } from './roles.ts'
 
 /** As what somebody goes to a family's meeting: exactly one. To take part in a decision is not offered, because it is always refused. */
@@ -31,7 +32,7 @@ export function RoleFields({
       <Radios
         {...field(form, 'role', 'support')}
         label="As what"
-        hint="Exactly one, said before the meeting. Nobody of the service takes part in a decision about a family (our promise C08)."
+        hint={`Exactly one, said before the meeting. Nobody of the service takes part in a decision about a family${ourPromise('one-role-at-each-meeting')}.`}
         items={(['support', 'strategy'] as const).map(value => ({
           value,
           text: roleInWords(value, allowed),

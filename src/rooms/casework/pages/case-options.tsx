@@ -4,6 +4,7 @@ import { Details } from '#design/components/details.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { Form, type FormState, field, ticks } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { dateInWords, KIND_WORDS } from '#rooms/facts'
@@ -49,7 +50,7 @@ function Options({ form, whole }: { form: FormState; whole: CaseInFull }) {
     <>
       {!isAsked && (
         <WarningText iconText="To be done first">
-          How they see it is not written down yet. It comes before options (C06).{' '}
+          How they see it is not written down yet. It comes before options{ourPromise('perspective-first')}.{' '}
           <a class="govuk-link" href={`/cases/${whole.head.id}`}>
             Write it first
           </a>

@@ -5,6 +5,7 @@ import { SummaryList } from '#design/components/summary-list.tsx'
 import { WarningText } from '#design/components/warning-text.tsx'
 import { timeInWords } from '#platform/clock.ts'
 import { Form, type FormState, field } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { page, pageAct } from '#platform/page.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
@@ -92,7 +93,7 @@ function NotTold({
     <>
       <WarningText>
         We do not tell the family: {decision.whose === 'la' ? 'the council’s case worker' : 'whoever decided'}{' '}
-        is asked to tell them (R15).
+        is asked to tell them{ourPromise('decisions-left-to-their-makers')}.
         {appeal &&
           ` A right of appeal may end on ${dateInWords(appeal)}: the co-ordinator or a deputy can release the decision in time.`}
       </WarningText>

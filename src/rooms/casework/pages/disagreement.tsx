@@ -60,7 +60,7 @@ function RoutesForm({ form, found, whole }: { form: FormState; found: Disagreeme
       {ROUTES.map(route => (
         <Radios
           {...field(form, route, saidOf(found, route))}
-          label={ROUTE_WORDS[route].name.replace(/^./, first => first.toUpperCase())}
+          label={ROUTE_WORDS[route].replace(/^./, first => first.toUpperCase())}
           hint={hintFor(found, route, useBy(route, events))}
           inline
           items={[
@@ -90,9 +90,9 @@ function saidOf({ routes }: Disagreement, route: Route): string {
 
 function hintFor({ routes }: Disagreement, route: Route, by: string | undefined): string {
   const last = routes.filter(one => one.route === route).at(-1)
-  const promise = `Our promise ${ROUTE_WORDS[route].promise}.`
-  const late = last?.applies && !last.in_time ? ' It was explained too late to be used.' : ''
-  return by ? `${promise} To be used by ${dateInWords(by)}.${late}` : `${promise}${late}`
+  const until = by && `To be used by ${dateInWords(by)}.`
+  const late = last?.applies && !last.in_time && 'It was explained too late to be used.'
+  return [until, late].filter(Boolean).join(' ')
 }
 
 /** What matters to each side, and what they agree on: offered, never required (K19). Rights stand beside it. */

@@ -7,6 +7,7 @@ import { KeptText } from '#design/components/kept-text.tsx'
 import { Radios } from '#design/components/radios.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { page, pageAct } from '#platform/page.ts'
 import { dateAt } from '#rooms/facts'
 import { MEETING_KIND_WORDS } from '../meetings/kinds.ts'
@@ -172,7 +173,7 @@ function Speaking({ whole: { speaking }, form }: Part) {
       <Textarea
         {...field(form, 'wanted')}
         label="What they want said, in their words"
-        hint="Nobody speaks for them before this is clear (our promises K11 and N46)."
+        hint={`Nobody speaks for them before this is clear${ourPromise('spoken-for-with-agreement')}.`}
         rows={3}
         spellcheck
       />

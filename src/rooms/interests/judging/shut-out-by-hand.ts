@@ -12,13 +12,13 @@ export async function enterShutOutByHand(
     values (${file}, ${worker}, ${person?.id ?? null}::uuid, ${now}) on conflict do nothing`.execute(sql)
 }
 
-/** Who is shut out of a file by hand, since when. For those who lead, who do not see themselves there. */
+/** Who is shut out of a file by hand, by whom, since when. For those who lead, who do not see themselves there. */
 export async function shutOutByHand(
   { sql }: Desk,
   file: string,
-): Promise<readonly { worker: string; at: Date }[]> {
-  const { rows } = await raw<{ worker: string; at: Date }>`
-    select worker, at from interests.shut_out where file = ${file}`.execute(sql)
+): Promise<readonly { worker: string; by: string; at: Date }[]> {
+  const { rows } = await raw<{ worker: string; by: string; at: Date }>`
+    select worker, by, at from interests.shut_out where file = ${file}`.execute(sql)
   return rows
 }
 

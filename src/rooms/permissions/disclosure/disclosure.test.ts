@@ -240,7 +240,7 @@ describe('C06 N02: views', () => {
     })
     const page = await work.officer.get(`/disclosures/${disclosure}`)
     expect(page.text).toContain(
-      'What the parent or carer said is not confirmed yet: ask them first (our promise C06).',
+      'What the parent or carer said is not confirmed yet: ask them first (our promises N68 and N46).',
     )
     expect(page.text).toContain('What the other parent said is theirs: only they can permit it.')
     expect(page.text).toContain(

@@ -1,15 +1,15 @@
+import { ourPromise } from '#platform/our-promise.ts'
 /** Why something does not leave. None of these can be overridden: what is missing is done first, or it stays here. */
 export const noGround = {
   code: 'no-ground',
   status: 422,
-  sentence:
-    'No permission covers this any more, so it does not leave (our promise K12). Ask the family, record a permission, or take the part out.',
+  sentence: `No permission covers this any more, so it does not leave${ourPromise('nothing-shared-unpermitted')}. Ask the family, record a permission, or take the part out.`,
 } as const
 
 export const notCovered = {
   code: 'not-covered',
   status: 422,
-  sentence: 'Part of this is not covered by the permission, so it does not leave (our promise K12).',
+  sentence: `Part of this is not covered by the permission, so it does not leave${ourPromise('nothing-shared-unpermitted')}.`,
 } as const
 
 export const leftAlready = {

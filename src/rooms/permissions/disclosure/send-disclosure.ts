@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Desk } from '#platform/desk.ts'
 import { isAddress } from '#platform/mail.ts'
+import { ourPromise } from '#platform/our-promise.ts'
 import { sheetOf } from '#platform/paper/print-letter.ts'
 import { notFound, notPrintable, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS } from '#platform/who.ts'
@@ -85,7 +86,9 @@ export const sendDisclosure = command({
 function whyNot({ holds, uncovered: [first], letter }: ToLeave, words: DisclosureWords): Refusal | undefined {
   if (!holds) return refuse(noGround)
   if (first)
-    return refuse(notCovered, { sentence: `${first.sentence} So it does not leave (our promise K12).` })
+    return refuse(notCovered, {
+      sentence: `${first.sentence} So it does not leave${ourPromise('nothing-shared-unpermitted')}.`,
+    })
   if (!words.text && [...words.accounts, ...words.views, ...words.papers].length === 0)
     return refuse(nothingToSend)
   return speaksForOthers(`${letter.title}\n${words.text}`) ? refuse(inTheirName) : undefined

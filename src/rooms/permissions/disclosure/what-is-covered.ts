@@ -1,3 +1,4 @@
+import { ourPromise } from '#platform/our-promise.ts'
 import {
   type Account,
   type DocumentBrief,
@@ -60,7 +61,9 @@ function accountFault(
     return said(`What the ${whose} said is theirs: only they can permit it.`)
   return confirmedAt
     ? []
-    : said(`What the ${whose} said is not confirmed yet: ask them first (our promise C06).`)
+    : said(
+        `What the ${whose} said is not confirmed yet: ask them first${ourPromise('perspectives-confirmed')}.`,
+      )
 }
 
 /** A document of somebody's own views goes only as they approved it, word for word (C06, D14), and is theirs alone. */
@@ -75,7 +78,9 @@ function viewsFault(
     return said(`“${title}” belongs to ${OWNER_WORDS[owner].toLowerCase()}: only they can permit it.`)
   return approved
     ? []
-    : said(`“${title}” is not approved as it stands: ask them first (our promises C06 and D14).`)
+    : said(
+        `“${title}” is not approved as it stands: ask them first${ourPromise('perspectives-confirmed', 'views-are-the-parents')}.`,
+      )
 }
 
 /** Nobody lets out what another party of the family told us. */

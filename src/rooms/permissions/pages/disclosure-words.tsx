@@ -5,6 +5,7 @@ import { Input } from '#design/components/input.tsx'
 import { Textarea } from '#design/components/textarea.tsx'
 import { BothTexts } from '#platform/both-texts.tsx'
 import { Form, FormErrors, type FormState, field, ticks } from '#platform/form.tsx'
+import { ourPromise } from '#platform/our-promise.ts'
 import { Elsewhere, page, pageAct } from '#platform/page.ts'
 import { CASEWORKERS } from '#platform/who.ts'
 import { type Account, OWNER_WORDS, sourceInWords, type ViewsToConvey } from '#rooms/casework'
@@ -93,7 +94,7 @@ function Views({
     <Checkboxes
       {...ticks(form, 'accounts', chosen)}
       label="What they told us that goes along, word for word with their source"
-      hint="Only what they confirmed leaves with a permission (our promise C06)."
+      hint={`Only what they confirmed leaves with a permission${ourPromise('perspectives-confirmed')}.`}
       items={accounts.map(one => ({
         value: one.id,
         text: <span class="evenhand-words">{one.words}</span>,
@@ -109,7 +110,7 @@ function OwnViews(props: { form: FormState; views: readonly ViewsToConvey[]; cho
     <Checkboxes
       {...ticks(props.form, 'views', props.chosen)}
       label="Documents of their own views that go along, word for word"
-      hint="As their owner approved them, and not otherwise (our promises C06 and D14)."
+      hint={`As their owner approved them, and not otherwise${ourPromise('perspectives-confirmed', 'views-are-the-parents')}.`}
       items={props.views.map(({ id, title, owner, worded, approved }) => ({
         value: id,
         text: <bdi>{title}</bdi>,

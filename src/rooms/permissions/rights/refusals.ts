@@ -1,3 +1,4 @@
+import { ourPromise } from '#platform/our-promise.ts'
 /** What the rights of the people in a file may refuse: each says what to do instead. */
 export const notInThisFile = {
   code: 'person-of-this-file',
@@ -47,8 +48,7 @@ export const objectionFirst = {
 export const notWithheld = {
   code: 'decision-not-withheld',
   status: 422,
-  sentence:
-    'A decision about the family is never kept back from whoever asks for their own data (R15). Take out names in it, if they are somebody else’s.',
+  sentence: `A decision about the family is never kept back from whoever asks for their own data${ourPromise('decisions-left-to-their-makers')}. Take out names in it, if they are somebody else’s.`,
 } as const
 
 export const tooLateToExtend = {
