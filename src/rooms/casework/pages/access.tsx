@@ -184,7 +184,10 @@ function Choose(props: {
           {...field(form, 'person')}
           id={`${form.command}-person`}
           label={label}
-          items={people.map(({ person, name }) => ({ value: person, text: name }))}
+          items={[
+            { value: '', text: 'Choose somebody' },
+            ...people.map(({ person, name }) => ({ value: person, text: name })),
+          ]}
         />
         {asksWhy && (
           <Textarea
