@@ -1,4 +1,5 @@
 import { ourPromise } from '#platform/our-promise.ts'
+
 /** What writing or sending a letter may refuse: each names what to do. */
 export const whichCase = {
   code: 'which-case',

@@ -1,4 +1,5 @@
 import { ourPromise } from '#platform/our-promise.ts'
+
 export const noSeatInDecisions = {
   code: 'no-seat-in-decisions',
   status: 422,

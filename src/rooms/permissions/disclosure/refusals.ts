@@ -1,4 +1,5 @@
 import { ourPromise } from '#platform/our-promise.ts'
+
 /** Why something does not leave. None of these can be overridden: what is missing is done first, or it stays here. */
 export const noGround = {
   code: 'no-ground',

@@ -1,4 +1,5 @@
 import { ourPromise } from '#platform/our-promise.ts'
+
 /** What the rights of the people in a file may refuse: each says what to do instead. */
 export const notInThisFile = {
   code: 'person-of-this-file',
@@ -24,6 +25,13 @@ export const identityFirst = {
   status: 422,
   sentence:
     'Say first how you know that it is them. What is collected for the wrong person cannot be called back.',
+} as const
+
+export const collectedAlready = {
+  code: 'collected-already',
+  status: 409,
+  sentence:
+    'The answer is being put together already. Somebody who leads corrects how you know that it is them.',
 } as const
 
 export const notAllSeen = {

@@ -181,6 +181,9 @@ describe('the time to answer', () => {
       toldOn: '2026-11-20',
     })
     expect(await dueOf(access)).toBe('2027-02-03')
+    const corrected = { access, identity: 'known-to-us', identityOn: '2026-11-03' }
+    expect(await refused(work.officer, 'check-identity', corrected)).toMatch(/^409.*collected-already/)
+    await done(work.coordinator, 'check-identity', corrected)
   })
 
   test('is not extended after it is over', async () => {

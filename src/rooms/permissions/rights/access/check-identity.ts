@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { notForYou, notFound, Refusal, refuse } from '#platform/refusal.ts'
+import { notFound, Refusal, refuse } from '#platform/refusal.ts'
 import { CASEWORKERS, LEADERS, mayPass } from '#platform/who.ts'
 import { dayToCome, isToCome, typedDay } from '#rooms/casework'
 import { dateAt } from '#rooms/facts'
 import { keyMissing } from '#rooms/vault'
-import { alreadyEnded } from '../refusals.ts'
+import { alreadyEnded, collectedAlready } from '../refusals.ts'
 import { IDENTITY } from './access-request.ts'
 import { clockStarts, dueOn } from './due-on.ts'
 import { accessToWrite, writeAccess } from './request-at-hand.ts'
@@ -19,14 +19,14 @@ export const checkIdentity = command({
     identityOn: typedDay('the day on which you knew'),
   }),
   who: CASEWORKERS,
-  refusals: [notFound, keyMissing, alreadyEnded, dayToCome],
+  refusals: [notFound, keyMissing, alreadyEnded, collectedAlready, dayToCome],
   spoken: ['access', 'identity', 'identityOn'],
   async carryOut({ access: request, identity, identityOn }, desk) {
     if (isToCome(identityOn, dateAt(desk.now))) return refuse(dayToCome, { field: 'identityOn' })
     const at = await accessToWrite(desk, request)
     if (at instanceof Refusal) return at
     const isFurther = at.row.collected_at !== null || at.row.extended_told_on !== null
-    if (isFurther && !mayPass(LEADERS, desk.person)) return refuse(notForYou)
+    if (isFurther && !mayPass(LEADERS, desk.person)) return refuse(collectedAlready)
     const due = at.row.extended_told_on
       ? at.row.due_on
       : dueOn(clockStarts(at.row.received_on, identity, identityOn))
