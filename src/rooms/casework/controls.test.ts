@@ -92,10 +92,11 @@ describe('controls that have no share', () => {
   })
 
   test('a disagreement that does not say how it ended puts D15 K18 K20 at risk', async () => {
-    await work.rows('update casework.disagreement set ended_at = now(), ended_how = null where id = $1', [
+    await work.rows('update casework.disagreement set ended_at = $2, ended_how = null where id = $1', [
       families.excused.disagreement,
+      clock.now(),
     ])
-    expect(await stateBy(work, 'disagreements-worked', {}, around(new Date()))).toBe('at-risk')
+    expect(await stateBy(work, 'disagreements-worked', {}, around(clock.now()))).toBe('at-risk')
     await work.rows('update casework.disagreement set ended_at = null where id = $1', [
       families.excused.disagreement,
     ])
