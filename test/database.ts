@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { BARE, TEMPLATE } from './template.ts'
@@ -44,8 +45,20 @@ async function copyOf(template: string): Promise<TestDatabase> {
     app: { host, database: name, user: 'evenhand_app' },
     owner: { host, database: name, user: 'postgres', options: '-c role=evenhand_owner' },
     administrator: { host, database: name, user: 'postgres' },
-    drop: () => administer(host, [`drop database if exists ${name} with (force)`]),
+    async drop() {
+      await everybodyGone(host, name)
+      await administer(host, [`drop database if exists ${name} with (force)`])
+    },
   }
+}
+
+/** A pool says that it has ended while its connections still part: to cut one then is a fault that nobody listens for. */
+async function everybodyGone(host: string, database: string): Promise<void> {
+  const client = new pg.Client({ host, user: 'postgres', database: 'postgres' })
+  await client.connect()
+  const here = `select from pg_stat_activity where datname = $1 and backend_type = 'client backend'`
+  for (let looks = 0; looks < 100 && (await client.query(here, [database])).rowCount; looks++) await pause(10)
+  await client.end()
 }
 
 interface Answer {
