@@ -210,7 +210,7 @@ describe('the waiting time', () => {
     const { waitingTime } = await import('./waiting-time.ts')
     const { database } = work.house.app.context
     for (const name of ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo']) await asks({ name })
-    await work.rows("update casework.request set received_at = received_at - interval '14 days'")
+    await work.rows("update casework.request set received_at = received_at - interval '21 days'")
     const now = new Date()
     await database.as({ person: null, roles: ['timekeeper'] }, sql =>
       countWaitingTime.carryOut({}, { sql, now } as never, undefined),
